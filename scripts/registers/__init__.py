@@ -1,0 +1,7 @@
+"""What is known and how it was checked: ``load_registers()`` reads and proves ``data/``."""
+from scripts.registers.check import claimed, host_allowed
+from scripts.registers.load import load_registers
+from scripts.registers.model import Registers
+from scripts.registers.nodes import Problem, RegisterError
+
+__all__ = ["Problem", "RegisterError", "Registers", "claimed", "host_allowed", "load_registers"]

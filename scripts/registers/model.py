@@ -15,11 +15,20 @@ STATUSES = ("in-force", "unclear", "expired", "superseded", "draft")
 
 
 @dataclass(frozen=True)
+class Host:
+    """A web address that pages may link to: an official body or a named mainstream medium."""
+
+    host: str  # "gov.cn" stands for itself and everything below it
+    owner: str
+
+
+@dataclass(frozen=True)
 class Source:
     """A document that facts stand on: a law, a notice, a report."""
 
     id: str
     title: str
+    names: tuple[str, ...] = ()  # shorter names that pages and ``Fact.article`` use for it, most usual first
     issuer: str = ""
     number: str = ""  # 文号, only when it was read in the document itself
     number_unverified: str = ""  # 文号 that is commonly quoted but was not seen; never shown as certain
@@ -41,8 +50,9 @@ class Fact:
     kind: str  # one of FACT_KINDS
     status: str  # one of STATUSES
     confidence: str  # one of CONFIDENCES
-    source: str  # Source.id
-    article: str = ""  # 第十六条第一款
+    source: str  # Source.id of the main document
+    also: tuple[str, ...] = ()  # Source.id of further documents it stands on
+    article: str = ""  # 第十六条第一款；each further document by name: 《民诉法解释》第一百零七条
     figures: tuple[str, ...] = ()  # every number a page that cites this fact may state
     values: dict[str, object] = field(default_factory=dict)
     phones: tuple[str, ...] = ()
@@ -141,3 +151,4 @@ class Registers:
     intents: dict[str, Intent]
     pins: dict[str, Pin]
     sayings: dict[str, Saying]
+    hosts: dict[str, Host] = field(default_factory=dict)

@@ -1,0 +1,196 @@
+"""Read ``data/`` into the dataclasses of model.py; the dataclasses themselves are the schema."""
+from __future__ import annotations
+
+import difflib
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from scripts.paths import DATA
+from scripts.registers import model
+from scripts.registers.check import check
+from scripts.registers.nodes import Problem, RegisterError, compose, line, plain
+from scripts.registers.places import Places
+
+# register -> (file, class, word for one entry, key that names an entry)
+LISTS = {
+    "phones": ("phones.yml", model.Phone, "电话", "number"),
+    "terms": ("terms.yml", model.Term, "词条", "id"),
+    "claims": ("claims.yml", model.Claim, "说法", "id"),
+    "intents": ("intents.yml", model.Intent, "意图", "id"),
+    "pins": ("pins.yml", model.Pin, "置顶", "id"),
+    "sayings": ("sayings.yml", model.Saying, "网上说法", "id"),
+}
+SOURCES = {
+    "hosts": (model.Host, "网站", "host"),
+    "sources": (model.Source, "出处", "id"),
+}
+
+
+@dataclass
+class _Reader:
+    """Collects entries and problems while the files are read."""
+
+    data: Path
+    problems: list[Problem] = field(default_factory=list)
+    places: Places = field(default_factory=Places)
+
+    def show(self, path: Path) -> str:
+        return path.relative_to(self.data.parent).as_posix()
+
+    def problem(self, path: Path, at: int, message: str) -> None:
+        self.problems.append(Problem(self.show(path), at, message))
+
+    def compose(self, path: Path) -> yaml.Node | None:
+        return compose(path, self.show(path), self.problems) if path.is_file() else None
+
+    def entries(self, path: Path, node: yaml.Node | None, register: str, cls: type, word: str, key: str,
+                known: dict, given: dict[str, str] | None = None) -> None:
+        """Add the entries of one YAML list to ``known``; ``given`` are fields that do not stand in the file."""
+        if node is None:
+            return
+        if not isinstance(node, yaml.SequenceNode):
+            self.problem(path, line(node), f"必须是一个列表：每条{word}以“- {key}: ”开头")
+            return
+        for item in node.value:
+            if not isinstance(item, yaml.MappingNode):
+                self.problem(path, line(item), f"每条{word}必须是“键: 值”的形式，以“- {key}: ”开头")
+                continue
+            values, lines = self.record(path, item, cls, word, key, given or {})
+            name = values.get(key) if values else None
+            if name is None:
+                continue
+            if name in known:
+                self.problem(path, lines[key], f"{word}“{name}”登记了两次，先前在"
+                             f" {self.places.at(register, name)}；一处改名或删去")
+                continue
+            self.places.add(register, name, self.show(path), lines)
+            known[name] = cls(**values)
+
+    def record(self, path: Path, node: yaml.MappingNode, cls: type, word: str, key: str,
+               given: dict[str, str]) -> tuple[dict | None, dict[str, int]]:
+        """Field values and their lines; the values are None when the entry cannot be used."""
+        schema = _schema(cls)
+        before = len(self.problems)
+        found = {k.value: v for k, v in node.value if isinstance(k, yaml.ScalarNode)}
+        name = f"{word}“{found[key].value}”" if isinstance(found.get(key), yaml.ScalarNode) else f"这条{word}"
+        lines = {"": line(node)}
+        values: dict[str, object] = dict(given)
+        for key_node, value_node in node.value:
+            at = line(key_node)
+            label = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
+            if label not in schema or label in given:
+                self.problem(path, at, f"{name}不能有“{label}”这个键{_nearest(label, schema, given)}")
+            elif label in lines:
+                self.problem(path, at, f"{name}的 {label} 写了两次，留一个")
+            else:
+                lines[label] = at
+                try:
+                    values[label] = _convert(schema[label][0], plain(value_node))
+                except ValueError as error:
+                    self.problem(path, at, f"{name}的 {label} {error}")
+        for label, (_, required) in schema.items():
+            if required and label not in found and label not in given:
+                self.problem(path, lines[""], f"{name}必须有 {label}，请补上")
+        return (values if len(self.problems) == before else None), lines
+
+
+def load_registers(data: Path = DATA) -> model.Registers:
+    """Read and check every register below ``data``; a file that is not there yields an empty register.
+
+    Raises RegisterError, which lists all problems with file and line.
+    """
+    data = data.resolve()
+    reader = _Reader(data)
+    known: dict[str, dict] = {name: {} for name in ("sources", "hosts", "facts", *LISTS)}
+    if not data.is_dir():
+        raise RegisterError([Problem(data.name, 1, "没有这个文件夹；在项目根目录里运行")])
+    _read_sources(reader, known)
+    _read_facts(reader, known["facts"])
+    for register, (file, cls, word, key) in LISTS.items():
+        path = data / file
+        reader.entries(path, reader.compose(path), register, cls, word, key, known[register])
+    registers = model.Registers(**known)
+    if not reader.problems:  # half-read registers would only yield false alarms about references
+        reader.problems.extend(check(registers, reader.places))
+    if reader.problems:
+        raise RegisterError(reader.problems)
+    return registers
+
+
+def _read_sources(reader: _Reader, known: dict[str, dict]) -> None:
+    path = reader.data / "sources.yml"
+    node = reader.compose(path)
+    if node is None:
+        return
+    if not isinstance(node, yaml.MappingNode) or [getattr(k, "value", "") for k, _ in node.value] != list(SOURCES):
+        reader.problem(path, line(node), "必须先后有 hosts: 和 sources: 两个列表，没有别的键")
+        return
+    for (register, (cls, word, key)), (_, value) in zip(SOURCES.items(), node.value, strict=True):
+        reader.entries(path, value, register, cls, word, key, known[register])
+
+
+def _read_facts(reader: _Reader, facts: dict[str, model.Fact]) -> None:
+    for path in sorted((reader.data / "facts").glob("*.y*ml")):
+        if path.suffix != ".yml" or path.stem not in model.FACT_PAGES:
+            reader.problem(path, 1, f"文件名必须是 {'、'.join(model.FACT_PAGES)} 之一，后缀 .yml")
+            continue
+        reader.entries(path, reader.compose(path), "facts", model.Fact, "事实", "id", facts, {"page": path.stem})
+
+
+@cache
+def _schema(cls: type) -> dict[str, tuple[str, bool]]:
+    """Field name -> (type as written in model.py, is it required?)."""
+    return {f.name: (str(f.type), f.default is MISSING and f.default_factory is MISSING) for f in fields(cls)}
+
+
+def _nearest(label: str, schema: dict, given: dict) -> str:
+    if label in given:
+        return "：它由文件名决定，请删去"
+    near = difflib.get_close_matches(label, schema, n=1)
+    return f"，是不是“{near[0]}”？" if near else f"；可用的键：{'、'.join(k for k in schema if k not in given)}"
+
+
+def _convert(kind: str, value: object) -> object:
+    """``value`` as the type that model.py asks for; raises ValueError saying what must be."""
+    if kind == "str":
+        return _text(value)
+    if kind == "tuple[str, ...]":
+        if not isinstance(value, list):
+            raise ValueError("必须是列表：[甲, 乙]")
+        items = tuple(_text(item) for item in value)
+        for item in items:
+            if items.count(item) > 1:
+                raise ValueError(f"里“{item}”写了两次，留一个")
+        return items
+    if kind == "bool":
+        if not isinstance(value, bool):
+            raise ValueError("必须是 true 或 false，不加引号")
+        return value
+    if kind == "date | None":
+        return _date(value)
+    if not isinstance(value, dict):
+        raise ValueError("必须是“键: 值”的形式")
+    return value
+
+
+def _text(value: object) -> str:
+    if value is None or value == "":
+        raise ValueError("不能空着；没有内容就删去这一行")
+    if not isinstance(value, str):
+        raise ValueError(f"必须是文字；数字和 true、false 要加引号：\"{str(value).lower()}\"")
+    if value != value.strip():
+        raise ValueError("首尾不能有空格")
+    return value
+
+
+def _date(value: object) -> date:
+    try:
+        if isinstance(value, str) and len(value) == 10:
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise ValueError(f"必须是真实存在、加引号的日期，例如 \"2026-11-22\"；现在是“{value}”")

@@ -1,0 +1,95 @@
+"""YAML files as nodes that remember their line, and the one exception that carries every problem found."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MAX_DEPTH = 12
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing to mend in ``data/``; ``line`` counts from 1."""
+
+    path: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line} {self.message}"
+
+
+class RegisterError(Exception):
+    """The registers cannot be used; ``problems`` lists all that is wrong, in file order."""
+
+    def __init__(self, problems: list[Problem]):
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def compose(path: Path, shown: str, problems: list[Problem]) -> yaml.Node | None:
+    """The root node of a YAML file; None when it is empty or, with a problem added, when it cannot be read."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+        return yaml.compose(text, Loader=_LOADER)
+    except UnicodeDecodeError as error:
+        problems.append(Problem(shown, 1, f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂"))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        reason = getattr(error, "problem", None) or "读不懂"
+        at = mark.line + 1 if mark else 1
+        problems.append(Problem(shown, at, f"不是正确的 YAML：{reason}；检查缩进、引号和冒号"))
+    except OSError as error:
+        problems.append(Problem(shown, 1, f"文件读不出来：{error.strerror or type(error).__name__}"))
+    except RecursionError:
+        problems.append(Problem(shown, 1, "嵌套太深，读不下去；登记表只有条目和字段两层"))
+    return None
+
+
+def line(node: yaml.Node) -> int:
+    """Line of a node, from 1."""
+    return node.start_mark.line + 1
+
+
+def plain(node: yaml.Node, depth: int = 0) -> object:
+    """A node as str, int, float, bool, None, list or dict.
+
+    Raises ValueError (Chinese, for the contributor) for what a register may not hold: unquoted dates, own
+    tags, keys that are not words, endless nesting.
+    """
+    if depth > _MAX_DEPTH:
+        raise ValueError("嵌套太深")
+    if isinstance(node, yaml.SequenceNode):
+        return [plain(item, depth + 1) for item in node.value]
+    if isinstance(node, yaml.MappingNode):
+        return {_key(key): plain(value, depth + 1) for key, value in node.value}
+    return _scalar(node)
+
+
+def _key(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise ValueError("键必须是一个词")
+    return node.value
+
+
+def _scalar(node: yaml.Node) -> object:
+    kind, text = node.tag.rsplit(":", 1)[-1], node.value
+    if kind == "str":
+        return text
+    if kind == "null":
+        return None
+    if kind == "bool":
+        return text.lower() in ("true", "yes", "on")
+    if kind == "timestamp":
+        raise ValueError(f'日期要加引号："{text}"')
+    try:
+        if kind == "int":
+            return int(text)
+        if kind == "float":
+            return float(text)
+    except ValueError:
+        pass
+    raise ValueError(f"看不懂“{text}”；文字请加引号")
