@@ -17,7 +17,7 @@ def main():
     if sys.version_info[:2] < MINIMUM:
         return use_newer_python()
     here = os.path.dirname(os.path.abspath(__file__))
-    sys.path[:] = [ROOT] + [entry for entry in sys.path if os.path.abspath(entry or ".") not in (here, ROOT)]
+    sys.path[:] = [ROOT, *(entry for entry in sys.path if os.path.abspath(entry or ".") not in (here, ROOT))]
     from scripts import bootstrap
 
     return bootstrap.main(sys.argv[1:])
@@ -26,12 +26,11 @@ def main():
 def use_newer_python():
     """Go on with a newer Python from PATH when there is one; otherwise say what is needed. Returns an exit code."""
     for minor in range(20, MINIMUM[1] - 1, -1):
-        found = shutil.which("python3.%d" % minor)
+        found = shutil.which(f"python3.{minor}")
         if found and os.name == "posix":
-            os.execv(found, [found, os.path.dirname(os.path.abspath(__file__))] + sys.argv[1:])
-    sys.stderr.write("需要 Python %d.%d 或更新的版本，现在运行的是 %s（%s）。\n"
-                     "装好新版本以后，用它来运行，例如：python3.12 scripts serve\n"
-                     % (MINIMUM[0], MINIMUM[1], sys.version.split()[0], sys.executable))
+            os.execv(found, [found, os.path.dirname(os.path.abspath(__file__)), *sys.argv[1:]])
+    sys.stderr.write(f"需要 Python {MINIMUM[0]}.{MINIMUM[1]} 或更新的版本，现在运行的是 {sys.version.split()[0]}"
+                     f"（{sys.executable}）。\n装好新版本以后，用它来运行，例如：python3.12 scripts serve\n")
     return 2
 
 

@@ -123,12 +123,12 @@ def prepare(need: str) -> None:
 
 def usable() -> bool:
     """Does ``.venv`` hold a Python that starts and is of this version?"""
-    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    code = "import sys; print(*sys.version_info[:2])"
     try:
         answer = subprocess.run([str(venv_python()), "-c", code], capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return False
-    return answer.stdout.strip() == "%d.%d" % sys.version_info[:2]
+    return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
 
 
 def attempt(way: Callable[[Path], str | None], lock: Path, failures: list[str]) -> bool:
@@ -215,7 +215,7 @@ def by_apt(lock: Path) -> str | None:
 def explain(failures: list[str]) -> str:
     """What went wrong and the one thing to do."""
     if not failures:
-        fix = APT_LINE if shutil.which("apt-get") else "装上 uv，或装上带 venv 的 Python（macOS 用 python.org 的安装包）"
+        fix = APT_LINE if shutil.which("apt-get") else "装上 uv，或者 python.org 的 Python 安装包"
         return f"这台机器的 Python 既没有 venv 也没有 pip。先运行这一行，再重试：\n  {fix}"
     return ("环境没有装好。多半是网络到不了软件源：检查网络或 pip 的镜像设置，再运行同一条命令，会接着装。\n"
             "安装程序最后说的是：\n" + "\n".join("  " + line for line in failures[-1].splitlines()))

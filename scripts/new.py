@@ -1,0 +1,111 @@
+"""A new page from the template of its kind, with correct front matter and the anatomy of the writing guide."""
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from scripts.pages import KIND_FOLDERS
+from scripts.paths import DOCS
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ASKED = ("也有人这样问", "also-asked", "- 用读者的话写三到八种问法")
+# kind -> sections (title, id, what to write there); 也有人这样问 is added to all but guides, tools, about
+SECTIONS: dict[str, list[tuple[str, str, str]]] = {
+    "stage": [
+        ("你会看到的信号", "signs", "- 怎么确认自己在这一阶段，写读者看得到的东西"),
+        ("今天做的三步", "today", "/// html | div.steps\n1.  **先做什么。** 为什么。\n2.  **再做什么。** 为什么。\n"
+                              "3.  **最后做什么。** 为什么。\n///"),
+        ("对方能做、不能做", "may-and-may-not", "/// html | div.may\n| 事项 | ✓ 可以 | × 不可以 |\n| --- | --- | --- |\n"
+                                        "| 打电话 | 每格写明出处 | 每格写明出处 |\n///"),
+        ("对方说，你说", "script", "/// html | div.script\n对方说\n:   “他的话”\n\n你说\n:   “你的话”\n\n为什么\n:   一句\n///"),
+        ("要留的证据", "evidence", "- 留什么、怎么留"),
+        ("什么时候停下来求助", "stop", "/// danger | 写法律后果或人身危险\n做什么，找谁，最晚哪天。\n///"),
+    ],
+    "path": [
+        ("适合谁、不适合谁", "who", "- 收入、阶段、欠款种类"),
+        ("得到什么、付出什么", "cost", "/// html | div.ways\n| 方面 | 会怎样 |\n| --- | --- |\n| 利息和费用 | 写明出处 |\n"
+                              "| 征信 | 写明出处 |\n| 催收 | 写明出处 |\n| 诉讼 | 写明出处 |\n///"),
+        ("条件和材料", "papers", "- 要什么；没有那份证明时用什么代替"),
+        ("怎么做", "how", "/// html | div.steps\n1.  **做什么。** 找谁、要多久、拿到什么。\n///"),
+        ("谈成前核对", "check", "- 点头前看哪几条"),
+        ("被拒绝怎么办", "refused", "下一步去哪里。"),
+        ("断供怎么办", "missed", "先做什么。"),
+        ("举例", "example", "/// example | 举例（人物虚构）\n一个人怎么走这条路。\n///"),
+    ],
+    "faq": [("为什么", "why", "一到三句，每句带出处。"), ("现在做什么", "now", "1. 第一步。\n2. 第二步。")],
+    "guide": [("填之前", "before", "- [ ] 要准备的材料"), ("正文", "sheet", "- 姓名：________\n- 日期：________"),
+              ("打完或寄出以后", "after", "等多久，下一张是哪一张。")],
+    "tool": [("怎么用", "how", "没有脚本时照这里的步骤做。")],
+    "about": [("内容", "content", "写清楚。")],
+}
+GENERAL = [("为什么", "why", "每句带出处。"), ("怎么做", "how", "/// html | div.steps\n1.  **做什么。** 为什么。\n///"),
+           ("什么时候停下来求助", "stop", "找谁。")]
+KINDS = [kind for kind in KIND_FOLDERS if kind != "hub"]
+
+
+class NewPageError(Exception):
+    """The page cannot be made; the message says why."""
+
+
+def template(kind: str, title: str, today: date) -> str:
+    """The text of a new page; what is left to write stands in 【】."""
+    heading = yaml.safe_dump({"title": title}, allow_unicode=True, width=1000).strip()
+    front = ["---", heading, "summary: 【短答，不超过90个汉字，单独看得懂】", f"kind: {kind}"]
+    if kind not in ("about", "tool"):
+        front += ["main_for: []", "intents: []"]
+    if kind not in ("faq", "about"):
+        front += ["for: 【写给谁】"]
+    if kind == "stage":
+        front += ["stage: 1"]
+    front += ["sources: []", "related: []", f'reviewed: "{today}"', "review_every: 90", "changes:",
+              f'  - date: "{today}"', "    what: 首次发布", "---"]
+    sections = [*SECTIONS.get(kind, GENERAL)]
+    if kind not in ("guide", "tool", "about"):
+        sections.append(ASKED)
+    body = [f"# {title}", ""]
+    if kind == "faq":
+        body += ["**【会、不会、看情况，第一句就是答案】**", ""]
+    for name, anchor, text in sections:
+        body += [f"## {name} {{#{anchor}}}", "", text, ""]
+    return "\n".join([*front, *body]).rstrip() + "\n"
+
+
+def new_page(kind: str, slug: str, title: str, today: date, docs: Path = DOCS) -> Path:
+    """Write the page and return its path; raises NewPageError."""
+    parts = slug.removesuffix(".md").split("/")
+    folders = KIND_FOLDERS[kind]
+    if parts[0] in folders:
+        parts = parts[1:]
+    if not parts or not all(_SLUG.fullmatch(part) for part in parts) or parts[-1] == "index":
+        raise NewPageError(f"地址“{slug}”不行：只用小写字母、数字和短横线，例如 court/payment-order")
+    if kind == "faq" and len(parts) != 2:
+        raise NewPageError("问答的地址要写主题和名字两段，例如 court/payment-order")
+    path = docs.joinpath(folders[0], *parts).with_suffix(".md")
+    if path.exists():
+        raise NewPageError(f"已经有这一页了，没有改动：{path}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(template(kind, title.strip(), today), encoding="utf-8")
+    return path
+
+
+def main(argv: list[str]) -> int:
+    """``python3 scripts new KIND SLUG TITLE``."""
+    parser = argparse.ArgumentParser(
+        description="按模板新建一页。不会覆盖已有的页面。",
+        epilog='例子：python3 scripts new faq court/payment-order "收到支付令，不理它会怎样？"')
+    parser.add_argument("kind", choices=KINDS, metavar="种类", help="、".join(KINDS))
+    parser.add_argument("slug", metavar="地址", help="小写字母、数字、短横线，如 court/payment-order")
+    parser.add_argument("title", metavar="标题", help="读者的话")
+    options = parser.parse_args(argv)
+    try:
+        path = new_page(options.kind, options.slug, options.title, date.today())
+    except (NewPageError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f"新建了 {path}\n写完【】里的内容，再运行：python3 scripts lint {path.relative_to(DOCS.parent).as_posix()}")
+    return 0
