@@ -13,7 +13,8 @@ _SCRIPT = re.compile(r"<script(\s[^>]*)?>(.*?)</script>", re.S | re.I)
 _SRC = re.compile(r"\ssrc\s*=", re.I)
 _TYPE = re.compile(r"\stype\s*=\s*[\"']?([^\"'\s>]+)", re.I)
 RUNS = {"", "module", "text/javascript", "application/javascript"}  # other types are data, which no policy blocks
-HASHED = ("/assets/javascripts/*", "/assets/stylesheets/*", "/search/zh/*")  # names change with their content
+# Files whose name changes with their content; everything else is asked for again each time
+HASHED = r"\.[0-9a-f]{8}\.min\.(js|css)$|^/search/zh/[0-9a-f]{6,}/"
 FOREVER = "public, max-age=31536000, immutable"
 
 
@@ -59,29 +60,35 @@ def write_headers(site: Path) -> str:
     policy = content_policy(script_hashes(site))
     every = headers(policy)
     (site / "_server").mkdir(exist_ok=True)
-    (site / "_headers").write_text(static_hosts(every), encoding="utf-8")
+    (site / "_headers").write_text(static_hosts(every, hashed_paths(site)), encoding="utf-8")
     (site / "_server" / "Caddyfile").write_text(caddy(every), encoding="utf-8")
     (site / "_server" / "nginx.conf").write_text(nginx(every), encoding="utf-8")
     return policy
 
 
-def static_hosts(every: dict[str, str]) -> str:
+def hashed_paths(site: Path) -> list[str]:
+    """Addresses of the files that may be kept forever; a folder named by its hash counts as one."""
+    names = ("/" + path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    found = {name for name in names if re.search(HASHED, name)}
+    return sorted({re.sub(r"^(/search/zh/[0-9a-f]+/).*", r"\1*", name) for name in found})
+
+
+def static_hosts(every: dict[str, str], hashed: list[str]) -> str:
     lines = ["/*", *(f"  {name}: {value}" for name, value in every.items())]
-    for path in HASHED:
+    for path in hashed:
         lines += [path, f"  Cache-Control: {FOREVER}"]
     return "\n".join(lines) + "\n"
 
 
 def caddy(every: dict[str, str]) -> str:
     common = "\n".join(f'\t\t{name} "{value}"' for name, value in every.items())
-    paths = " ".join(HASHED)
     return f"""# 用法：把这一段放进 Caddyfile 的站点块里，root 指向网站文件夹
 (mingbaizhi) {{
 \theader {{
 {common}
 \t\tCache-Control "no-cache"
 \t}}
-\t@hashed path {paths}
+\t@hashed path_regexp {HASHED}
 \theader @hashed Cache-Control "{FOREVER}"
 \tfile_server {{
 \t\tprecompressed br gzip
@@ -101,7 +108,6 @@ def caddy(every: dict[str, str]) -> str:
 def nginx(every: dict[str, str]) -> str:
     common = "\n".join(f'add_header {name} "{value}" always;' for name, value in every.items())
     inner = "\n".join("    " + line for line in common.splitlines())
-    pattern = "|".join(path.strip("/*") for path in HASHED)
     return f"""# 用法：放进 server 块里，root 指向网站文件夹
 {common}
 add_header Cache-Control "no-cache" always;
@@ -110,7 +116,7 @@ gzip_static on;
 gzip_vary on;
 # 装了 brotli 模块时打开：brotli_static on;
 location ~ ^/(_headers|_server) {{ return 404; }}
-location ~ ^/({pattern})/ {{
+location ~ "{HASHED}" {{
 {inner}
     add_header Cache-Control "{FOREVER}" always;
 }}

@@ -1,0 +1,108 @@
+"""The built site as a whole: complete, linked, self-contained, the same each time."""
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from scripts import generate, lint
+from scripts.pages import page_files, read_page
+from scripts.site.headers import content_policy, script_hashes
+from tests.site.built import Read, broken_links, inside, read_headers, read_site, run_build
+
+
+@pytest.fixture(scope="module")
+def pages(built_site: Path) -> dict[str, Read]:
+    return read_site(built_site)
+
+
+def test_generated_pages_are_fresh():
+    assert generate.main(["--check"]) == 0
+
+
+def test_lint_is_clean():
+    assert lint.main([]) == 0
+
+
+def test_every_source_page_is_built(pages):
+    expected = {"/" + read_page(path).url for path in page_files()}
+    assert expected <= set(pages)
+
+
+def test_links_lead_somewhere(built_site, pages):
+    assert broken_links(built_site, pages) == []
+
+
+def test_every_page_can_be_reached_from_home(pages):
+    seen, waiting = {"/"}, ["/"]
+    while waiting:
+        page = waiting.pop()
+        targets = {target[0] for link in pages[page].links if (target := inside(page, link))}
+        new = (targets & set(pages)) - seen
+        seen |= new
+        waiting += new
+    assert set(pages) - seen - {"/404.html"} == set()
+
+
+def test_ids_are_unique(pages):
+    twice = {page: sorted({i for i in read.ids if read.ids.count(i) > 1}) for page, read in pages.items()}
+    assert {page: ids for page, ids in twice.items() if ids} == {}
+
+
+def test_every_page_says_what_it_is(pages):
+    poor = [page for page, read in pages.items() if not (
+        read.title.strip() and len(read.description) >= 10 and read.lang.startswith("zh"))]
+    assert poor == []
+
+
+def test_titles_and_addresses_are_unique(pages):
+    named = {page: read for page, read in pages.items() if page != "/404.html"}
+    assert len({read.title for read in named.values()}) == len(named)
+    assert [page for page, read in named.items() if urlsplit(read.canonical).path != page] == []
+
+
+def test_nothing_comes_from_another_host(built_site, pages):
+    foreign = [(page, address) for page, read in pages.items() for address in read.resources
+               if not inside(page, address) and not address.startswith("data:")]
+    assert foreign == []
+    styles = [(path.name, address) for path in built_site.rglob("*.css") for address in
+              re.findall(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^)\"']+)", path.read_text(encoding="utf-8"))]
+    assert styles == []
+
+
+def test_no_inline_style_or_handler(pages):
+    assert {page: read.styled[:3] for page, read in pages.items() if read.styled} == {}
+
+
+def test_policy_allows_exactly_the_inline_scripts(built_site):
+    hashes = script_hashes(built_site)
+    assert read_headers(built_site)["Content-Security-Policy"] == content_policy(hashes)
+    assert len(hashes) <= 8, "内联脚本太多：每种都要在响应头里列一个指纹"
+
+
+def test_no_page_is_heavy(built_site):
+    heavy = {path.relative_to(built_site).as_posix(): path.stat().st_size for path in built_site.rglob("index.html")
+             if path.stat().st_size > 150_000 and not path.relative_to(built_site).as_posix().startswith("sources/")}
+    assert heavy == {}
+
+
+def test_two_builds_are_equal_byte_for_byte(built_site, tmp_path):
+    again = tmp_path / "site"
+    run_build(again)
+    first, second = ({path.relative_to(top).as_posix(): path.read_bytes() for path in top.rglob("*")
+                      if path.is_file()} for top in (built_site, again))
+    shutil.rmtree(again)
+    assert sorted(first) == sorted(second)
+    assert [name for name in first if first[name] != second[name]] == []
+
+
+@pytest.mark.browser
+def test_policy_holds_in_the_browser(page, site_url, pages):
+    """One page of each kind and depth; the page fixture fails on any violation or foreign request."""
+    by_shape = {(address.count("/"), address.split("/")[1]): address for address in pages}
+    for address in sorted(by_shape.values()):
+        page.goto(site_url.rstrip("/") + address, wait_until="load")
+        assert page.title()
