@@ -1,0 +1,80 @@
+"""Printed matter: ``print_guides(site)`` after a build, or the command ``print``.
+
+Reads the built pages of the guides (after ``scripts.site.forms.make_forms``) and writes into ``site/pdf/``.
+"""
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.pages import Page, PageError, walk_pages
+from scripts.paths import DOCS, SITE
+from scripts.printing.press import PrintError, Sheet, handbook_data, print_data, sheet_data
+from scripts.printing.tree import TreeError, page_tree
+
+
+@dataclass(frozen=True)
+class PrintedGuide:
+    """A guide as it was printed: ``pdf/<slug>.pdf`` with ``pages`` pages and ``bytes`` bytes."""
+
+    slug: str
+    title: str
+    pages: int
+    bytes: int
+
+
+def print_guides(site: Path, docs: Path = DOCS) -> list[PrintedGuide]:
+    """Print every guide of ``docs`` that is built in ``site``, and the handbook; in path order.
+
+    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page, ``pdf/handbook.pdf``. Raises PrintError with a
+    message for the writer.
+    """
+    pages = {page.rel: page for page in walk_pages(docs)}
+    sheets = [_sheet(page, pages, site) for page in pages.values() if page.kind == "guide"]
+    target = site / "pdf"
+    printed = []
+    for sheet in sheets:
+        count = print_data(sheet_data(sheet), sheet.slug, target, pictures=True)
+        printed.append(PrintedGuide(sheet.slug, sheet.title, count, (target / f"{sheet.slug}.pdf").stat().st_size))
+    if sheets:
+        print_data(handbook_data(sheets), "handbook", target, pictures=False)
+    return printed
+
+
+def _sheet(page: Page, pages: dict[str, Page], site: Path) -> Sheet:
+    built = site / page.url / "index.html"
+    try:
+        url, body = page_tree(built.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise PrintError(f"没有找到建好的网页 {page.url}index.html：先运行 python3 scripts build") from None
+    except TreeError as error:
+        raise PrintError(f"docs/{page.rel}：{error}") from None
+    audience = [("写给", str(page.meta["for"]))] if page.meta.get("for") else []
+    for other in page.meta.get("not_for") or []:
+        go = pages.get(str(other.get("go", "")).partition("#")[0])
+        audience.append(("不适合", f"{other.get('who')}" + (f"，请看“{go.title}”" if go else "")))
+    changes = page.meta.get("changes") or []
+    reviewed = str(page.meta.get("reviewed"))
+    return Sheet(slug=Path(page.rel).stem, title=page.title, summary=page.summary, audience=tuple(audience), url=url,
+                 reviewed=reviewed, version=max([str(change["date"]) for change in changes], default=reviewed),
+                 body=body)
+
+
+def main(argv: list[str]) -> int:
+    """``print``: print the guides of a built site."""
+    parser = argparse.ArgumentParser(description="把建好的打印单做成 PDF 和图片，放进 site/pdf/")
+    parser.add_argument("--site", type=Path, default=SITE, help="建好的网站（默认 site/）")
+    site = parser.parse_args(argv).site
+    if not (site / "index.html").exists():
+        print(f"{site} 里没有建好的网站：先运行 python3 scripts build", file=sys.stderr)
+        return 2
+    try:
+        printed = print_guides(site)
+    except (PrintError, PageError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    for guide in printed:
+        print(f"pdf/{guide.slug}.pdf：{guide.title}，{guide.pages}页，{guide.bytes / 1000:.0f} kB")
+    return 0

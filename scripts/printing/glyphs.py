@@ -1,0 +1,20 @@
+"""Which characters the fonts of the PDFs hold, without opening a font."""
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+FONTS = Path(__file__).resolve().parent / "fonts"
+COVERED = FONTS / "covered.txt"  # every character of the two fonts, sorted, in one line
+MEND = "python3 -m scripts.printing.fonts"
+
+
+@cache
+def covered() -> frozenset[str]:
+    """Characters that can be printed."""
+    return frozenset(COVERED.read_text(encoding="utf-8"))
+
+
+def missing(text: str) -> str:
+    """The characters of ``text`` that cannot be printed, sorted, each once."""
+    return "".join(sorted(set(text) - covered()))

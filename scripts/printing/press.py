@@ -1,0 +1,124 @@
+"""From trees to files: PDF sheets, their pictures for chat apps, and the handbook."""
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import segno
+import typst
+
+from scripts.paths import ROOT
+from scripts.printing.glyphs import FONTS, MEND, missing
+from scripts.printing.tree import all_text
+
+TEMPLATE = Path(__file__).with_name("sheet.typ")
+CACHE = ROOT / ".cache" / "print"
+KEPT = 200  # results in the cache
+PPI = 144  # of the pictures: 1191 x 1684 pixels a page
+SITE_NAME = "逾期明白纸"
+SUBTITLE = "不收费，不代办，不是支付宝"
+WARNING = "不含法律意见；不要写完整卡号和密码。"
+HELP = ("心理援助热线：12356", "人身危险报警：110", "公共法律服务热线：12348")
+
+
+class PrintError(Exception):
+    """Something a writer can mend; the message says how."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What one guide brings: ``body`` is the tree of scripts.printing.tree, dates are 2026-11-22."""
+
+    slug: str
+    title: str
+    summary: str
+    audience: tuple[tuple[str, str], ...]
+    url: str
+    reviewed: str
+    version: str
+    body: list[dict]
+
+    def data(self) -> dict:
+        """The sheet as the template takes it."""
+        code = io.BytesIO()
+        segno.make(self.url, error="m").save(code, kind="svg", border=0, xmldecl=False, svgns=True)
+        return {"title": self.title, "summary": self.summary, "audience": self.audience, "url": self.url,
+                "address": re.sub(r"^https?://", "", self.url), "reviewed": han_date(self.reviewed),
+                "version": han_date(self.version), "qr": code.getvalue().decode(), "body": self.body}
+
+
+def han_date(text: str) -> str:
+    """2026-11-22 → 2026年11月22日"""
+    year, month, day = map(int, text.split("-"))
+    return f"{year}年{month}月{day}日"
+
+
+def sheet_data(sheet: Sheet) -> dict:
+    """Input of the template for one guide."""
+    return _data(sheet.title, sheet.summary, [sheet], handbook=False)
+
+
+def handbook_data(sheets: list[Sheet]) -> dict:
+    """Input of the template for all guides in one file."""
+    return _data("打印单合订本", "全部打印单，可以一次打出来，也可以只打需要的几页。", sheets, handbook=True)
+
+
+def _data(title: str, summary: str, sheets: list[Sheet], handbook: bool) -> dict:
+    return {"title": title, "summary": summary, "site": SITE_NAME, "subtitle": SUBTITLE, "warning": WARNING,
+            "help": HELP, "handbook": handbook, "date": max(sheet.reviewed for sheet in sheets),
+            "sheets": [sheet.data() for sheet in sheets]}
+
+
+def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
+    """Write ``name``.pdf, and ``name``-1.png … when ``pictures``, into ``target``; returns the number of pages.
+
+    Takes the files from the cache when the same input was printed before. Raises PrintError when a character is
+    missing from the fonts or Typst refuses the page.
+    """
+    if lacking := missing(all_text(data)):
+        raise PrintError(f"打印用的字体里没有“{lacking}”（{name}）：改用别的字，或者运行 {MEND} 补字后一起提交")
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    kept = CACHE / _key(text, pictures)
+    if not kept.exists():
+        _compile(text, name, kept, pictures)
+    target.mkdir(parents=True, exist_ok=True)
+    for old in target.glob(f"{name}-[0-9]*.png"):
+        old.unlink()
+    shutil.copyfile(kept / "sheet.pdf", target / f"{name}.pdf")
+    images = sorted(kept.glob("*.png"), key=lambda path: int(path.stem))
+    for image in images:
+        shutil.copyfile(image, target / f"{name}-{image.stem}.png")
+    return int((kept / "pages").read_text())
+
+
+def _key(text: str, pictures: bool) -> str:
+    """Hash of everything that decides the bytes."""
+    parts = [text.encode(), TEMPLATE.read_bytes(), typst.__version__.encode(), str(PPI if pictures else 0).encode(),
+             *(font.read_bytes() for font in sorted(FONTS.glob("*.ttf")))]
+    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:32]
+
+
+def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
+    """Run Typst and put sheet.pdf, 1.png … and the number of pages into ``kept``."""
+    options = {"root": str(TEMPLATE.parent), "font_paths": [str(FONTS)], "ignore_system_fonts": True,
+               "sys_inputs": {"data": text}}
+    try:
+        pdf = typst.compile(str(TEMPLATE), format="pdf", pdf_standards=["ua-1"], **options)
+        images = typst.compile(str(TEMPLATE), format="png", ppi=PPI, **options) if pictures else []
+    except RuntimeError as error:
+        raise PrintError(f"{name} 排不成 PDF：{error}") from None
+    making = kept.with_name(f"{kept.name}.part")
+    shutil.rmtree(making, ignore_errors=True)
+    making.mkdir(parents=True)
+    (making / "sheet.pdf").write_bytes(pdf)
+    for number, image in enumerate([images] if isinstance(images, bytes) else images, 1):
+        (making / f"{number}.png").write_bytes(image)
+    (making / "pages").write_text(str(len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))))
+    making.rename(kept)
+    for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+        shutil.rmtree(old, ignore_errors=True)
