@@ -30,10 +30,11 @@ class Source:
     title: str
     names: tuple[str, ...] = ()  # shorter names that pages and ``Fact.article`` use for it, most usual first
     issuer: str = ""
+    primary: bool = False  # does the issuer itself decide the matter (law, court, regulator, platform about itself)?
     number: str = ""  # 文号, only when it was read in the document itself
     number_unverified: str = ""  # 文号 that is commonly quoted but was not seen; never shown as certain
-    issued: str = ""  # "2025-02-28", "2024-05" or "2020": as precise as it is known
-    effective: str = ""
+    issued: str = ""  # date of this text: "2025-02-28", "2024-05" or "2020", as precise as it is known
+    effective: str = ""  # when it first took effect; earlier than issued when the text was amended later
     expires: date | None = None
     url: str = ""  # "" when there is none; where it was read when link is False
     link: bool = False  # may pages link to url (official body or named mainstream media)?
@@ -60,7 +61,9 @@ class Fact:
     checked: date | None = None
     expires: date | None = None
     caution: str = ""  # what must not be written
+    via: str = ""  # where this fact was read, beyond what its source says; names reposts
     see_also: tuple[str, ...] = ()  # further addresses that may be linked
+    read_at: tuple[str, ...] = ()  # addresses it was read at, for the next check only; never shown to readers
     based_on: tuple[str, ...] = ()  # Fact.id of what a summarising fact rests on
 
 

@@ -1,0 +1,43 @@
+"""Which articles of which document a fact stands on, read from its ``article`` text.
+
+The text is a list of clauses divided by ``；``. A clause that opens with 《name》 belongs to the document of
+that name among the fact's sources; any other clause belongs to its main source.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scripts.registers.model import Fact, Source
+
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十])?")
+_CLAUSE = re.compile(r"《([^《》]+)》")
+_VERSION = re.compile(r"（[^（）]*(?:修正|修订)）$")
+
+
+def names(source: Source) -> tuple[str, ...]:
+    """Every name a citation may use for a document: its title, without version and country, then ``names``."""
+    title = _VERSION.sub("", source.title)
+    return tuple(dict.fromkeys((title, title.removeprefix("中华人民共和国"), *source.names)))
+
+
+def articles(fact: Fact, sources: dict[str, Source]) -> dict[str, tuple[str, ...]]:
+    """Source id -> the articles of it (第十六条, 第一百七十五条之一) that ``fact`` stands on."""
+    found: dict[str, tuple[str, ...]] = {}
+    for source, text in _clauses(fact, sources):
+        if source:
+            found[source] = (*found.get(source, ()), *_ARTICLE.findall(text))
+    return found
+
+
+def unknown_names(fact: Fact, sources: dict[str, Source]) -> list[str]:
+    """Names in ``article`` that none of the fact's sources carries."""
+    return [_CLAUSE.match(text)[1] for source, text in _clauses(fact, sources) if not source]
+
+
+def _clauses(fact: Fact, sources: dict[str, Source]) -> Iterator[tuple[str, str]]:
+    """(source id, or "" when the name is nobody's; text) of each clause."""
+    by_name = {name: key for key in (fact.source, *fact.also) if key in sources for name in names(sources[key])}
+    for text in filter(None, fact.article.split("；")):
+        named = _CLAUSE.match(text)
+        yield (by_name.get(named[1], "") if named else fact.source), text
