@@ -5,31 +5,27 @@ Every step after MkDocs is a function over the finished folder, so another gener
 from __future__ import annotations
 
 import argparse
-import logging
-import os
 import re
 import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from scripts import generate, lint, printing, search
-from scripts.pages import PageError, walk_pages
-from scripts.paths import CACHE, ROOT, SITE
+from scripts.pages import PageError
+from scripts.paths import CACHE, SITE
 from scripts.registers import RegisterError, load_registers
+from scripts.site.compress import precompress
 from scripts.site.forms import make_forms
 from scripts.site.headers import write_headers
-from scripts.site.release import write_release
+from scripts.site.offline import offline_package
+from scripts.site.rewrite import rewrite
+from scripts.site.render import BuildError, render
 from scripts.site.tables import label_page
 
 _SIZE = re.compile(r'(<span data-size-of="([^"]+)">)[^<]*(</span>)')
-
-
-class BuildError(Exception):
-    """The site cannot be built; the message says why and what to do."""
 
 
 def step(name: str, function: Callable[[], object]) -> object:
@@ -57,16 +53,24 @@ def build(out: Path = SITE, *, prove: bool = True, refuse: bool = True, release:
     try:
         site = work / "site"
         step("生成页面", lambda: render(site, strict=refuse))
-        step("表格", lambda: rewrite(site, "**/*.html", label_page))
-        step("表单", lambda: rewrite(site, "guides/**/*.html", make_forms))
-        step("打印单", lambda: printing.print_guides(site))
-        step("搜索索引", lambda: search.build_index(site))
+        finish(site)
         step("大小、响应头", lambda: (fill_sizes(site), write_robots(site), write_headers(site)))
         if release:
-            step("压缩和离线包", lambda: write_release(site, render))
+            step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
+            step("压缩", lambda: precompress(site))
         put_in_place(site, out)
+    except (PageError, RegisterError, printing.PrintError) as error:
+        raise BuildError(str(error)) from None
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def finish(site: Path) -> None:
+    """What follows MkDocs: tables, forms, printed sheets, search index."""
+    step("表格", lambda: rewrite(site, "**/*.html", label_page))
+    step("表单", lambda: rewrite(site, "guides/**/*.html", make_forms))
+    step("打印单", lambda: printing.print_guides(site))
+    step("搜索索引", lambda: search.build_index(site))
 
 
 def work_folder(out: Path) -> Path:
@@ -95,51 +99,6 @@ def check_sources(refuse: bool) -> None:
         raise BuildError("\n".join(problems))
     for text in problems:
         print(text, file=sys.stderr)
-
-
-def render(site: Path, config_file: Path = ROOT / "mkdocs.yml", *, strict: bool = True) -> None:
-    """Run MkDocs; raises BuildError."""
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    os.environ["SOURCE_DATE_EPOCH"] = str(newest_review())
-    from mkdocs.commands.build import build as mkdocs_build
-    from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
-
-    logger = logging.getLogger("mkdocs")
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("\n    %(levelname)s %(message)s"))
-    handler.setLevel(logging.WARNING)
-    logger.addHandler(handler)
-    logger.propagate = False
-    try:
-        config = load_config(str(config_file), site_dir=str(site), strict=strict)
-        config.plugins.on_startup(command="build", dirty=False)
-        try:
-            mkdocs_build(config)
-        finally:
-            config.plugins.on_shutdown()
-    except (MkDocsException, OSError) as error:
-        raise BuildError(f"MkDocs 没有生成网站：{error or '见上面的警告'}") from None
-    finally:
-        logger.removeHandler(handler)
-
-
-def newest_review() -> int:
-    """The date of the latest review of any page, in seconds since 1970: what the build calls today."""
-    try:
-        dates = [str(page.meta.get("reviewed") or "") for page in walk_pages()]
-        return int(datetime.fromisoformat(max(dates)).replace(tzinfo=UTC).timestamp())
-    except (PageError, ValueError) as error:
-        raise BuildError(f"读不出文章的核查日期：{error}") from None
-
-
-def rewrite(site: Path, pattern: str, change: Callable[[str], str]) -> None:
-    """Replace the text of every page that matches by what ``change`` makes of it."""
-    for path in sorted(site.glob(pattern)):
-        before = path.read_text(encoding="utf-8")
-        after = change(before)
-        if after != before:
-            path.write_text(after, encoding="utf-8")
 
 
 def fill_sizes(site: Path) -> None:

@@ -1,0 +1,56 @@
+"""The package for reading without a server: the finished site with every link naming its file, zipped."""
+from __future__ import annotations
+
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+from scripts import search
+from scripts.site.rewrite import rewrite
+
+SHIM = "assets/javascripts/iframe-worker.js"  # lets the search run on pages that were opened from a file
+LEFT_OUT = ("404.html", "_headers", "_server", "offline", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "search/zh")
+FIXED_TIME = (2020, 1, 1, 0, 0, 0)  # so that equal contents give an equal package
+_LINK = re.compile(r'(<a\b[^>]*?\bhref=")([^"#?]*)([^"]*")')
+_BUNDLE = re.compile(r'<script src="([^"]*)assets/javascripts/bundle\.')
+
+
+def offline_package(site: Path, folder: Path) -> Path:
+    """Write ``offline/mingbaizhi.zip`` into ``site``; ``folder`` is where it is put together. Returns the zip."""
+    shutil.copytree(site, folder, ignore=shutil.ignore_patterns("*.map"))
+    for name in LEFT_OUT:
+        path = folder / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    rewrite(folder, "**/*.html", for_files)
+    shutil.copyfile(Path(__file__).with_name("iframe-worker.js"), folder / SHIM)
+    (folder / "search" / "search_index.js").touch()  # tells the search to put its index into a script
+    search.build_index(folder)
+    target = site / "offline" / f"{folder.name}.zip"
+    package(folder, target)
+    return target
+
+
+def for_files(html: str) -> str:
+    """The page with links to files instead of folders, and the stand-in for workers before Material's script."""
+    html = _LINK.sub(lambda match: f"{match[1]}{file_address(match[2])}{match[3]}", html)
+    return _BUNDLE.sub(lambda match: f'<script src="{match[1]}{SHIM}"></script>{match[0]}', html, count=1)
+
+
+def file_address(address: str) -> str:
+    """``../x/`` as ``../x/index.html``; addresses of other kinds stay."""
+    if re.match(r"[a-z][a-z0-9+.-]*:|/", address) or not (address.endswith("/") or address in (".", "..")):
+        return address
+    return f"{address.rstrip('/')}/index.html"
+
+
+def package(folder: Path, target: Path) -> None:
+    """Zip ``folder`` under its own name, the same bytes each time."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                entry = zipfile.ZipInfo(f"{folder.name}/{path.relative_to(folder).as_posix()}", FIXED_TIME)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o644 << 16
+                archive.writestr(entry, path.read_bytes())

@@ -1,0 +1,83 @@
+"""inventory, new, doctor, and the search for a browser."""
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from scripts import browser, doctor, inventory, new
+from scripts.pages import KEYS, KIND_FOLDERS, parse_page, read_page
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("kind", new.KINDS)
+def test_a_new_page_can_be_read(kind, tmp_path):
+    path = new.new_page(kind, "topic/a-b" if kind == "faq" else "a-b", "标题：会怎样？", TODAY, tmp_path)
+    page = read_page(path, tmp_path)
+    assert (page.kind, page.title) == (kind, "标题：会怎样？")
+    assert page.rel.split("/")[0] in KIND_FOLDERS[kind]
+    assert list(page.meta) == [key for key in KEYS if key in page.meta]
+    assert page.meta["reviewed"] == "2026-11-22"
+    assert page.body.startswith("# 标题：会怎样？\n")
+
+
+def test_a_new_page_never_overwrites(tmp_path):
+    path = new.new_page("court", "a-b", "一", TODAY, tmp_path)
+    before = path.read_text(encoding="utf-8")
+    with pytest.raises(new.NewPageError, match="已经有这一页"):
+        new.new_page("court", "court/a-b", "二", TODAY, tmp_path)
+    assert path.read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize("slug", ["支付令", "A-b", "../x", "a_b", "", "a/b/c", "a-b", "court/index", "court//x"])
+def test_a_bad_address_is_refused(slug, tmp_path):
+    with pytest.raises(new.NewPageError):
+        new.new_page("faq", slug, "标题", TODAY, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("title", ["# 井号", "'引号", "键: 值", "[方括号]", "yes", "2026-11-22"])
+def test_any_title_survives_the_front_matter(title):
+    assert parse_page("x.md", new.template("about", title, TODAY)).meta["title"] == title
+
+
+def test_inventory_prints_the_agreed_shape(capsys):
+    assert inventory.main(["--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert set(found) == {"pages", "intents", "facts", "guides"}
+    assert set(found["intents"]) == {"total", "with_main", "missing"}
+    assert set(found["facts"]) == {"total", "cited", "uncited"}
+    assert found["facts"]["cited"] + len(found["facts"]["uncited"]) == found["facts"]["total"]
+    assert all(set(guide) == {"path", "title", "pdf"} for guide in found["guides"])
+
+
+def test_inventory_speaks_of_a_broken_page(tmp_path, capsys):
+    (tmp_path / "x.md").write_text("没有页首信息", encoding="utf-8")
+    assert inventory.main([], docs=tmp_path) == 1
+    assert "docs/x.md:1" in capsys.readouterr().err
+
+
+def test_doctor_names_a_fix_for_whatever_is_missing(capsys, monkeypatch):
+    monkeypatch.setattr(browser, "find_chromium", lambda: None)
+    doctor.main([])
+    said = capsys.readouterr().out
+    assert "浏览器" in said and "这样装：" in said
+
+
+def test_a_named_browser_comes_first(monkeypatch, tmp_path):
+    program = tmp_path / "my-chrome"
+    program.touch()
+    monkeypatch.setenv("MINGBAIZHI_CHROMIUM", str(program))
+    assert browser.find_chromium().program == str(program)
+    monkeypatch.setenv("MINGBAIZHI_CHROMIUM", str(tmp_path / "gone"))
+    assert browser.find_chromium() is None
+
+
+def test_a_record_of_a_deleted_browser_is_ignored(monkeypatch, tmp_path):
+    monkeypatch.setattr(browser, "FOLDER", tmp_path)
+    (tmp_path / "launch.json").write_text('{"program": "/nowhere/chrome", "environment": {}}', encoding="utf-8")
+    assert browser.cached_chromium() is None
+    (tmp_path / "launch.json").write_text("{", encoding="utf-8")
+    assert browser.cached_chromium() is None
