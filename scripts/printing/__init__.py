@@ -54,7 +54,8 @@ def _sheet(page: Page, pages: dict[str, Page], site: Path) -> Sheet:
     audience = [("写给", str(page.meta["for"]))] if page.meta.get("for") else []
     for other in page.meta.get("not_for") or []:
         go = pages.get(str(other.get("go", "")).partition("#")[0])
-        audience.append(("不适合", f"{other.get('who')}" + (f"，请看“{go.title}”" if go else "")))
+        first = not any(label == "不适合" for label, _ in audience)
+        audience.append(("不适合" if first else "", f"{other.get('who')}" + (f"，请看“{go.title}”" if go else "")))
     changes = page.meta.get("changes") or []
     reviewed = str(page.meta.get("reviewed"))
     return Sheet(slug=Path(page.rel).stem, title=page.title, summary=page.summary, audience=tuple(audience), url=url,

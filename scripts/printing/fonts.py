@@ -13,13 +13,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts.paths import DATA, DOCS, ROOT
+from scripts.paths import CACHE, DATA, DOCS, ROOT
 from scripts.printing.glyphs import COVERED, FONTS
 
 WHEEL = "justmytype-intl-cjk==0.1.0"  # holds the variable font and its licence
 INSIDE = "justmytype_intl_cjk/fonts/ofl/notosanssc/"
 SHA256 = "a3041811a78c361b1de50f953c805e0244951c21c5bd412f7232ef0d899af0da"  # of NotoSansSC[wght].ttf
-CACHE = ROOT / ".cache" / "fonts"
+KEEP = KEEP / "fonts"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 PUNCTUATION = (
     "".join(map(chr, range(0x20, 0x7F))) + "".join(map(chr, range(0xFF01, 0xFF5F)))
@@ -39,12 +39,12 @@ def wanted() -> set[str]:
 
 def source_font(given: Path | None) -> Path:
     """The variable font: the file given, the one kept from last time, or fetched from the package index."""
-    font = given or CACHE / INSIDE / "NotoSansSC[wght].ttf"
+    font = given or KEEP / INSIDE / "NotoSansSC[wght].ttf"
     if not font.exists() and not given:
         uv = shutil.which("uv")
         install = [uv, "pip", "install", "--python", sys.executable] if uv else [sys.executable, "-m", "pip", "install"]
         print(f"取字体：{WHEEL}（30 MB）……", file=sys.stderr)
-        subprocess.run([*install, "-q", "--no-deps", "--target", str(CACHE), WHEEL], check=True)
+        subprocess.run([*install, "-q", "--no-deps", "--target", str(KEEP), WHEEL], check=True)
     digest = hashlib.sha256(font.read_bytes()).hexdigest()
     if digest != SHA256:
         raise ValueError(f"{font.name} 不是登记的那一版：sha256 是 {digest}")
@@ -56,7 +56,7 @@ def static(font: Path, name: str, weight: int) -> Path:
     from fontTools.ttLib import TTFont
     from fontTools.varLib import instancer
 
-    path = CACHE / f"{SHA256[:12]}-{name}.ttf"
+    path = KEEP / f"{SHA256[:12]}-{name}.ttf"
     if not path.exists():
         print(f"做 {name} 这一字重，约 15 秒……", file=sys.stderr)
         variable = TTFont(font, recalcTimestamp=False)

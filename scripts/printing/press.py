@@ -12,12 +12,12 @@ from pathlib import Path
 import segno
 import typst
 
-from scripts.paths import ROOT
+from scripts.paths import CACHE
 from scripts.printing.glyphs import FONTS, MEND, missing
 from scripts.printing.tree import all_text
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
-CACHE = ROOT / ".cache" / "print"
+KEEP = CACHE / "print"
 KEPT = 200  # results in the cache
 PPI = 144  # of the pictures: 1191 x 1684 pixels a page
 SITE_NAME = "逾期明白纸"
@@ -83,7 +83,7 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
     if lacking := missing(all_text(data)):
         raise PrintError(f"打印用的字体里没有“{lacking}”（{name}）：改用别的字，或者运行 {MEND} 补字后一起提交")
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    kept = CACHE / _key(text, pictures)
+    kept = KEEP / _key(text, pictures)
     if not kept.exists():
         _compile(text, name, kept, pictures)
     target.mkdir(parents=True, exist_ok=True)
@@ -120,5 +120,5 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
         (making / f"{number}.png").write_bytes(image)
     (making / "pages").write_text(str(len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))))
     making.rename(kept)
-    for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+    for old in sorted(KEEP.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)

@@ -19,7 +19,7 @@ SKIP_SECTIONS = frozenset(["also-asked"])
 BOXES = ("deadline", "danger", "cost", "example", "printit", "myth")
 HEADINGS = ("h1", "h2", "h3", "h4")
 BLOCKS = frozenset(["p", "ul", "ol", "dl", "div", "table", "details", "section", "blockquote", "hr", "pre", *HEADINGS])
-SHORT_TICK = 12  # Han characters; a list of boxes with no longer words stands in columns
+LINE = 82  # of a line of the sheet, in half-width characters; short boxes to tick stand in columns
 WIDEST, NARROWEST = 44, 8  # of a table column, in half-width characters
 
 
@@ -129,7 +129,7 @@ def _list(element: HtmlElement, base: str) -> list[dict]:
         parts[-1]["c"].append(content)
     for part in parts:
         if part["t"] == "ticks":
-            part["short"] = max(_width(item) for item in part["c"]) <= 2 * SHORT_TICK
+            part["columns"] = max(1, min(4, LINE // (max(_width(item) for item in part["c"]) + 5)))
     return parts
 
 
@@ -192,7 +192,8 @@ def inline(element: HtmlElement, base: str) -> list:
     if tag == "br":
         return [{"t": "br"}]
     if tag == "input":
-        return [{"t": "blank", "n": int(element.get("size", 8))}] if element.get("type") == "text" else []
+        last = not (element.tail or "").strip() and element.getnext() is None and element.getparent().tag != "td"
+        return [{"t": "blank", "n": int(element.get("size", 8)), "last": last}] if element.get("type") == "text" else []
     if tag == "textarea":
         return [{"t": "lines", "n": int(element.get("rows", 2))}]
     return _texts(element, base)
