@@ -218,4 +218,4 @@ def explain(failures: list[str]) -> str:
         fix = APT_LINE if shutil.which("apt-get") else "装上 uv，或者 python.org 的 Python 安装包"
         return f"这台机器的 Python 既没有 venv 也没有 pip。先运行这一行，再重试：\n  {fix}"
     return ("环境没有装好。多半是网络到不了软件源：检查网络或 pip 的镜像设置，再运行同一条命令，会接着装。\n"
-            "安装程序最后说的是：\n" + "\n".join("  " + line for line in failures[-1].splitlines()))
+            "安装程序最后说的是：\n" + "\n".join(f"  {line[:160]}" for line in failures[-1].splitlines()[-3:]))

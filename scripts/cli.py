@@ -1,6 +1,7 @@
 """The commands: what each is for, what it needs, where it lives. Standard library alone; commands load when called."""
 from __future__ import annotations
 
+import argparse
 import importlib
 import os
 import sys
@@ -20,6 +21,17 @@ class Command:
     needs: str | None = "base"  # "base", "dev", or None for a command that runs before anything is installed
     talks: bool = False  # prints its own progress
 
+
+# What argparse says by itself
+CHINESE = {
+    "usage: ": "用法：", "options": "选项", "positional arguments": "参数",
+    "show this help message and exit": "显示这段说明", "%(prog)s: error: %(message)s\n": "%(prog)s：%(message)s\n",
+    "unrecognized arguments: %s": "不认识的参数：%s", "the following arguments are required: %s": "还缺：%s",
+    "expected one argument": "后面要跟一个值",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s：%(message)s",
+    "invalid %(type)s value: %(value)r": "不能是 %(value)r",
+    "invalid choice: %(value)r (choose from %(choices)s)": "不能是 %(value)r，只能是 %(choices)s",
+}
 
 COMMANDS = {
     "serve": Command("scripts.site", "在本机预览网站，改了文件自动刷新", "serve_main", talks=True),
@@ -58,6 +70,7 @@ def main(argv: list[str]) -> int:
     if command is None:
         print(f"没有“{argv[0]}”这条命令。\n\n{overview()}", file=sys.stderr)
         return 2
+    argparse._ = lambda text: CHINESE.get(text, text)
     sys.argv[0] = f"python3 scripts {argv[0]}"
     timer = threading.Timer(SLOW, print, [f"正在运行 {argv[0]}……"], {"file": sys.stderr, "flush": True})
     timer.daemon = True
