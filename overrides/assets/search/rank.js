@@ -1,0 +1,153 @@
+/* A query over the index: sections scored by what they hold of it, pages by their best sections and likest question. */
+"use strict";
+
+const SHORTLIST = 12; // pages that are looked at closely
+const OTHER = 0.7; // a synonym counts a little less than the word itself
+const SECOND = 0.15; // what the second-best section adds to its page
+const LIKENESS = 0.8; // what a title or a reader's wording that says the same adds
+const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
+const FLOOR = 0.25; // results below this share of the best one are not shown
+const ENOUGH = 0.3; // share of the query that the best page must hold to count as an answer
+
+/** The query as units: a token, or a span of tokens with synonyms that may stand for it. */
+function units({ text, spans }) {
+  const seen = new Set();
+  const tokens = scan(text).slice(0, MOST_TOKENS).filter(([token]) => !seen.has(token) && seen.add(token));
+  const inside = (span, [, start, end]) => span.start <= start && end <= span.end;
+  const alone = tokens.filter((token) => !spans.some((span) => inside(span, token)));
+  return alone.map(([token, start, end]) => ({ own: [token], others: [], start, end })).concat(spans.map((span) => ({
+    own: tokens.filter((token) => inside(span, token)).map(([token]) => token),
+    others: span.others.map((word) => scan(word).map(([token]) => token)), start: span.start, end: span.end,
+  }))).filter((unit) => unit.own.length);
+}
+
+function tokensOf(list) {
+  return Array.from(new Set([].concat(...list.map((unit) => unit.own.concat(...unit.others)))));
+}
+
+/** Rarity of a token: the same figure as in scripts/search/index.py. */
+function rarity(count, sections) {
+  return Math.log(1 + (sections - count + 0.5) / (count + 0.5));
+}
+
+/** How much of the query each unit is. What no section holds counts too, unless its neighbours hold both its halves. */
+function weigh(list, store) {
+  const { sections } = store.meta;
+  const sum = (tokens) => tokens.reduce((total, token) => {
+    const { count } = store.entry(token);
+    return total + (count ? rarity(count, sections) : 0);
+  }, 0);
+  const known = new Set();
+  for (const unit of list) {
+    unit.weight = Math.max(sum(unit.own), ...unit.others.map((other) => sum(other) / other.length * unit.own.length));
+    if (unit.weight) for (let at = unit.start; at < unit.end; at++) known.add(at);
+  }
+  for (const unit of list) {
+    if (unit.weight) continue;
+    for (let at = unit.start; at < unit.end; at++) if (!known.has(at)) unit.weight = UNKNOWN * rarity(0, sections);
+  }
+  return list.reduce((total, unit) => total + unit.weight, 0);
+}
+
+/** Map of section key to { score, cover }; cover is the share of the query that the section holds, 0 to 1. */
+function scoreSections(list, store) {
+  const total = weigh(list, store);
+  const found = new Map();
+  for (const unit of list) {
+    for (const [key, hit] of scoreUnit(unit, store)) {
+      const section = found.get(key) || { score: 0, cover: 0 };
+      section.score += hit.score;
+      section.cover += hit.share * unit.weight / total;
+      found.set(key, section);
+    }
+  }
+  for (const section of found.values()) section.score *= 0.4 + 0.6 * section.cover;
+  return found;
+}
+
+/** What a unit adds to each section: its own tokens, or the synonym that does better, never both. */
+function scoreUnit(unit, store) {
+  const best = new Map();
+  for (const token of unit.own) {
+    const { keys, impacts } = store.entry(token);
+    keys.forEach((key, i) => {
+      const hit = best.get(key) || { score: 0, share: 0 };
+      best.set(key, { score: hit.score + impacts[i], share: hit.share + 1 / unit.own.length });
+    });
+  }
+  for (const other of unit.others) {
+    for (const [key, sum] of holdAll(other, store)) {
+      const score = OTHER * sum / other.length * unit.own.length;
+      if (!best.has(key) || best.get(key).score < score) best.set(key, { score, share: 1 });
+    }
+  }
+  return best;
+}
+
+/** Sections that hold all of these tokens, with the sum of their impacts. */
+function holdAll(tokens, store) {
+  let sums = null;
+  for (const token of tokens) {
+    const { keys, impacts } = store.entry(token);
+    const next = new Map();
+    keys.forEach((key, i) => {
+      if (!sums || sums.has(key)) next.set(key, (sums ? sums.get(key) : 0) + impacts[i]);
+    });
+    sums = next;
+  }
+  return sums || new Map();
+}
+
+/** Sections to pages: [{ number, score, cover, section }], the best first, no more than a shortlist. */
+function scorePages(sections, span) {
+  const pages = new Map();
+  for (const [key, hit] of sections) {
+    const number = Math.floor(key / span);
+    const page = pages.get(number) || { number, best: 0, second: 0, cover: 0, lead: 0, section: 0 };
+    if (key % span === 0) page.lead = hit.score;
+    if (hit.score > page.best) Object.assign(page, { second: page.best, best: hit.score, section: key % span });
+    else if (hit.score > page.second) page.second = hit.score;
+    page.cover = Math.max(page.cover, hit.cover);
+    pages.set(number, page);
+  }
+  return Array.from(pages.values(), (page) => Object.assign(page, { score: page.best + SECOND * page.second }))
+    .sort((a, b) => b.score - a.score || a.number - b.number).slice(0, SHORTLIST);
+}
+
+/** How alike two lists of tokens are, 0 to 1, rare tokens counting more (Dice). */
+function likeness(query, other, weight) {
+  const mine = new Set(query), theirs = new Set(other);
+  let both = 0, all = 0;
+  for (const token of mine) all += weight(token);
+  for (const token of theirs) {
+    all += weight(token);
+    if (mine.has(token)) both += 2 * weight(token);
+  }
+  return all ? both / all : 0;
+}
+
+/** The shortlist with its page files, ranked again by the likest question on each page and by whole phrases. */
+function rerank(pages, query, list, store) {
+  const mine = scan(query.text).map(([token]) => token);
+  const typical = rarity(store.meta.sections / 20, store.meta.sections);
+  const known = new Map(tokensOf(list).map((token) => [token, store.entry(token).count]));
+  const weight = (token) => (known.get(token) ? rarity(known.get(token), store.meta.sections) : typical);
+  const phrase = bare(query.text);
+  for (const page of pages) {
+    const { title, asked, sections } = page.doc;
+    const like = Math.max(...[title].concat(asked).map((text) => likeness(mine, scan(normalise(text).text).map(([token]) => token), weight)));
+    page.score *= 1 + LIKENESS * like * like;
+    const section = sections[page.section] || ["", "", ""];
+    if (phrase.length < 4) continue;
+    if (bare(title).includes(phrase)) page.score *= 1.3;
+    else if (bare(section[1]).includes(phrase)) page.score *= 1.2;
+    else if (bare(section[2]).includes(phrase)) page.score *= 1.1;
+  }
+  pages.sort((a, b) => b.score - a.score || a.number - b.number);
+  return pages.filter((page) => page.score >= FLOOR * pages[0].score);
+}
+
+/** Letters, digits and Han alone. */
+function bare(text) {
+  return normalise(text).text.replace(/[^0-9a-z\u3400-\u4dbf\u4e00-\u9fff\u3007]/g, "");
+}

@@ -1,0 +1,91 @@
+/* Pages to what Material's result list shows. Everything is escaped before anything is marked. */
+"use strict";
+
+const EXCERPT = 90; // characters of a section that are shown
+
+function escapeHTML(text) {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** Text with the wanted tokens in <mark>, neighbours joined. */
+function mark(raw, wanted) {
+  const { text, at } = normalise(raw);
+  let out = "", end = 0, open = -1;
+  const flush = () => {
+    if (open >= 0) out += `<mark>${escapeHTML(raw.slice(open, end))}</mark>`;
+    open = -1;
+  };
+  for (const [token, start, stop] of scan(text)) {
+    const from = at[start], to = at[stop];
+    if (!wanted.has(token) || to <= end) continue;
+    if (open < 0 || from > end) {
+      flush();
+      out += escapeHTML(raw.slice(end, from));
+      open = from;
+    }
+    end = to;
+  }
+  flush();
+  return out + escapeHTML(raw.slice(end));
+}
+
+/** The stretch of a section that holds most of the wanted tokens. */
+function excerpt(raw, wanted) {
+  const { text, at } = normalise(raw);
+  const hits = scan(text).filter(([token]) => wanted.has(token)).map(([, start]) => at[start]);
+  let best = 0, most = 0;
+  hits.forEach((from, i) => {
+    const inside = hits.slice(i).filter((place) => place < from + EXCERPT).length;
+    if (inside > most) [best, most] = [from, inside];
+  });
+  const cut = Math.max(raw.lastIndexOf("。", best), raw.lastIndexOf("\n", best)) + 1;
+  const start = best - cut < EXCERPT / 3 ? cut : Math.max(0, best - 10);
+  const part = raw.slice(start, start + EXCERPT).replace(/\s+/g, " ");
+  return (start > cut ? "…" : "") + part + (start + EXCERPT < raw.length ? "…" : "");
+}
+
+/** One result: where it stands, its title and short answer, and the section that holds the words when that is elsewhere. */
+function item(page, rank, wanted) {
+  const { doc } = page;
+  const score = 1000 - rank;
+  const out = [{
+    location: doc.url, score, terms: {}, tags: doc.crumb.map(escapeHTML),
+    title: mark(doc.title, wanted), text: paragraph(mark(doc.summary, wanted)),
+  }];
+  const section = doc.sections[page.section];
+  if (showsSection(page) && section && section[0]) {
+    out.push({
+      location: `${doc.url}#${section[0]}`, score, terms: {},
+      title: mark(section[1], wanted), text: paragraph(mark(excerpt(section[2], wanted), wanted)),
+    });
+  }
+  return out;
+}
+
+function paragraph(html) {
+  return html && `<p>${html}</p>`;
+}
+
+/** Long lists say nothing at their top; elsewhere the short answer comes first. */
+function showsSection(page) {
+  return page.section > 0 && ["hub", "glossary", "source", "myth"].includes(page.doc.kind);
+}
+
+/** A page that is shown whatever the score; `why` stands above its title. */
+function fixed(card, why, rank) {
+  return [{
+    location: card.url, score: 2000 - rank, terms: {}, tags: [why],
+    title: escapeHTML(card.title), text: paragraph(escapeHTML(card.summary)),
+  }];
+}
+
+/** Titles and readers' wordings that begin like the query, then those that hold it; not the query itself. */
+function suggestions(pages, query) {
+  const typed = bare(query);
+  if (typed.length < 2) return [];
+  const lines = [].concat(...pages.map((page) => [page.doc.title].concat(page.doc.asked)))
+    .map((line) => [line.replace(/[？?。]$/, ""), bare(line).indexOf(typed)])
+    .filter(([line, at]) => at >= 0 && bare(line) !== typed);
+  const starts = lines.filter(([, at]) => at === 0), holds = lines.filter(([, at]) => at > 0);
+  return Array.from(new Set(starts.concat(holds).map(([line]) => line))).slice(0, 4);
+}

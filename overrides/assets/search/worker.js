@@ -1,0 +1,62 @@
+/* The search worker. Speaks the protocol of Material 9.8.1: 0 set up, 1 ready, 2 query, 3 result.
+ * scripts/search joins the parts into this file; unjoined, it fetches them itself. */
+"use strict";
+
+if (typeof normalise === "undefined") importScripts("tokens.js", "expand.js", "store.js", "rank.js", "render.js");
+
+const FIRST = "先看这个", NOTHING = "没有找到一样的，从这里开始", BROKEN = "搜索没有载入，从这里开始";
+let store = null, latest = 0;
+
+self.onmessage = ({ data: message }) => {
+  if (message.type === 0) {
+    const { config, docs } = message.data;
+    store = config.zh ? new Store(config.zh, docs, self.location.href.replace(/assets\/search\/[^/]*$/, "")) : null;
+    self.postMessage({ type: 1 });
+  } else if (message.type === 2) {
+    const number = ++latest;
+    search(message.data).then((data) => number === latest && self.postMessage({ type: 3, data }));
+  }
+};
+
+/** Raw input to { items, suggest, found }: found counts results, without what is shown for want of one. Never rejects. */
+async function search(raw) {
+  const empty = { items: [], suggest: [], found: 0 };
+  if (!store || !bare(raw.slice(0, MOST_CHARACTERS))) return empty;
+  let tables = { fallback: [], pins: [] }, pins = [];
+  try {
+    tables = await store.tables();
+    const query = rewrite(clean(raw, tables), tables);
+    pins = pinned([query.text], tables);
+    const { pages, wanted, text } = await find(query, tables);
+    pins = pinned([query.text, text], tables);
+    const rest = pages.filter((page) => !pins.some((pin) => pin.url.split("#")[0] === page.doc.url));
+    const items = pins.map((pin, i) => fixed(pin, FIRST, i)).concat(rest.map((page, i) => item(page, i, wanted)));
+    if (!items.length) return Object.assign(empty, { items: tables.fallback.map((card, i) => fixed(card, NOTHING, i)) });
+    return { items, suggest: pins.length ? [] : suggestions(pages, raw), found: items.length };
+  } catch (error) {
+    console.error(error);
+    const cards = pins.map((pin, i) => fixed(pin, FIRST, i));
+    return { items: cards.concat(tables.fallback.map((card, i) => fixed(card, BROKEN, 100 + i))), suggest: [], found: cards.length };
+  }
+}
+
+/** Pages whose fixed words stand in one of these texts. */
+function pinned(texts, tables) {
+  const said = texts.map(bare);
+  const hit = ({ words }) => words.some((word) => said.some((text) => text.includes(word)));
+  const pages = tables.pins.filter(hit).map((pin) => pin.page);
+  return pages.filter((page, i) => pages.findIndex((other) => other.url === page.url) === i);
+}
+
+/** { pages, wanted, text }: ranked pages with their files, the tokens to mark, the words as they were understood. */
+async function find(query, tables) {
+  await store.load(tokensOf(units(query)));
+  const heard = rewriteSounds(query, tables, (token) => store.entry(token).count > 0);
+  const list = units({ text: heard.text, spans: addSynonyms(heard, tables) });
+  const wanted = new Set(tokensOf(list));
+  await store.load(Array.from(wanted));
+  const pages = scorePages(scoreSections(list, store), store.meta.span);
+  if (!pages.length || Math.max(...pages.map((page) => page.cover)) < ENOUGH) return { pages: [], wanted, text: heard.text };
+  await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
+  return { pages: rerank(pages, heard, list, store), wanted, text: heard.text };
+}

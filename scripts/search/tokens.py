@@ -1,0 +1,106 @@
+"""Text to search tokens. The same rules stand in overrides/assets/search/tokens.js; tests/search/tokens.json proves both.
+
+1. Every character alone: NFKC, lower case (``Ｇ`` is ``g``, ``５`` is ``5``).
+2. Han numerals before a unit become digits, and a space between digits and their unit goes (``三个月`` and ``3 个月``
+   are ``3个月``, ``百分之二十四`` is ``24%``).
+3. A run of Han gives every two neighbours (``花呗逾期``: 花呗, 呗逾, 逾期); a run of one gives that one.
+4. A run of Latin letters and digits is one token, and its letter and digit parts too (``gbt45251``: gbt45251, gbt,
+   45251); letters/letters are also joined (``gb/t``: gb, t, gbt); a run before Han also takes that character along
+   (``12378投诉``: 12378, 12378投, 投诉), and a number of one or two digits stands for nothing without it
+   (``3个月``: 3个, 个月).
+5. Everything else only separates. There are no operators.
+"""
+from __future__ import annotations
+
+import re
+import unicodedata
+
+UNITS = "个天日年月次元块期分万亿岁倍条点号家人遍通笔张封层级周小成名位件"
+_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_POWERS = {"十": 10, "百": 100, "千": 1000}
+_NUMERAL = re.compile(rf"(百分之)?([〇零一二两三四五六七八九十百千]+)(?=([{UNITS}])|)")
+_SPACED = re.compile(rf"(?<=[0-9])[ \u3000]+(?=[{UNITS}])")
+_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3007]+|[0-9]+\.[0-9]+|[0-9a-z]+")
+_PARTS = re.compile(r"[0-9]+|[a-z]+")
+_WORD_END = re.compile(r"[0-9a-z]")
+_BEFORE_SLASH = re.compile(r"(?<![0-9a-z])([a-z]+)/$")
+_SMALL = re.compile(r"[0-9]{1,2}")
+
+
+def normalise(text: str) -> str:
+    """Rules 1 and 2; what tokens, highlighting and the tables are made of."""
+    folded = "".join(unicodedata.normalize("NFKC", char).lower() for char in text)
+    return _SPACED.sub("", _NUMERAL.sub(_digits, folded))
+
+
+def _digits(match: re.Match[str]) -> str:
+    percent, numeral, unit = match.groups()
+    value = numeral_value(numeral) if percent or unit else None
+    if value is None:
+        return match.group()
+    return f"{value}%" if percent else str(value)
+
+
+def numeral_value(numeral: str) -> int | None:
+    """``二十四`` is 24, ``一百零五`` 105, ``二〇二六`` 2026; None when it is not one number (``三五``)."""
+    if not any(char in _POWERS for char in numeral):
+        digits = [_DIGITS[char] for char in numeral]
+        return int("".join(map(str, digits))) if len(digits) in (1, 4) else None
+    total, digit, last = 0, None, 10000
+    for char in numeral:
+        if char in _POWERS:
+            power = _POWERS[char]
+            if power >= last or digit == 0:
+                return None
+            total, digit, last = total + (1 if digit is None else digit) * power, None, power
+        elif digit:
+            return None
+        else:
+            digit = _DIGITS[char]
+    return total + (digit or 0)
+
+
+def scan(text: str) -> list[tuple[str, int, int]]:
+    """Rules 3 to 5 over normalised text: (token, start, end) in order of appearance."""
+    found: list[tuple[str, int, int]] = []
+    for match in _RUN.finditer(text):
+        run, start, end = match.group(), match.start(), match.end()
+        if not is_han(run[0]):
+            found.extend(_word(text, run, start, end))
+        elif len(run) > 1:
+            found.extend((run[i:i + 2], start + i, start + i + 2) for i in range(len(run) - 1))
+        elif not _WORD_END.search(text[max(0, start - 1):start]):
+            found.append((run, start, end))
+    return found
+
+
+def _word(text: str, run: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    parts = [run] if "." in run else _PARTS.findall(run)
+    unit = text[end:end + 1] if is_han(text[end:end + 1]) else ""
+    pieces = [(run, start)]
+    if len(parts) > 1:
+        pieces += [(part, start + len("".join(parts[:i]))) for i, part in enumerate(parts)]
+    slash = _BEFORE_SLASH.search(text[max(0, start - 12):start])
+    if slash and parts[0].isalpha():
+        left = slash.group(1)
+        pieces += [(left + tail, start - len(left) - 1) for tail in dict.fromkeys((run, parts[0]))]
+    if unit:
+        last = parts[-1]
+        pieces = [piece for piece in pieces if not (piece[0] == last and _SMALL.fullmatch(last))]
+        pieces.append((last + unit, end - len(last)))
+    return [(token, at, at + len(token) + (1 if at < start else 0)) for token, at in pieces]
+
+
+def tokens(text: str) -> list[str]:
+    """The tokens of raw text, in order, with repeats."""
+    return [token for token, _, _ in scan(normalise(text))]
+
+
+def singles(text: str) -> set[str]:
+    """Every Han character of raw text: the index keeps a short list for each, for queries of one character."""
+    return {char for char in normalise(text) if is_han(char)}
+
+
+def is_han(char: str) -> bool:
+    """Is this one character Han? (The empty string is not.)"""
+    return "\u3400" <= char <= "\u4dbf" or "\u4e00" <= char <= "\u9fff" or char == "\u3007"
