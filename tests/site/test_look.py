@@ -1,0 +1,206 @@
+"""How the built site looks and behaves in a real browser: access, layout, type, print, use by keyboard."""
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from scripts.pages import walk_pages
+
+pytestmark = pytest.mark.browser
+
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+LONGEST_LINE = 38.5  # characters
+SMALLEST_TEXT = 13.9  # px at the reader's default size
+TOUCH = 43.9  # px
+NOT_FOUND = "no/such/page/"
+
+
+def samples() -> list[str]:
+    """One page of each kind, the longest of its kind, and the hubs that readers meet; addresses below the root."""
+    longest: dict[str, tuple[int, str]] = {}
+    for page in walk_pages():
+        longest[page.kind] = max(longest.get(page.kind, (0, "")), (len(page.body), page.url))
+    fixed = ["", "faq/", "stages/", "sources/law/", "glossary/", NOT_FOUND]
+    return fixed + sorted({url for _, url in longest.values()} - set(fixed))
+
+
+def open_page(page, site_url: str, url: str, size: dict[str, int], scheme: str = "light") -> None:
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme)
+    page.goto(site_url + url)
+    page.wait_for_function("document.documentElement.classList.contains('js')")
+
+
+@pytest.mark.parametrize("url", samples())
+def test_axe_finds_nothing(page, site_url: str, url: str) -> None:
+    """Light and dark, phone and desk: no finding of WCAG 2.2 A and AA or of best practice."""
+    found = []
+    for size in (PHONE, DESK):
+        for scheme in ("light", "dark"):
+            open_page(page, site_url, url, size, scheme)
+            result = Axe().run(page, options={"runOnly": AXE_TAGS, "resultTypes": ["violations"]})
+            found += [f"{size['width']} {scheme} {each['id']}: {node['html'][:160]}"
+                      for each in result.response["violations"] for node in each["nodes"]]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("url", samples())
+def test_nothing_scrolls_sideways(page, site_url: str, url: str) -> None:
+    """At 320, 360 and 768 px, and at 360 px with the text twice as large."""
+    for width, text in ((320, 1), (360, 1), (768, 1), (360, 2)):
+        open_page(page, site_url, url, {"width": width, "height": 740})
+        page.evaluate("times => document.documentElement.style.fontSize = `${125 * times}%`", text)
+        wide = page.evaluate("""() => document.documentElement.scrollWidth <= innerWidth ? [] :
+            [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 120))""")
+        assert not wide, f"{width} px，字号 {text} 倍：{wide}"
+
+
+@pytest.mark.parametrize("url", samples())
+def test_no_text_is_too_small(page, site_url: str, url: str) -> None:
+    open_page(page, site_url, url, PHONE)
+    small = page.evaluate("""limit => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = []
+        while (walker.nextNode()) {
+            const node = walker.currentNode, parent = node.parentElement
+            if (!node.data.trim() || !parent.offsetParent) continue
+            if (parseFloat(getComputedStyle(parent).fontSize) < limit) found.push(node.data.trim().slice(0, 30))
+        }
+        return found
+    }""", SMALLEST_TEXT)
+    assert not small, small
+
+
+@pytest.mark.parametrize("url", samples())
+def test_lines_are_short_enough(page, site_url: str, url: str) -> None:
+    open_page(page, site_url, url, DESK)
+    long = page.evaluate("""() => [...document.querySelectorAll('article p, article li, article dd')]
+        .filter(e => e.offsetParent && e.textContent.trim().length > 60)
+        .map(e => e.clientWidth / parseFloat(getComputedStyle(e).fontSize))
+        .reduce((a, b) => Math.max(a, b), 0)""")
+    narrowest = 16 / 18  # list text is set at 16 px in the same column
+    assert long <= LONGEST_LINE / narrowest, f"一行 {long:.0f} 个字"
+
+
+def test_sizes_of_the_house(page, site_url: str) -> None:
+    """27/17 px on phones and 36/18 px on wide screens, as decided."""
+    article = next(p.url for p in walk_pages() if p.kind == "path")
+    for size, title, text in ((PHONE, 27, 17), (DESK, 36, 18)):
+        open_page(page, site_url, article, size)
+        sizes = page.evaluate("['h1', 'article > p, article > ul'].map("
+                              "s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize))")
+        assert sizes == [title, text]
+
+
+@pytest.mark.parametrize("kind", ["path", "court", "credit", "faq", "start", "guide"])
+def test_the_answer_is_on_the_first_screen(page, site_url: str, kind: str) -> None:
+    url = next(p.url for p in walk_pages() if p.kind == kind)
+    open_page(page, site_url, url, PHONE)
+    lead = page.locator("article .lead, .kind-faq article .page-head + *").first.bounding_box()
+    assert lead and lead["y"] + lead["height"] <= PHONE["height"]
+
+
+def test_targets_are_large_enough(page, site_url: str) -> None:
+    open_page(page, site_url, "", PHONE)
+    page.locator(".menu summary").click()
+    for selector in (".bar > a", ".bar summary", ".menu li a", ".triage li", ".ask a"):
+        for box in [each.bounding_box() for each in page.locator(selector).all() if each.is_visible()]:
+            assert box["height"] >= TOUCH, selector
+
+
+def test_search_opens_by_keyboard_and_closes(page, site_url: str) -> None:
+    """The home field is a link to all questions that the script turns into the search box."""
+    open_page(page, site_url, "", PHONE)
+    page.locator(".ask a").focus()
+    page.keyboard.press("Enter")
+    box = page.locator("[data-md-component=search-query]")
+    assert box.is_visible() and box.evaluate("e => e === document.activeElement")
+    page.keyboard.press("Escape")
+    box.wait_for(state="hidden")
+    assert page.url == site_url
+
+
+def test_search_results_pass_axe(page, site_url: str) -> None:
+    for size, scheme in ((PHONE, "dark"), (DESK, "light")):
+        open_page(page, site_url, "", size, scheme)
+        page.locator("[data-search]:visible").first.click()
+        page.keyboard.type("家人接到催收电话")
+        page.locator(".md-search-result__item").first.wait_for()
+        result = Axe().run(page, options={"runOnly": AXE_TAGS, "resultTypes": ["violations"]})
+        found = [f"{each['id']}: {node['html'][:160]}" for each in result.response["violations"]
+                 for node in each["nodes"]]
+        assert not found, "\n".join(found)
+
+
+def test_a_crisis_answer_stands_out(page, site_url: str) -> None:
+    open_page(page, site_url, "", PHONE)
+    page.locator(".ask a").click()
+    page.keyboard.type("不想活了")
+    first = page.locator(".md-search-result__item").first
+    first.wait_for()
+    assert "先看这个" in first.inner_text()
+    assert first.evaluate("e => getComputedStyle(e).boxShadow") != "none"
+
+
+def test_menu_closes_by_escape(page, site_url: str) -> None:
+    open_page(page, site_url, "", PHONE)
+    page.locator(".menu summary").focus()
+    page.keyboard.press("Enter")
+    menu = page.locator(".menu nav")
+    assert menu.is_visible()
+    page.keyboard.press("Escape")
+    assert not menu.is_visible()
+    assert page.evaluate("document.activeElement.matches('.menu summary')")
+
+
+def test_dark_is_remembered(page, site_url: str) -> None:
+    open_page(page, site_url, "", PHONE)
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.get_by_text("换成深色").click()
+    page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+    page.goto(site_url + "faq/")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light
+
+
+def test_skip_link_comes_first(page, site_url: str) -> None:
+    open_page(page, site_url, "faq/", PHONE)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('.md-skip')")
+    assert page.locator(".md-skip").bounding_box()["y"] >= 0
+
+
+def test_works_without_scripts(browser, site_url: str) -> None:
+    """Everything can be read, the menu opens, the search field leads to the list of all questions."""
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE, color_scheme="dark")
+    page = context.new_page()
+    page.goto(site_url)
+    page.locator(".menu summary").click()
+    assert page.locator(".menu nav").is_visible()
+    page.locator(".menu summary").click()
+    page.locator(".ask a").click()
+    assert page.url == f"{site_url}faq/"
+    assert page.locator("h1").is_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 25, 24)"
+    context.close()
+
+
+def test_paper_shows_the_text_and_no_controls(page, site_url: str) -> None:
+    url = next(p.url for p in walk_pages() if p.kind in ("path", "scam") and "/// cost" in p.body)
+    open_page(page, site_url, url, DESK, "dark")
+    page.emulate_media(media="print", color_scheme="dark")
+    for selector in (".site-header", ".contents", ".crumb", ".palette", ".foot-links"):
+        assert not page.locator(selector).first.is_visible(), selector
+    assert page.locator(".help").is_visible()
+    box = page.locator(".admonition").first
+    assert box.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_folds_are_open_on_paper(page, site_url: str) -> None:
+    url = next(p.url for p in walk_pages() if len(p.sources) > 6 and p.kind != "hub")
+    open_page(page, site_url, url, DESK)
+    page.emulate_media(media="print")
+    folded = page.locator(".tail details").first.locator("li").last
+    assert folded.evaluate("e => e.checkVisibility({contentVisibilityAuto: true})")
+    assert folded.bounding_box()["height"] > 0

@@ -1,0 +1,120 @@
+"""The templates: portable to another engine, dates right, and what every page of the built site must carry."""
+from __future__ import annotations
+
+import html
+import json
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import jinja2
+import pytest
+from jinja2 import nodes
+
+from scripts.pages import walk_pages
+from scripts.paths import OVERRIDES
+
+TEMPLATES = sorted(path for path in OVERRIDES.rglob("*.html") if "generated" not in path.parts)
+MODULES = {"m", "data", "lang"}  # names that templates import macros under
+FILTERS = {"url", "e", "length", "int", "replace", "first", "items", "tojson"}  # in Jinja2 and in MiniJinja alike
+
+
+def words(when: date) -> str:
+    return f"{when.year}年{when.month}月{when.day}日"
+
+
+@pytest.fixture(scope="module")
+def macros():
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(OVERRIDES)).get_template("partials/macros.html").module
+
+
+@pytest.mark.parametrize(("iso", "said"), [
+    ("2026-11-22", "2026年11月22日"), ("2026-01-02", "2026年1月2日"), ("2024-05", "2024年5月"), ("2020", "2020年")])
+def test_dates_in_words(macros, iso: str, said: str) -> None:
+    assert str(macros.date(iso)) == said
+
+
+def test_dates_counted_forward(macros) -> None:
+    """Every start over leap years and turns of the year, for the lengths that pages use."""
+    start = date(2023, 12, 1)
+    for offset in range(0, 1900, 7):
+        day = start + timedelta(offset)
+        for days in (0, 1, 30, 90, 180, 366):
+            assert str(macros.date_after(day.isoformat(), days)) == words(day + timedelta(days))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.relative_to(OVERRIDES).as_posix())
+def test_no_python_in_templates(path: Path) -> None:
+    """No method of a Python object is called and only filters that MiniJinja has are used."""
+    tree = jinja2.Environment().parse(path.read_text(encoding="utf-8"))
+    called = [f"{call.node.node.name}.{call.node.attr}" for call in tree.find_all(nodes.Call)
+              if isinstance(call.node, nodes.Getattr) and isinstance(call.node.node, nodes.Name)
+              and call.node.node.name not in MODULES]
+    called += ["…." + call.node.attr for call in tree.find_all(nodes.Call)
+               if isinstance(call.node, nodes.Getattr) and not isinstance(call.node.node, nodes.Name)]
+    assert not called, f"模板里调用了方法：{called}"
+    assert {found.name for found in tree.find_all(nodes.Filter)} <= FILTERS
+
+
+def read(site: Path, url: str) -> str:
+    return (site / url / "index.html").read_text(encoding="utf-8")
+
+
+def test_head_of_every_page(built_site: Path) -> None:
+    for page in walk_pages():
+        text = read(built_site, page.url)
+        assert f'<meta name="description" content="{html.escape(page.summary)}">' in text, page.rel
+        assert f'<link rel="canonical" href="https://mingbaizhi.example/{page.url}">' in text, page.rel
+        assert len(re.findall(r"<h1\b", text)) == 1, page.rel
+        assert 'lang="zh-CN"' in text, page.rel
+
+
+def test_every_page_shows_help_and_its_check(built_site: Path) -> None:
+    for page in walk_pages():
+        text = read(built_site, page.url)
+        assert 'id="help"' in text, page.rel
+        assert 'href="tel:12356"' in text, page.rel
+        if page.kind not in ("hub", "faq"):
+            assert '<p class="lead">' in text, page.rel
+        if page.meta.get("reviewed") and page.kind != "hub":
+            assert words(date.fromisoformat(page.meta["reviewed"])) in text, page.rel
+
+
+def test_tail_names_every_source(built_site: Path) -> None:
+    for page in walk_pages():
+        if page.url:
+            tail = read(built_site, page.url).partition('<section class="tail">')[2]
+            missing = [fact for fact in page.sources if f'#{fact}"' not in tail]
+            assert not missing, f"{page.rel}：{missing}"
+
+
+def test_questions_are_told_to_search_engines(built_site: Path) -> None:
+    for page in (page for page in walk_pages() if page.kind == "faq"):
+        text = read(built_site, page.url)
+        found = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text)[1])
+        question = found["mainEntity"][0]
+        assert question["name"] == page.title
+        assert question["acceptedAnswer"]["text"] == page.summary
+
+
+def test_stage_pages_show_the_way(built_site: Path) -> None:
+    for page in (page for page in walk_pages() if page.meta.get("stage")):
+        text = read(built_site, page.url)
+        assert f"第{page.meta['stage']}步，共9步" in text, page.rel
+        assert 'class="now"' in text, page.rel
+
+
+def test_guides_offer_paper(built_site: Path) -> None:
+    for page in (page for page in walk_pages() if page.kind == "guide"):
+        text = read(built_site, page.url)
+        slug = page.url.removeprefix("guides/").strip("/")
+        assert f"pdf/{slug}.pdf" in text and f"pdf/{slug}-1.png" in text, page.rel
+        assert "data-print" in text, page.rel
+
+
+def test_our_worker_answers_the_search(built_site: Path) -> None:
+    text = read(built_site, "")
+    settings = json.loads(re.search(r'<script id="__config" type="application/json">(.*?)</script>', text)[1])
+    assert (built_site / settings["search"]).is_file()
+    assert re.search(r'<script defer src="assets/javascripts/bundle\.', text)
+    assert "stylesheets/main." not in text, "Material 的样式不应载入"
