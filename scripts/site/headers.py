@@ -86,7 +86,7 @@ def caddy(every: dict[str, str]) -> str:
 (mingbaizhi) {{
 \theader {{
 {common}
-\t\tCache-Control "no-cache"
+\t\t?Cache-Control "no-cache"
 \t}}
 \t@hashed path_regexp {HASHED}
 \theader @hashed Cache-Control "{FOREVER}"
