@@ -1,0 +1,167 @@
+"""The command ``lint``: arguments, files, report, exit code (0 clean, 1 findings, 2 wrong use)."""
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from scripts.lint import rules  # noqa: F401  registers every rule
+from scripts.lint.budget import over_budget, record
+from scripts.lint.context import Context
+from scripts.lint.engine import lint
+from scripts.lint.files import Loaded, docs_root, load, write
+from scripts.lint.fix import checker, fixed
+from scripts.lint.model import ERROR, RULES, Problem
+from scripts.lint.report import FORMATS, explanation, listing, render
+from scripts.pages import page_files
+from scripts.paths import DOCS
+from scripts.registers import RegisterError, load_registers
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the linter; ``argv`` without the command's own name."""
+    args = _parser().parse_args(list(argv))
+    if args.list:
+        print(listing())
+        return 0
+    if args.explain:
+        return _explain(args.explain.upper())
+    try:
+        codes = _codes(args.select)
+        targets = _targets(args.paths)
+    except ValueError as error:
+        print(f"lint：{error}", file=sys.stderr)
+        return 2
+    try:
+        registers = load_registers()
+    except RegisterError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return _run(args, codes, targets, registers)
+
+
+def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path], registers) -> int:
+    progress = Progress()
+    root = docs_root(targets[0]) if targets else DOCS
+    files = sorted(set(page_files(root)) | set(targets))
+    loaded = load(files, root)
+    ctx = Context(registers, args.today or date.today(), {d.rel: d.page.title for d in loaded.docs})
+    shown = {path for path, file in loaded.files.items() if file in set(targets)}
+    if args.fix:
+        _fix(loaded, ctx, codes, shown, progress)
+    problems = lint(loaded.docs, ctx, codes, shown, progress.step)
+    problems = sorted([*problems, *(p for p in loaded.problems if p.path in shown and (not codes or p.code in codes))])
+    progress.done()
+    if report := render(problems, args.format, args.format == "text" and sys.stdout.isatty()):
+        print(report)
+    return _verdict(args, problems, whole=not args.paths and codes is None, n=len(shown))
+
+
+def _verdict(args: argparse.Namespace, problems: list[Problem], whole: bool, n: int) -> int:
+    errors = sum(p.severity == ERROR for p in problems)
+    warnings = len(problems) - errors
+    bad = errors > 0
+    if args.max_warnings is not None:
+        bad |= warnings > args.max_warnings
+    elif whole:
+        if args.fix:
+            record(problems)
+        grown = over_budget(problems)
+        for message in grown:
+            print(message, file=sys.stderr)
+        bad |= bool(grown)
+    if args.format == "text":
+        fixable = sum(bool(p.edits) for p in problems)
+        tail = f"，其中{fixable}个可以用 --fix 改" if fixable else ""
+        print(f"{n}页：{errors}个错误，{warnings}个提醒{tail}", file=sys.stderr)
+    return 1 if bad else 0
+
+
+def _fix(loaded: Loaded, ctx: Context, codes: list[str] | None, shown: set[str], progress: Progress) -> None:
+    check = checker(ctx, codes)
+    for k, doc in enumerate(loaded.docs):
+        if doc.path not in shown or doc.page.generated:
+            continue
+        new, refused = fixed(doc, check)
+        if new.text != doc.text:
+            write(loaded.files[doc.path], new.text)
+            loaded.docs[k] = new
+        for code in refused:
+            print(f"{doc.path}：{code} 的自动修改会动到别的内容，没有改", file=sys.stderr)
+        progress.step(k, len(loaded.docs))
+
+
+class Progress:
+    """A line on standard error once the work takes longer than two seconds."""
+
+    def __init__(self) -> None:
+        self.began = self.last = time.monotonic()
+        self.shown = False
+
+    def step(self, k: int, n: int) -> None:
+        now = time.monotonic()
+        if now - self.began > 2 and now - self.last > 0.5:
+            self.last, self.shown = now, True
+            print(f"\r检查第{k + 1}页，共{n}页", end="", file=sys.stderr, flush=True)
+
+    def done(self) -> None:
+        if self.shown:
+            print(file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="lint", description="检查页面：数字、出处、说法、标点、结构。")
+    parser.add_argument("paths", nargs="*", help="文件或文件夹；不写就是整个 docs/")
+    parser.add_argument("--fix", action="store_true", help="改好可以自动改的")
+    parser.add_argument("--select", action="append", metavar="代码", help="只查这些规则，逗号分开；ZH 表示所有 ZH 规则")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="报告的格式")
+    parser.add_argument("--today", type=_day, metavar="日期", help="当作今天的日期，如 2026-11-22")
+    parser.add_argument("--list", action="store_true", help="列出所有规则")
+    parser.add_argument("--explain", metavar="代码", help="说明一条规则")
+    parser.add_argument("--max-warnings", type=int, metavar="个数", help="提醒超过这个数也算不通过")
+    return parser
+
+
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"日期必须像 2026-11-22，现在是“{text}”") from None
+
+
+def _codes(select: list[str] | None) -> list[str] | None:
+    """Rule codes named on the command line; a family name stands for all of its rules."""
+    if not select:
+        return None
+    chosen: list[str] = []
+    for name in (part.strip().upper() for item in select for part in item.split(",") if part.strip()):
+        found = [code for code in RULES if code == name or code.rstrip("0123456789") == name]
+        if not found:
+            raise ValueError(f"没有规则“{name}”；lint --list 列出全部")
+        chosen.extend(found)
+    return sorted(set(chosen))
+
+
+def _targets(paths: list[str]) -> list[Path]:
+    if not paths:
+        return [p for p in page_files(DOCS)]
+    found: list[Path] = []
+    for name in paths:
+        path = Path(name).resolve()
+        if not path.exists():
+            raise ValueError(f"没有这个文件或文件夹：{name}")
+        found.extend(page_files(path) if path.is_dir() and path.suffix != ".md" else [path])
+    return found
+
+
+def _explain(code: str) -> int:
+    if code not in RULES:
+        print(f"lint：没有规则“{code}”；lint --list 列出全部", file=sys.stderr)
+        return 2
+    print(explanation(code))
+    return 0

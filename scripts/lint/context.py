@@ -1,0 +1,56 @@
+"""What rules may know besides the page: the registers, prepared for matching, the date, and the site's other pages."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from scripts.lint.articles import registered
+from scripts.lint.quantities import Key, figure_keys
+from scripts.registers.model import Claim, Fact, Registers
+
+FRONT_ONLY = "none"  # the kind of a fact that proves nothing
+
+
+@dataclass
+class Context:
+    """``titles``: docs-relative path -> title of every page of the site."""
+
+    registers: Registers
+    today: date
+    titles: dict[str, str] = field(default_factory=dict)
+    _keys: dict[str, frozenset[Key]] = field(default_factory=dict)
+
+    def fact(self, id: str) -> Fact | None:
+        return self.registers.facts.get(id)
+
+    def figures(self, id: str) -> frozenset[Key]:
+        """Keys of the figures that a citation of fact ``id`` proves; none for a fact of kind none."""
+        fact = self.fact(id)
+        if fact is None:
+            return frozenset()
+        if fact.kind != FRONT_ONLY:
+            return self.stated(id)
+        based = frozenset(key for other in fact.based_on for key in self.figures(other))
+        return self.stated(id) & based
+
+    def stated(self, id: str) -> frozenset[Key]:
+        """Keys of all figures registered with fact ``id``, whatever its kind."""
+        if id not in self._keys:
+            fact = self.fact(id)
+            self._keys[id] = frozenset(key for figure in (fact.figures if fact else ()) for key in figure_keys(figure))
+        return self._keys[id]
+
+    def articles(self, id: str) -> frozenset[str]:
+        fact = self.fact(id)
+        return registered(fact.article) if fact else frozenset()
+
+    @cached_property
+    def claims(self) -> dict[str, list[tuple[Claim, re.Pattern, re.Pattern | None]]]:
+        """Rows of claims.yml by rule code, compiled."""
+        rows: dict[str, list] = {}
+        for claim in self.registers.claims.values():
+            unless = re.compile(claim.unless) if claim.unless else None
+            rows.setdefault(claim.code, []).append((claim, re.compile(claim.pattern), unless))
+        return rows

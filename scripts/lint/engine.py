@@ -1,0 +1,128 @@
+"""Run rules over documents: select, suppress, sort. No printing, no clock, no writing."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document
+from scripts.lint.model import ERROR, RULES, Edit, Hit, Problem, Rule
+
+OFF = re.compile(r"<!--\s*lint:\s*off\b(?P<rest>.*?)-->", re.S)
+CODE = re.compile(r"[A-Z]{2,6}\d{3}$")
+
+
+@dataclass
+class Off:
+    """A suppression comment: it silences ``codes`` in ``start``..``end``, the next block."""
+
+    at: int
+    codes: list[str]
+    reason: str
+    start: int
+    end: int
+    line_start: int  # the comment with its line, for deleting it
+    line_end: int
+    used: set[str]
+
+
+def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None, report: set[str] | None = None,
+         step: Callable[[int, int], None] = lambda k, n: None) -> list[Problem]:
+    """All findings in ``docs`` by the rules ``codes`` (all when None), sorted; only pages named in ``report``.
+
+    ``step(k, n)`` is called before page k of n.
+    """
+    chosen = [RULES[code] for code in (codes or RULES)]
+    hits: dict[str, list[tuple[Rule, Hit]]] = {doc.path: [] for doc in docs}
+    looked = [doc for doc in docs if report is None or doc.path in report]
+    for item in chosen:
+        if item.site:
+            for doc, hit in item.check([d for d in docs if item.generated or not d.page.generated], ctx):
+                hits[doc.path].append((item, hit))
+    problems: list[Problem] = []
+    for k, doc in enumerate(looked):
+        step(k, len(looked))
+        problems.extend(check_page(doc, ctx, [r for r in chosen if not r.site], hits[doc.path],
+                                   {r.code for r in chosen}))
+    return sorted(problems)
+
+
+def check_page(doc: Document, ctx: Context, rules: list[Rule], hits: list[tuple[Rule, Hit]],
+               chosen: set[str]) -> list[Problem]:
+    for item in rules:
+        if item.code.startswith("LINT") or (doc.page.generated and not item.generated):
+            continue
+        hits.extend((item, hit) for hit in item.check(doc, ctx))
+    offs = suppressions(doc)
+    kept = [(item, hit) for item, hit in hits if not _silenced(item, hit, offs)]
+    if not doc.page.generated:
+        for code in ("LINT001", "LINT002"):
+            if code in chosen:
+                kept.extend((RULES[code], hit) for hit in RULES[code].check(offs, chosen))
+    unique = {(item.code, hit.at, hit.message): (item, hit) for item, hit in kept}
+    return [problem(doc, item, hit) for item, hit in unique.values()]
+
+
+def problem(doc: Document, item: Rule, hit: Hit) -> Problem:
+    line, column = doc.place(hit.at)
+    edits = hit.edits if item.fixable else ()
+    return Problem(doc.path, line, column, item.code, hit.message, hit.severity or item.severity, edits)
+
+
+def unreadable(path: str, message: str, line: int = 1, column: int = 1) -> Problem:
+    """The one finding about a file that no rule can look at."""
+    return Problem(path, line, column, "FM001", message, ERROR)
+
+
+def suppressions(doc: Document) -> list[Off]:
+    """The suppression comments of a page, each with the block it applies to."""
+    offs = []
+    for start, end, boxes in doc.layout.comments:
+        match = OFF.match(doc.text, start, end)
+        if not match:
+            continue
+        words = match.group("rest").split()
+        codes = []
+        while words and CODE.match(words[0].rstrip(",，、")):
+            codes.append(words.pop(0).rstrip(",，、"))
+        a, b = _next_block(doc, end, boxes)
+        line_start = doc.text.rfind("\n", 0, start) + 1
+        line_end = doc.text.find("\n", end) + 1 or len(doc.text)
+        offs.append(Off(start, codes, " ".join(words), a, b, line_start, line_end, set()))
+    return offs
+
+
+def _next_block(doc: Document, after: int, boxes: tuple[int, ...]) -> tuple[int, int]:
+    """File range of the first block after ``after`` at the same depth of boxes; empty when there is none."""
+    layout, depth = doc.layout, len(boxes)
+    ahead = [b for b in layout.blocks if b.pieces[0][0] >= after]
+    boxes_ahead = [k for k, box in enumerate(layout.boxes) if box.start >= after]
+    first = ahead[0] if ahead else None
+    if boxes_ahead and (first is None or layout.boxes[boxes_ahead[0]].start < first.pieces[0][0]):
+        box = layout.boxes[boxes_ahead[0]]
+        return box.start, box.end
+    if first is None or first.boxes[:depth] != boxes:
+        return after, after
+    same = [b for b in ahead if b.group == first.group] if first.group else [first]
+    return first.pieces[0][0], same[-1].pieces[-1][1]
+
+
+def _silenced(item: Rule, hit: Hit, offs: list[Off]) -> bool:
+    silenced = False
+    for off in offs:
+        if item.code in off.codes and off.start <= hit.at <= off.end and off.start < off.end:
+            off.used.add(item.code)
+            silenced = True
+    return silenced
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """``text`` with the edits made, last first; an edit that overlaps an earlier one is left for the next round."""
+    taken: list[Edit] = []
+    for edit in sorted(set(edits)):
+        if not taken or edit.start >= taken[-1].end and (edit.start, edit.end) != (taken[-1].start, taken[-1].end):
+            taken.append(edit)
+    for edit in reversed(taken):
+        text = text[:edit.start] + edit.new + text[edit.end:]
+    return text

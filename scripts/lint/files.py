@@ -1,0 +1,106 @@
+"""Read pages for the linter and write fixed ones: every bad file is one clear finding, no file is ever half written."""
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from scripts.lint.document import Document
+from scripts.lint.engine import unreadable
+from scripts.lint.front import too_deep
+from scripts.lint.model import Problem
+from scripts.pages import PageError, parse_page
+from scripts.paths import DOCS, ROOT
+
+MAX_BYTES = 400_000  # the longest page has 20 kB; a megabyte is a mistake and would only cost time
+MAX_LINE = 20_000
+
+
+@dataclass
+class Loaded:
+    docs: list[Document] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    files: dict[str, Path] = field(default_factory=dict)  # shown path -> file
+
+
+def load(files: list[Path], root: Path) -> Loaded:
+    """Read ``files``; ``root`` is the docs folder that page addresses are relative to."""
+    loaded = Loaded()
+    for file in files:
+        shown = show(file)
+        loaded.files[shown] = file
+        result = read(file, root, shown)
+        if isinstance(result, Problem):
+            loaded.problems.append(result)
+        else:
+            loaded.docs.append(result)
+    return loaded
+
+
+def show(file: Path) -> str:
+    """The path as messages name it: from the project's root when the file lies below, else from here."""
+    for base in (ROOT, Path.cwd()):
+        try:
+            return file.resolve().relative_to(base.resolve()).as_posix()
+        except ValueError:
+            continue
+    return file.as_posix()
+
+
+def read(file: Path, root: Path, shown: str) -> Document | Problem:
+    """The document, or the finding that says why there is none."""
+    try:
+        if file.is_dir():
+            return unreadable(shown, "这是文件夹：.md 结尾的名字只能给页面用，请改名")
+        if file.stat().st_size > MAX_BYTES:
+            return unreadable(shown, f"文件必须小于{MAX_BYTES // 1000}kB：拆成几页")
+        data = file.read_bytes()
+    except OSError as error:
+        return unreadable(shown, f"文件打不开：{error.strerror or type(error).__name__}")
+    return parse(data, file.resolve().relative_to(root.resolve()).as_posix(), shown)
+
+
+def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return unreadable(shown, f"文件必须是 UTF-8 编码：第{error.start + 1}个字节读不懂", line)
+    if not text.strip():
+        return unreadable(shown, "文件是空的：写上页首信息和正文，或者删去")
+    for n, line in enumerate(text.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            return unreadable(shown, f"一行必须少于{MAX_LINE}个字：分段", n)
+    end = text.find("\n---", 3)
+    if text.startswith("---") and too_deep(text[:end if end > 0 else len(text)]):
+        return unreadable(shown, "页首信息太长或者嵌套太深：只写约定的键")
+    try:
+        return Document(parse_page(rel, text), shown)
+    except PageError as error:
+        return unreadable(shown, str(error), error.line, error.column)
+
+
+def write(file: Path, text: str) -> None:
+    """Replace ``file``: written beside it, then renamed, so that a reader sees the old or the new text, never half."""
+    mode = file.stat().st_mode & 0o777
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(text.encode("utf-8"))
+        os.chmod(name, mode)
+        os.replace(name, file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def docs_root(path: Path) -> Path:
+    """The docs folder a path belongs to: the project's, else the nearest folder called docs, else its own."""
+    path = path.resolve()
+    if path == DOCS or DOCS in path.parents:
+        return DOCS
+    for folder in (path, *path.parents):
+        if folder.name == "docs" and folder.is_dir():
+            return folder
+    return path if path.is_dir() and path.suffix != ".md" else path.parent

@@ -1,0 +1,85 @@
+"""Front matter with places: every scalar, where it stands, and which characters of the file it is made of."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from scripts.lint.inline import Flat
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+MAX_FRONT = 20_000  # characters; more cannot be meant, and deep nesting crashes the C parser
+_DEEP = re.compile(r"(?:[-?:][ \t]){40}")
+
+
+@dataclass(frozen=True)
+class Value:
+    """``path``: keys and indices from the top; ``start``/``end``: file range of the scalar as typed."""
+
+    path: tuple[str | int, ...]
+    text: str
+    start: int
+    end: int
+    style: str | None  # None plain, ' or " quoted, | or > block
+    tag: str
+    flat: Flat
+
+
+def too_deep(front: str) -> bool:
+    """Would parsing this front matter risk the parser's stack?"""
+    return len(front) > MAX_FRONT or front.count("[") + front.count("{") > 500 or bool(_DEEP.search(front))
+
+
+def root(text: str, body_start: int) -> tuple[yaml.Node | None, int]:
+    """The composed front matter and the file offset of its first character."""
+    begin = text.find("\n") + 1
+    end = text.rfind("---", begin, body_start)
+    return yaml.compose(text[begin:end], Loader=LOADER), begin
+
+
+def front_values(text: str, body_start: int) -> list[Value]:
+    node, begin = root(text, body_start)
+    values: list[Value] = []
+    if node is not None:
+        _walk(node, (), text, begin, values, set())
+    return values
+
+
+def _walk(node: yaml.Node, path: tuple, text: str, begin: int, values: list[Value], seen: set[int]) -> None:
+    if isinstance(node, yaml.ScalarNode):
+        start, end = begin + node.start_mark.index, begin + node.end_mark.index
+        values.append(Value(path, node.value, start, end, node.style, node.tag, _align(node.value, text, start, end)))
+        return
+    if id(node) in seen:  # an alias
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            _walk(value, (*path, str(getattr(key, "value", ""))), text, begin, values, seen)
+    else:
+        for k, item in enumerate(node.value):
+            _walk(item, (*path, k), text, begin, values, seen)
+
+
+def _align(value: str, text: str, start: int, end: int) -> Flat:
+    """Match the characters of a scalar with those typed for it (quotes, escapes and folded lines lie between)."""
+    flat = Flat(value)
+    raw = text[start:end]
+    if (found := raw.find(value)) >= 0:
+        flat._from, flat._to = [0, len(value)], [start + found, start + found + len(value)]
+        return flat
+    at = start
+    for k, char in enumerate(value):
+        here = at
+        while here < end and text[here] != char and not (char.isspace() and text[here].isspace()):
+            here += 1
+        if here < end:
+            at = here + 1
+        else:
+            here = min(at, end - 1)
+        flat._from.append(k)
+        flat._to.append(max(here, start))
+    flat._from.append(len(value))
+    flat._to.append(at)
+    return flat

@@ -1,0 +1,57 @@
+"""What a fix must leave as it was. Each function takes the whole file and returns what is compared."""
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import yaml
+
+from scripts.lint.front import LOADER
+
+_FRONT = re.compile(r"\A(---[ \t]*\r?\n)(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
+COMMENT = re.compile(r"[ \t]*<!--\s*lint:\s*off\b.*?-->[ \t]*(?:\r?\n|\Z)", re.S)
+RADICALS = dict(zip("⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟", strict=True))
+
+
+def words(text: str) -> str:
+    """Letters, Han characters and digits in order: punctuation and spaces may change, words may not."""
+    return "".join(c for c in text if c.isalnum())
+
+
+def readable(text: str) -> str:
+    """The words after look-alike characters are replaced by what they look like."""
+    return words(plain_characters(text))
+
+
+def plain_characters(text: str) -> str:
+    return unicodedata.normalize("NFKC", "".join(RADICALS.get(c, c) for c in text))
+
+
+def without_stars(text: str) -> str:
+    """Everything except the asterisks of bold text."""
+    return text.replace("*", "")
+
+
+def without_comments(text: str) -> str:
+    """Everything except suppression comments."""
+    return COMMENT.sub("", text)
+
+
+def front_values_and_body(text: str, without: tuple[str, ...] = ()) -> tuple[str, str]:
+    """The body as it is, and the values of the front matter, order and quoting aside."""
+    match = _FRONT.match(text)
+    if not match:
+        return "", text
+    meta = yaml.load(match.group(2), Loader=LOADER)
+    rest = {k: v for k, v in meta.items() if k not in without} if isinstance(meta, dict) else meta
+    return repr(sorted((str(k), str(v)) for k, v in rest.items())) if isinstance(rest, dict) else "", text[match.end():]
+
+
+def all_but_sources(text: str) -> tuple[str, str]:
+    return front_values_and_body(text, ("sources",))
+
+
+def han_articles(text: str) -> str:
+    """The words, with every article number in Arabic digits."""
+    from scripts.lint.numerals import HAN_NUMBER, number
+    return words(re.sub(rf"第({HAN_NUMBER})(?=条|款|项)", lambda m: f"第{number(m.group(1))}", text))

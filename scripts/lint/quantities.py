@@ -1,0 +1,265 @@
+"""Numbers with a meaning, found in running text and in the ``figures`` of facts alike.
+
+``quantities(text)`` yields each with its place; two quantities are the same when their keys are: 五年 = 5年 = 60个月,
+1万元 = 10000元, 半年 = 6个月, 百分之五 = 5%, 晚上10点 = 22:00. A range yields both ends. Dates may be partial.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from scripts.lint.numerals import ARABIC_NUMBER, BIG, HAN_NUMBER, TENS, number
+from scripts.lint.units import (
+    BOUND_AFTER,
+    BOUND_BEFORE,
+    DAILY_BEFORE,
+    PLAN_AFTER,
+    UNIT_PATTERN,
+    VAGUE_BEFORE,
+    unit_of,
+)
+
+Key = tuple  # (dimension, value) or ("date", year, month, day) or ("clock", minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """``start``/``end`` count characters of the text; ``level`` is explained in units.py."""
+
+    key: Key
+    start: int
+    end: int
+    raw: str
+    level: int
+
+
+_NUM = f"(?:{ARABIC_NUMBER}|{HAN_NUMBER})"
+_SMALL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_TOKEN = re.compile(rf"""
+    (?P<skip>
+        《[^《》]*》                                                    # titles
+      | [〔\[（(](?:19|20)\d\d[〕\]）)][^，。；、（）()\n]{{0,16}}?\d+号      # 〔2025〕14号、（2022）最高法民辖27号
+      | 第?\d+号(?:令|文|通知|公告)? | (?:19|20)\d\d年?第\d+[号期]
+      | 第(?:{_NUM})(?:条|款|项|目|章|节|编|步|页|行|个|种|类|次|回|张|格|档|封|句|点|位|批|版|届|人|方|者|三人|一时间)
+      | [A-Za-z][A-Za-z0-9./_-]*\d[\w./—-]* | \d[\d-]*[A-Za-z][\w./-]* | \d+(?:\.\d+){{2,}}
+      | (?<![\d.])\d{{3,4}}-\d{{3,8}}(?:-\d{{3,5}})? | \d+\.(?:cn|com|org|gov)
+    )
+  | (?P<date>
+        (?P<y>(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{{2}})年(?:(?P<m>{_SMALL})月(?:份|(?P<d>{_SMALL})[日号])?)?
+      | (?P<iy>(?:19|20)\d\d)-(?P<im>0[1-9]|1[0-2])(?:-(?P<id>[0-3]\d))?(?!\d)
+      | (?<!\d)(?P<m2>{_SMALL})月(?:份|(?P<d2>{_SMALL})[日号]|(?=[底初末中上下至到～—，。；、的]|$))
+    )
+  | (?P<clock>
+        (?P<ch>\d{{1,2}})[:：](?P<cm>[0-5]\d)(?!\d)
+      | (?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜里|半夜|早|晚)的?(?P<ph>{_SMALL})[点时](?P<half>半)?
+      | (?P<bh>\d{{1,2}})(?:[点时](?=[钟整半前后之以到至～—\-]|才|就|，|。|；|、|）|$)|时(?![候间期代段常刻效长限机]))
+    )
+  | (?P<share>(?P<base>百|千|万)分之(?P<part_n>\d+(?:\.\d+)?|{HAN_NUMBER}(?:点[零一二三四五六七八九]+)?)
+      | (?P<den>{HAN_NUMBER})分之(?P<nom>{HAN_NUMBER}) | (?P<fa>\d{{1,2}})/(?P<fb>\d{{1,3}})(?![\d/]))
+  | (?P<half_of>(?<![一大小多前后上下])半(?P<half_unit>年|个月|个小时|小时|天))
+  | (?P<day_of>每个?月(?P<dn>\d{{1,2}}|{HAN_NUMBER})[日号])
+  | (?P<yuan>[¥￥]\s?(?P<yn>{ARABIC_NUMBER})(?P<ym>[万亿])?)
+  | (?P<ord>第)?(?P<num>{_NUM})(?P<vague>几)?[多余来]?(?P<mult>[万亿千百]{{1,2}})?[多余]?[ \u00a0]?
+    (?:(?P<unit>{UNIT_PATTERN})[多]?(?P<and_half>半(?!年|天|个|夜|小时))?)?
+""", re.X)
+_SEPARATOR = re.compile(r"\s?(?:～|~|－|-|—|–|至|到)\s?(?:次日|第二天)?$")
+_PM = ("下午", "傍晚", "晚上", "晚间", "夜里", "晚")
+_MONEY_AFTER = re.compile(r"[，。；、！？）)\s到至～—以之的还本]|$")
+
+
+@dataclass(slots=True)
+class _Token:
+    """A quantity in the making; ``value`` is the bare number, ``unit`` "" when none was written."""
+
+    start: int
+    end: int
+    key: Key | None = None
+    value: Decimal | None = None
+    raw_number: str = ""
+    mult: str = ""
+    unit: str = ""
+    ordinal: bool = False
+    half: bool = False
+    bare_money: bool = False
+
+
+def quantities(text: str) -> list[Quantity]:
+    """All quantities in ``text``, in order; approximate ones (几天, 两三次, 数万元) are left out."""
+    tokens = [token for match in _TOKEN.finditer(text) if (token := _token(match, text))]
+    _share_units(tokens, text)
+    found: list[Quantity] = []
+    for token in _joined(tokens):
+        if quantity := _finish(token, text):
+            found.append(quantity)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def figure_keys(figure: str) -> frozenset[Key]:
+    """Keys of one registered figure."""
+    return frozenset(quantity.key for quantity in quantities(figure))
+
+
+def proved(key: Key, keys: Iterable[Key]) -> bool:
+    """Is the quantity among the registered ones? A registered day also proves its month and its year."""
+    keys = keys if isinstance(keys, (set, frozenset)) else set(keys)
+    if key in keys:
+        return True
+    if key[0] == "date":
+        return any(k[0] == "date" and all(a is None or a == b for a, b in zip(key[1:], k[1:], strict=True))
+                   for k in keys)
+    return key[0] == "号" and ("日", key[1]) in keys
+
+
+# -- one token -----------------------------------------------------------------------------------------------------
+
+def _token(m: re.Match, text: str) -> _Token | None:
+    start, end = m.span()
+    if m.group("skip"):
+        return None
+    if m.group("date"):
+        return _Token(start, end, key=_date(m))
+    if m.group("clock"):
+        return _Token(start, end, key=_clock(m))
+    if m.group("share"):
+        return _Token(start, end, key=_share(m))
+    if m.group("half_of"):
+        unit = unit_of(m.group("half_unit"))
+        return _Token(start, end, key=(unit.dimension, _norm(unit.factor * Decimal("0.5"))))
+    if m.group("day_of"):
+        day = number(m.group("dn"))
+        return _Token(start, end, key=("号", _norm(day)) if day else None)
+    if m.group("yuan"):
+        value = number(m.group("yn")) * BIG.get(m.group("ym") or "", 1)
+        return _Token(start, end, key=("元", _norm(value)))
+    return _plain(m, text)
+
+
+def _plain(m: re.Match, text: str) -> _Token | None:
+    start, end = m.span()
+    value = number(m.group("num"))
+    tens = m.group("num")[0] in TENS and VAGUE_BEFORE.search(text[max(0, start - 1):start])  # 几十、上百
+    if value is None or m.group("vague") or tens:
+        return None
+    if text[start - 1:start] == "." or (m.group("num")[0].isdigit() and text[start - 1:start] in ("-", "_")
+                                        and text[start - 2:start - 1].isascii() and not m.group("unit")):
+        return None
+    return _Token(start, end, value=value, raw_number=m.group("num"), mult=m.group("mult") or "",
+                  unit=m.group("unit") or "", ordinal=bool(m.group("ord")), half=bool(m.group("and_half")))
+
+
+def _date(m: re.Match) -> Key | None:
+    if m.group("iy"):
+        return ("date", int(m.group("iy")), int(m.group("im")), int(m.group("id")) if m.group("id") else None)
+    year = int(number(m.group("y"))) if m.group("y") else None
+    month, day = (int(number(x)) if x and number(x) is not None else None
+                  for x in ((m.group("m") or m.group("m2")), (m.group("d") or m.group("d2"))))
+    return ("date", year, month, day)
+
+
+def _clock(m: re.Match) -> Key | None:
+    if m.group("ch"):
+        hour, minute = int(m.group("ch")), int(m.group("cm"))
+    else:
+        value = number(m.group("ph") or m.group("bh"))
+        if value is None:
+            return None
+        hour, minute = int(value), 30 if m.group("half") else 0
+        if m.group("part") in _PM and hour < 12:
+            hour += 12
+    return ("clock", hour * 60 + minute) if hour <= 24 else None
+
+
+def _share(m: re.Match) -> Key | None:
+    if m.group("fa"):
+        return ("率", _norm(Decimal(m.group("fa")) / Decimal(m.group("fb")))) if int(m.group("fb")) else None
+    if m.group("den"):
+        below, above = number(m.group("den")), number(m.group("nom"))
+        return ("率", _norm(above / below)) if below and above else None
+    whole, _, decimals = m.group("part_n").partition("点")
+    value = number(whole)
+    if value is None:
+        return None
+    if decimals:
+        value += Decimal("0." + "".join(str(int(number(c) or 0)) if c != "零" else "0" for c in decimals))
+    return ("率", _norm(value / {"百": 100, "千": 1000, "万": 10000}[m.group("base")]))
+
+
+def _norm(value: Decimal | int) -> Decimal:
+    return Decimal(round(value, 8)).normalize()
+
+
+# -- neighbours ----------------------------------------------------------------------------------------------------
+
+def _share_units(tokens: list[_Token], text: str) -> None:
+    """In 1～3天, 5万～12万元, 2026年11月1日至22日 one end borrows from the other."""
+    for a, b in zip(tokens, tokens[1:], strict=False):
+        if not _SEPARATOR.match(text[a.end:b.start]) and text[a.end:b.start].strip():
+            continue
+        if not _SEPARATOR.match(text[a.end:b.start]):
+            continue
+        if a.value is not None and not a.unit and b.unit and not b.ordinal:
+            a.unit = b.unit
+            if not a.mult and b.mult and b.value is not None and a.value < b.value:
+                a.mult = b.mult
+        elif a.value is not None and not a.unit and b.key and b.key[0] == "clock":
+            a.key = ("clock", int(a.value) * 60) if a.value <= 24 else None
+        elif a.key and a.key[0] == "date" and a.key[3] and b.unit in ("日", "号"):
+            b.key = ("date", a.key[1], a.key[2], int(b.value))
+
+
+def _joined(tokens: list[_Token]) -> list[_Token]:
+    """三年十个月 is one duration."""
+    found: list[_Token] = []
+    for token in tokens:
+        last = found[-1] if found else None
+        if (last and last.end == token.start and last.unit in ("年",) and token.unit in ("个月",)
+                and not last.ordinal and last.key is None and token.key is None):
+            months = last.value * 12 + token.value
+            found[-1] = _Token(last.start, token.end, key=("月", _norm(months)), raw_number=last.raw_number)
+        else:
+            found.append(token)
+    return found
+
+
+def _finish(t: _Token, text: str) -> Quantity | None:
+    raw = text[t.start:t.end].strip()
+    if t.key is not None:
+        return Quantity(t.key, t.start, t.end, raw, 2)
+    if t.value is None:
+        return None
+    value = t.value
+    for char in t.mult:
+        value *= {**TENS, **BIG}[char]
+    if not t.unit:
+        big = t.mult or t.raw_number[-1] in "万亿"
+        if big and (t.mult or t.raw_number)[-1] in "万亿" and _MONEY_AFTER.match(text[t.end:t.end + 1]):
+            return Quantity(("元", _norm(value)), t.start, t.end, raw, 2)
+        return None
+    unit = unit_of(t.unit)
+    if t.half or "半" in t.unit:
+        value += Decimal("0.5")
+    if t.ordinal:
+        level = 2 if "逾期" in text else 0
+        return Quantity(("第" + unit.dimension, _norm(value * unit.factor)), t.start, t.end, raw,
+                        level if unit.dimension in ("日", "月", "期") else 0)
+    return Quantity((unit.dimension, _norm(value * unit.factor)), t.start, t.end, raw, _level(t, text, unit, value))
+
+
+def _level(t: _Token, text: str, unit, value: Decimal) -> int:
+    han = not t.raw_number[:1].isdigit()
+    before, after = text[max(0, t.start - 8):t.start], text[t.end:t.end + 4]
+    if unit.dimension == "日" and PLAN_AFTER.match(after):
+        return 0
+    if han and unit.dimension in ("日", "月", "小时") and value <= 2 and DAILY_BEFORE.search(before):
+        return 0
+    if han and value == 1 and unit.dimension in ("日", "月", "小时", "次", "期", "倍", "成"):
+        level = 0  # 一天、一个月、一次 are everyday words
+    else:
+        level = unit.han if han else unit.needs
+    if level < 2 and (BOUND_BEFORE.search(before) or BOUND_AFTER.match(after)):
+        return 2 if not (han and value == 1 and re.search(r"每.{0,4}$", before)) else level
+    return level

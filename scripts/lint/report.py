@@ -1,0 +1,73 @@
+"""Findings as text, JSON, GitHub annotations or SARIF."""
+from __future__ import annotations
+
+import json
+
+from scripts.lint.model import ERROR, RULES, Problem
+
+RED, YELLOW, DIM, PLAIN = "\033[31m", "\033[33m", "\033[2m", "\033[0m"
+FORMATS = ("text", "json", "github", "sarif")
+
+
+def render(problems: list[Problem], form: str, colour: bool = False) -> str:
+    """The whole report, without a final newline; empty text when there is nothing to say."""
+    if form == "json":
+        return json.dumps([as_dict(p) for p in problems], ensure_ascii=False, indent=1)
+    if form == "sarif":
+        return json.dumps(sarif(problems), ensure_ascii=False, indent=1)
+    return "\n".join(annotation(p) if form == "github" else line(p, colour) for p in problems)
+
+
+def line(p: Problem, colour: bool) -> str:
+    if not colour:
+        return str(p)
+    tint = RED if p.severity == ERROR else YELLOW
+    return f"{p.path}:{p.line}:{p.column} {tint}{p.code}{PLAIN} {p.message}"
+
+
+def as_dict(p: Problem) -> dict:
+    return {"path": p.path, "line": p.line, "column": p.column, "code": p.code, "severity": p.severity,
+            "message": p.message, "fixable": bool(p.edits)}
+
+
+def annotation(p: Problem) -> str:
+    """A GitHub workflow command; %, line ends and the separators of properties are escaped."""
+    def escape(text: str, more: str = "") -> str:
+        for char, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), *((c, f"%{ord(c):02X}") for c in more)):
+            text = text.replace(char, code)
+        return text
+    return (f"::{p.severity} file={escape(p.path, ',:')},line={p.line},col={p.column},title={p.code}"
+            f"::{escape(p.message)}")
+
+
+def sarif(problems: list[Problem]) -> dict:
+    """SARIF 2.1.0 with one run; columns count Unicode code points."""
+    codes = sorted({p.code for p in problems})
+    rules = [{"id": code, "name": RULES[code].name, "shortDescription": {"text": RULES[code].name},
+              "fullDescription": {"text": RULES[code].doc.split("\n")[0]}, "help": {"text": RULES[code].doc}}
+             for code in codes]
+    results = [{"ruleId": p.code, "ruleIndex": codes.index(p.code), "level": p.severity,
+                "message": {"text": p.message},
+                "locations": [{"physicalLocation": {
+                    "artifactLocation": {"uri": p.path},
+                    "region": {"startLine": p.line, "startColumn": p.column}}}]} for p in problems]
+    return {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
+            "runs": [{"columnKind": "unicodeCodePoints", "results": results,
+                      "tool": {"driver": {"name": "mingbaizhi-lint", "rules": rules}}}]}
+
+
+def listing() -> str:
+    """One line per rule, for --list."""
+    rows = []
+    for code in sorted(RULES):
+        item = RULES[code]
+        rows.append(f"{code}  {'错误' if item.severity == ERROR else '提醒'}  {'可自动改' if item.fixable else '　　　　'}"
+                    f"  {item.name}")
+    return "\n".join(rows)
+
+
+def explanation(code: str) -> str:
+    """What --explain prints: the rule's own docstring."""
+    item = RULES[code]
+    level = "错误" if item.severity == ERROR else "提醒"
+    return f"{code} {item.name}（{level}，{'能' if item.fixable else '不能'}自动改）\n\n{item.doc}\n\n更多例子：tests/rules/{code}.md"
