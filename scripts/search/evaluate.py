@@ -108,7 +108,8 @@ def describe(figures: dict, unclaimed: list[str]) -> str:
              f"MRR {figures['mrr']:.3f}，没有结果 {figures['empty']} 个"]
     if unclaimed:
         lines.append(f"{len(unclaimed)} 个意图没有页面认领，它们的问题都算没找到：{'、'.join(unclaimed)}")
-    worst = sorted((row["hit@3"], -row["n"], intent) for intent, row in figures["by_intent"].items() if row["hit@3"] < 1)
+    worst = sorted((row["hit@3"], -row["n"], intent) for intent, row in figures["by_intent"].items()
+                   if row["hit@3"] < 1)
     if worst:
         lines.append("最差的意图（前三条里有的比例，问题数）：")
         lines += [f"  {hit:5.0%}  {-count:3d}  {intent}" for hit, count, intent in worst[:WORST]]
@@ -122,7 +123,7 @@ def describe(figures: dict, unclaimed: list[str]) -> str:
 def eval_main(argv: list[str]) -> int:
     """``python3 scripts search-eval``: 0 when measured, 2 when it could not be."""
     parser = argparse.ArgumentParser(description="用一组问题给搜索打分：结果页认领了问题的意图，就算找到。")
-    parser.add_argument("file", type=Path, metavar="文件", help="YAML：一个列表，每项 {q: 问题, intent: 意图 id 或几个 id}")
+    parser.add_argument("file", type=Path, metavar="文件", help="YAML 列表，每项写 q（问题）和 intent（id 或列表）")
     parser.add_argument("--json", action="store_true", help="只输出 JSON")
     parser.add_argument("--site", type=Path, default=SITE, metavar="文件夹", help="已生成的网站（默认 site/）")
     options = parser.parse_args(argv)

@@ -1,8 +1,8 @@
 """Pages to a static index: BM25F impacts per section, cut into small files that a reader's phone fetches as needed.
 
-A posting is (key, impact): ``key`` = page * SPAN + section, ``impact`` one byte of score. A shard holds the tokens whose
-FNV-1a hash falls on it, each entry as: varint length and UTF-8 of the token, varint number of sections that hold it,
-varint length of the postings, postings (varint key delta, impact byte). overrides/assets/search/store.js reads it.
+A posting is (key, impact): ``key`` = page * SPAN + section, ``impact`` one byte of score. A shard holds the tokens
+whose FNV-1a hash falls on it, each entry as: varint length and UTF-8 of the token, varint number of sections that hold
+it, varint length of the postings, postings (varint key delta, impact byte). overrides/assets/search/store.js reads it.
 """
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text to search tokens. The same rules stand in overrides/assets/search/tokens.js; tests/search/tokens.json proves both.
+"""Text to search tokens. overrides/assets/search/tokens.js has the same rules; tests/search/tokens.json proves both.
 
 1. Every character alone: NFKC, lower case (``Ｇ`` is ``g``, ``５`` is ``5``).
 2. Han numerals before a unit become digits, and a space between digits and their unit goes (``三个月`` and ``3 个月``

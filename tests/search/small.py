@@ -16,16 +16,21 @@ FOLDER = Path(__file__).parent
 PAGES = {
     "": ("首页", "从这里看起。", [("", "", "欢迎。")], []),
     "start/what-now/": ("我现在该怎么办", "回答几个问题，一分钟分流。", [("", "", "先选一件。")], []),
-    "start/crisis/": ("撑不住的时候", "现在就打电话。", [("", "", "有人听你说。"), ("call", "打给谁", "心理援助热线。")], []),
+    "start/crisis/": ("撑不住的时候", "现在就打电话。",
+                      [("", "", "有人听你说。"), ("call", "打给谁", "心理援助热线。")], []),
     "faq/": ("全部问题", "按主题排好。", [("", "", "会上门吗 能延期吗 会上征信吗")], []),
     "faq/visit/": ("催收会上门吗？", "有可能，可以不开门。", [("", "", "上门要两个人以上，出示证件。")],
                    ["会来我家吗", "外访是什么意思"]),
     "faq/extension/": ("花呗能延期还款吗？", "可以申请，批不批看对方。", [("", "", "还款日之前打客服。")],
                        ["能晚几天还吗", "可以缓一个月吗"]),
     "faq/credit/": ("花呗逾期会上征信吗？", "会。", [("", "", "还清那天起保存5年。")], ["征信多久消除"]),
-    "sources/law/": ("法律依据", "每条的出处。", [("", "", ""), ("five-years", "不良信息保存五年", "自还清之日起三个月也不删。"),
-                                         ("visit", "上门的规定", "上门人员出示证件。")], []),
+    "sources/law/": ("法律依据", "每条的出处。", [
+        ("", "", ""), ("five-years", "不良信息保存五年", "自还清之日起三个月也不删。"),
+        ("visit", "上门的规定", "上门人员出示证件。")], []),
 }
+HTML = """<!doctype html><html><head><meta charset="utf-8"><meta name="description" content="{summary}"></head><body>
+<nav class="crumb"><ol><li>首页</li><li>栏目</li></ol></nav>
+<main><article><h1>{title}</h1><div class="page-head">写给谁</div>{body}</article></main></body></html>"""
 TERMS = (
     Term("overdue", "逾期", "", synonyms=("没按时还",), misspellings=("预期",)),
     Term("huabei", "花呗", "", misspellings=("花贝",)),
@@ -50,12 +55,10 @@ def write_site(site: Path, pages: dict | None = None) -> Path:
             body += f'<h2 id="also-asked">也有人这样问</h2><ul>{items}</ul>'
         path = site / key / "index.html"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f'<!doctype html><html><head><meta charset="utf-8"><meta name="description" '
-                        f'content="{escape(summary)}"></head><body><nav class="crumb"><ol><li>首页</li><li>栏目</li></ol></nav>'
-                        f'<main><article><h1>{escape(title)}</h1><div class="page-head">写给谁</div>{body}</article>'
-                        f"</main></body></html>", encoding="utf-8")
+        path.write_text(HTML.format(title=escape(title), summary=escape(summary), body=body), encoding="utf-8")
     (site / "search").mkdir(exist_ok=True)
-    (site / "search/search_index.json").write_text(json.dumps({"config": {"lang": ["en"]}, "docs": [{"location": "x"}]}))
+    stub = {"config": {"lang": ["en"]}, "docs": [{"location": "x"}]}
+    (site / "search/search_index.json").write_text(json.dumps(stub), encoding="utf-8")
     shutil.copytree(ASSETS, site / "assets/search")
     return site
 

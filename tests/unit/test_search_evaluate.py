@@ -27,15 +27,17 @@ def pages():
 
 
 def test_reads_the_first_list_and_ignores_the_rest(tmp_path):
-    path = write(tmp_path, "intents: [{id: one}]\n---\n- {q: 问题, intent: one, source: x}\n- {q: 95188, intent: [one, two]}\n"
-                           "---\n- {q: 后面的, intent: one}\n")
+    path = write(tmp_path, "intents: [{id: one}]\n---\n- {q: 问题, intent: one, source: x}\n"
+                           "- {q: 95188, intent: [one, two]}\n---\n- {q: 后面的, intent: one}\n")
     assert read_queries(path) == [Query("问题", ("one",)), Query("95188", ("one", "two"))]
 
 
 @pytest.mark.parametrize(("text", "message"), [
     ("a: 1\n", "要有一个列表"), ("", "要有一个列表"), ("[]\n", "要有一个列表"), ("- [\n", "不是正确的 YAML"),
-    ("- {intent: one}\n", "第 1 项没有 q"), ("- 一句话\n", "第 1 项没有 q"), ("- {q: ' ', intent: one}\n", "第 1 项没有 q"),
-    ("- {q: 好, intent: one}\n- {q: 坏}\n", "第 2 项的 intent"), ("- {q: 坏, intent: []}\n", "第 1 项的 intent"),
+    ("- {intent: one}\n", "第 1 项没有 q"), ("- 一句话\n", "第 1 项没有 q"),
+    ("- {q: ' ', intent: one}\n", "第 1 项没有 q"),
+    ("- {q: 好, intent: one}\n- {q: 坏}\n", "第 2 项的 intent"),
+    ("- {q: 坏, intent: []}\n", "第 1 项的 intent"),
     ("- {q: 坏, intent: [1]}\n", "第 1 项的 intent"),
 ])
 def test_a_bad_file_is_explained(tmp_path, text, message):

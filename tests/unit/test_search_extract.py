@@ -6,7 +6,8 @@ from tests.search.small import write_site
 
 PAGE = """<!doctype html><html><head><meta name="description" content=" 短答 "></head><body>
 <header>页眉</header><nav aria-label="当前位置"><ol><li>首页</li><li>问答</li><li>被催收</li></ol></nav>
-<main><article><h1>标题<a class="headerlink">¶</a></h1><div class="page-head">写给别人</div><p>开头<strong>加粗</strong>。</p>
+<main><article><h1>标题<a class="headerlink">¶</a></h1><div class="page-head">写给别人</div>
+<p>开头<strong>加粗</strong>。</p>
 <h2 id="how">怎么做</h2><ol><li>第一步</li><li>第二步<ul><li>细节</li></ul></li></ol><script>var x = "脚本"</script>
 <h3 id="sub">细分</h3><table><tr><td>甲</td><td>乙</td></tr></table><nav>导航</nav><p data-search-exclude>不要</p>
 <h2>没有锚点</h2><p>还在上一节。填______元</p>

@@ -2,6 +2,7 @@
 "use strict";
 
 const EXCERPT = 90; // characters of a section that are shown
+const FIRST = "先看这个", NOTHING = "没有找到一样的，从这里开始", BROKEN = "搜索没有载入，从这里开始";
 
 function escapeHTML(text) {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -49,8 +50,8 @@ function item(page, rank, wanted) {
   const { doc } = page;
   const score = 1000 - rank;
   const out = [{
-    location: doc.url, score, terms: {}, tags: doc.crumb.map(escapeHTML),
-    title: mark(doc.title, wanted), text: paragraph(mark(doc.summary, wanted)),
+    location: doc.url, score, terms: {}, title: mark(doc.title, wanted),
+    text: label(doc.crumb) + paragraph(mark(doc.summary, wanted)),
   }];
   const section = doc.sections[page.section];
   if (showsSection(page) && section && section[0]) {
@@ -60,6 +61,12 @@ function item(page, rank, wanted) {
     });
   }
   return out;
+}
+
+/** Where a result stands, or why it is shown: Material's classes for tags, without the unnamed landmark it puts them in. */
+function label(words, extra) {
+  const spans = words.map((word) => `<span class="md-tag${extra || ""}">${escapeHTML(word)}</span>`).join("");
+  return spans && `<p class="md-tags">${spans}</p>`;
 }
 
 function paragraph(html) {
@@ -74,8 +81,8 @@ function showsSection(page) {
 /** A page that is shown whatever the score; `why` stands above its title. */
 function fixed(card, why, rank) {
   return [{
-    location: card.url, score: 2000 - rank, terms: {}, tags: [why],
-    title: escapeHTML(card.title), text: paragraph(escapeHTML(card.summary)),
+    location: card.url, score: 2000 - rank, terms: {}, title: escapeHTML(card.title),
+    text: label([why], why === FIRST ? " md-tag--pinned" : "") + paragraph(escapeHTML(card.summary)),
   }];
 }
 

@@ -43,7 +43,8 @@ if (box && result) {
 if (window.component$ && result) {
   window.component$.subscribe(({ ref, items, suggest, found }) => {
     if (ref !== result || !items) return
-    offers.replaceChildren(...(suggest || []).map(offer))
+    offers.textContent = ""
+    for (const text of suggest || []) offers.appendChild(offer(text))
     offers.hidden = !offers.firstElementChild
     if (found === 0 && items.length) result.firstElementChild.textContent = "没有找到一样的说法"
   })

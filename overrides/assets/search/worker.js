@@ -4,7 +4,6 @@
 
 if (typeof normalise === "undefined") importScripts("tokens.js", "expand.js", "store.js", "rank.js", "render.js");
 
-const FIRST = "先看这个", NOTHING = "没有找到一样的，从这里开始", BROKEN = "搜索没有载入，从这里开始";
 let store = null, latest = 0;
 
 self.onmessage = ({ data: message }) => {

@@ -1,0 +1,141 @@
+"""The search of the real site. Questions come from the Markdown and the registers, never from the index."""
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from scripts.pages import walk_pages
+from scripts.registers import load_registers
+from scripts.search.node import ask
+
+pytestmark = pytest.mark.node
+FIRST_SEARCH = 150_000  # bytes a phone may fetch for its first answer, compressed
+LARGEST_SHARD = 40_000
+SAMPLES = ("花呗逾期一个月会上门吗", "催收天天打电话给我爸妈怎么办", "huabei yuqi hui zuolao ma", "收到法院传票了怎么办", "停西挂账",
+           "还不上了能不能晚几天还", "借了好几家网贷加起来十几万真的还不起了怎么办")
+
+
+def first(answer: dict, most: int) -> list[str]:
+    return [group[0]["location"].split("#")[0] for group in answer["items"][:most]]
+
+
+def test_every_wording_on_a_page_finds_it_among_the_first_three(built_site: Path):
+    wordings = [(text, page) for page in walk_pages() for text in page.asked]
+    answers = ask(built_site, [text for text, _ in wordings])
+    lost = [f"{page.rel}：{text} → {'，'.join(first(answer, 3))}" for (text, page), answer in
+            zip(wordings, answers, strict=True) if page.url not in first(answer, 3)]
+    assert not lost, f"{len(lost)} / {len(wordings)} 句没有找到自己的页面：\n" + "\n".join(lost)
+
+
+def test_every_title_finds_its_page_among_the_first_three(built_site: Path):
+    pages = [page for page in walk_pages() if page.kind not in ("hub", "myth") and not page.generated]
+    answers = ask(built_site, [page.title for page in pages])
+    lost = [f"{page.rel}：{page.title} → {'，'.join(first(answer, 3))}" for page, answer in
+            zip(pages, answers, strict=True) if page.url not in first(answer, 3)]
+    assert not lost, "\n".join(lost)
+
+
+def test_fixed_answers_come_first(built_site: Path):
+    pins = [(text, pin) for pin in load_registers().pins.values() for text in pin.tests]
+    answers = ask(built_site, [text for text, _ in pins])
+    urls = {page.rel: page.url for page in walk_pages()}
+    wrong = [f"{pin.id}：{text} → {first(answer, 1)}" for (text, pin), answer in zip(pins, answers, strict=True)
+             if first(answer, 1) != [urls[pin.page.split("#")[0]]] or "先看这个" not in answer["items"][0][0]["text"]]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_misspelt_words_are_understood(built_site: Path):
+    pairs = [(wrong, term.word) for term in load_registers().terms.values() for wrong in term.misspellings]
+    answers = ask(built_site, [f"{text}怎么办" for pair in pairs for text in pair])
+    lost = [f"{wrong}（{word}）" for (wrong, word), misspelt, right in
+            zip(pairs, answers[::2], answers[1::2], strict=True)
+            if not set(first(misspelt, 3)) & set(first(right, 3))]
+    assert len(lost) <= len(pairs) * 0.02, "、".join(lost)
+
+
+def test_a_first_search_is_light(built_site: Path):
+    shards = list((built_site / "search/zh").glob("*/s/*.bin"))
+    assert max(path.stat().st_size for path in shards) <= LARGEST_SHARD
+    for query in SAMPLES:
+        files = {*ask(built_site, [query])[0]["files"], "assets/search/worker.js", "assets/search/search.js",
+                 "search/search_index.json"}
+        size = sum(len(gzip.compress((built_site / name).read_bytes())) for name in files)
+        assert size <= FIRST_SEARCH, f"{query}：{size} 字节，{len(files)} 个文件"
+
+
+def test_answers_are_quick(built_site: Path):
+    times = sorted(answer["ms"] for answer in ask(built_site, list(SAMPLES) * 5))
+    assert times[len(times) // 2] < 60
+
+
+def test_what_the_site_does_not_hold_leads_to_the_triage_page(built_site: Path):
+    for answer in ask(built_site, ["齉龘", "zzqqxx"]):
+        assert first(answer, 2) == ["start/what-now/", "faq/"] and answer["found"] == 0
+
+
+@pytest.mark.browser
+class TestBrowser:
+    """In Chromium, through Material's box and list."""
+
+    @pytest.fixture
+    def box(self, page, site_url):
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.goto(f"{site_url}faq/")
+        box = page.locator("[data-md-component=search-query]")
+        box.click()
+        return box
+
+    def test_typing_shows_results(self, page, box):
+        box.press_sequentially("花呗逾期")
+        page.locator(".md-search-result__item").first.wait_for()
+        assert "最像的在前面" in page.locator(".md-search-result__meta").inner_text()
+        assert page.locator(".md-search-result__item mark").count()
+
+    def test_words_that_come_without_a_key_are_searched(self, page, box):
+        box.fill("花呗逾期")  # as pasted, spoken or tapped: an input event alone
+        page.locator(".md-search-result__item").first.wait_for()
+
+    def test_half_typed_pinyin_is_not_searched(self, page, box):
+        box.evaluate("""box => {
+            box.dispatchEvent(new CompositionEvent("compositionstart", {bubbles: true}))
+            box.value = "huabei"
+            box.dispatchEvent(new InputEvent("input", {bubbles: true, isComposing: true}))
+            box.dispatchEvent(new KeyboardEvent("keyup", {bubbles: true, isComposing: true, key: "i"}))
+        }""")
+        page.wait_for_timeout(400)
+        assert page.locator(".md-search-result__item").count() == 0
+        box.evaluate("""box => {
+            box.value = "花呗"
+            box.dispatchEvent(new CompositionEvent("compositionend", {bubbles: true}))
+        }""")
+        page.locator(".md-search-result__item").first.wait_for()
+
+    def test_a_fixed_answer_is_first_and_enter_opens_it(self, page, box):
+        box.fill("我不想活了")
+        first_item = page.locator(".md-search-result__item").first
+        first_item.locator(".md-tag--pinned").wait_for()
+        address = first_item.locator("a").get_attribute("href")
+        box.press("Enter")
+        page.wait_for_url(address)
+
+    def test_suggestions_complete_the_question(self, page, box):
+        box.fill("花呗逾期")
+        offer = page.locator(".search-suggest button").first
+        offer.wait_for()
+        text = offer.inner_text()
+        assert "花呗逾期" in text
+        box.press("ArrowRight")
+        assert box.input_value() == text
+
+    def test_nothing_found_is_said(self, page, box):
+        box.fill("齉龘")
+        page.locator(".md-search-result__item").first.wait_for()
+        assert page.locator(".md-search-result__meta").inner_text() == "没有找到一样的说法"
+
+    def test_markup_is_shown_not_run(self, page, box):
+        page.on("dialog", lambda dialog: pytest.fail("a script ran"))
+        box.fill("<img src=x onerror=alert(1)>花呗逾期")
+        page.locator(".md-search-result__item").first.wait_for()
+        assert page.locator(".md-search-result img").count() == 0
