@@ -2,39 +2,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from urllib.parse import urlsplit
 
-from scripts.registers.articles import unknown_names
+from scripts.registers.articles import names, unknown_names
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_CODE = re.compile(r"[A-Z]+\d{3}")
 _WHEN = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-_WORDS = {"sources": "出处", "facts": "事实", "terms": "词条", "claims": "说法", "intents": "意图",
-          "pins": "置顶", "sayings": "网上说法", "phones": "电话"}
+_WORDS = {"hosts": "网站", "sources": "出处", "facts": "事实", "phones": "电话", "terms": "词条", "claims": "说法",
+          "intents": "意图", "pins": "置顶", "sayings": "网上说法"}
+Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one entry
 
 
 def check(registers: Registers, places: Places) -> Iterator[Problem]:
     """Every broken promise between entries, with file and line."""
-    yield from _ids(registers, places)
-    yield from _sources(registers, places)
-    yield from _facts(registers, places)
-    yield from _references(registers, places)
-    yield from _claims(registers, places)
+    def report(register: str, name: str) -> Report:
+        return lambda key, message: places.problem(register, name, key, f"{_WORDS[register]}“{name}”{message}")
+
+    yield from _ids(registers, report)
+    yield from _sources(registers, report)
+    for fact in registers.facts.values():
+        yield from _fact(fact, registers, report("facts", fact.id))
+    yield from _references(registers, report)
+    for claim in registers.claims.values():
+        yield from _claim(claim, report("claims", claim.id))
 
 
 def host_allowed(url: str, hosts: dict[str, Host]) -> bool:
     """May pages link to ``url``? True when its host, or a parent of it, is registered."""
     try:
         parts = urlsplit(url)
-        name = parts.hostname or ""
+        labels = (parts.hostname or "").split(".")
     except ValueError:
         return False
-    labels = name.split(".")
     return parts.scheme in ("http", "https") and any(".".join(labels[i:]) in hosts for i in range(len(labels)))
 
 
@@ -49,31 +56,35 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _ids(registers: Registers, places: Places) -> Iterator[Problem]:
+def _ids(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:
     for register in ("sources", "facts", "terms", "claims", "intents", "pins", "sayings"):
         for name in getattr(registers, register):
             if not _ID.fullmatch(name):
-                yield places.problem(register, name, "id", f"{_WORDS[register]}“{name}”的 id 必须是小写英文字母、"
-                                     "数字和单个连字符，例如 civil-code")
+                yield report(register, name)("id", "的 id 必须是小写英文字母、数字和单个连字符，例如 civil-code")
+    for name in registers.hosts:
+        if not _HOST.fullmatch(name):
+            yield report("hosts", name)("host", "只写域名，小写，不带 https:// 和路径，例如 gov.cn")
 
 
-def _sources(registers: Registers, places: Places) -> Iterator[Problem]:
+def _sources(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:
     used = {name for fact in registers.facts.values() for name in (fact.source, *fact.also)}
+    owner: dict[str, str] = {}
     for source in registers.sources.values():
-        def at(key: str, message: str, name: str = source.id) -> Problem:
-            return places.problem("sources", name, key, f"出处“{name}”{message}")
-
+        at = report("sources", source.id)
         if source.id not in used:
             yield at("", "没有一条事实用到，请删去或在事实里引用")
-        for key in ("issued", "effective"):
-            if getattr(source, key) and not _real_date(getattr(source, key)):
-                yield at(key, f"的 {key} 必须写成 \"2025-02-28\"、\"2025-02\" 或 \"2025\"")
-        if source.number and source.number == source.number_unverified:
-            yield at("number_unverified", "的文号要么写 number（见过原文），要么写 number_unverified，不能两处都写")
-        yield from _link(source, registers, at)
+        for name in names(source):
+            if owner.setdefault(name, source.id) != source.id:
+                yield at("title", f"和“{owner[name]}”都叫《{name}》；一份文件只登记一次，或给其中一个换名")
+        yield from _source(source, registers, at)
 
 
-def _link(source: Source, registers: Registers, at) -> Iterator[Problem]:
+def _source(source: Source, registers: Registers, at: Report) -> Iterator[Problem]:
+    for key in ("issued", "effective"):
+        if getattr(source, key) and not _real_date(getattr(source, key)):
+            yield at(key, f"的 {key} 必须写成 \"2025-02-28\"、\"2025-02\" 或 \"2025\"")
+    if source.number and source.number == source.number_unverified:
+        yield at("number_unverified", "的文号要么写 number（见过原文），要么写 number_unverified，不能两处都写")
     if source.link and not source.url:
         yield at("link", "写了 link: true，就必须有 url")
     elif source.link and not host_allowed(source.url, registers.hosts):
@@ -81,38 +92,32 @@ def _link(source: Source, registers: Registers, at) -> Iterator[Problem]:
 
 
 def _real_date(text: str) -> bool:
-    if not _WHEN.fullmatch(text):
-        return False
+    """True for 2025-02-28, 2025-02 and 2025."""
     try:
-        date.fromisoformat((text + "-01-01")[:10])
+        return bool(_WHEN.fullmatch(text) and date.fromisoformat((text + "-01-01")[:10]))
     except ValueError:
         return False
-    return True
 
 
-def _facts(registers: Registers, places: Places) -> Iterator[Problem]:
-    for fact in registers.facts.values():
-        def at(key: str, message: str, name: str = fact.id) -> Problem:
-            return places.problem("facts", name, key, f"事实“{name}”{message}")
-
-        for key, allowed in (("kind", FACT_KINDS), ("status", STATUSES), ("confidence", CONFIDENCES)):
-            if getattr(fact, key) not in allowed:
-                yield at(key, f"的 {key} 必须是 {'、'.join(allowed)} 之一；现在是“{getattr(fact, key)}”")
-        if not fact.how_verified:
-            yield at("how_verified", "必须写 how_verified：读了什么、在哪里读的")
-        if fact.checked is None:
-            yield at("checked", "必须写 checked：哪一天核对的，例如 \"2026-11-22\"")
-        if fact.status == "expired" and fact.expires is None:
-            yield at("status", "写了 expired，就必须写 expires：哪一天失效的")
-        sources = [registers.sources[name] for name in (fact.source, *fact.also) if name in registers.sources]
-        if fact.confidence == "high" and sources and not any(source.primary for source in sources):
-            yield at("confidence", "没有一个出处是有权机关自己的（primary: true），confidence 最高是 medium")
-        yield from _fact_references(fact, registers, at)
+def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
+    for key, allowed in (("kind", FACT_KINDS), ("status", STATUSES), ("confidence", CONFIDENCES)):
+        if getattr(fact, key) not in allowed:
+            yield at(key, f"的 {key} 必须是 {'、'.join(allowed)} 之一；现在是“{getattr(fact, key)}”")
+    if not fact.how_verified:
+        yield at("how_verified", "必须写 how_verified：读了什么、在哪里读的")
+    if fact.checked is None:
+        yield at("checked", "必须写 checked：哪一天核对的，例如 \"2026-11-22\"")
+    if fact.status == "expired" and fact.expires is None:
+        yield at("status", "写了 expired，就必须写 expires：哪一天失效的")
+    sources = [registers.sources[name] for name in (fact.source, *fact.also) if name in registers.sources]
+    if fact.confidence == "high" and sources and not any(source.primary for source in sources):
+        yield at("confidence", "没有一个出处是有权机关自己的（primary: true），confidence 最高是 medium")
+    yield from _fact_references(fact, registers, at)
 
 
-def _fact_references(fact: Fact, registers: Registers, at) -> Iterator[Problem]:
-    for key, names in (("source", (fact.source,)), ("also", fact.also)):
-        for name in names:
+def _fact_references(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
+    for key, wanted in (("source", (fact.source,)), ("also", fact.also)):
+        for name in wanted:
             if name not in registers.sources:
                 yield at(key, f"的 {key} 指向“{name}”，sources.yml 里没有；先登记出处")
     if fact.source in fact.also:
@@ -124,44 +129,37 @@ def _fact_references(fact: Fact, registers: Registers, at) -> Iterator[Problem]:
             yield at("based_on", f"的 based_on 指向“{name}”，必须是另一条已登记的事实")
     for url in fact.see_also:
         if not host_allowed(url, registers.hosts):
-            yield at("see_also", f"的 see_also 里有不能外链的网址“{url}”；登记域名到 hosts，或删去")
+            yield at("see_also", f"的 see_also 里有不能外链的网址“{url}”；登记域名到 hosts，或移到 read_at")
+    for number in fact.phones if registers.phones else ():
+        if number not in registers.phones:
+            yield at("phones", f"的 phones 里有“{number}”，phones.yml 里没有；先登记电话")
 
 
-def _references(registers: Registers, places: Places) -> Iterator[Problem]:
-    for fact in registers.facts.values() if registers.phones else ():
-        for number in fact.phones:
-            if number not in registers.phones:
-                yield places.problem("facts", fact.id, "phones", f"事实“{fact.id}”的 phones 里有“{number}”，"
-                                     "phones.yml 里没有；先登记电话")
-    named = [("phones", p.number, "fact", (p.fact,)) for p in registers.phones.values()]
-    named += [("terms", t.id, "facts", t.facts) for t in registers.terms.values()]
-    named += [("sayings", s.id, "decided_by", s.decided_by) for s in registers.sayings.values()]
-    for register, name, key, facts in named:
+def _references(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:
+    """What other registers say about facts."""
+    wanted = [("phones", p.number, "fact", (p.fact,)) for p in registers.phones.values()]
+    wanted += [("terms", t.id, "facts", t.facts) for t in registers.terms.values()]
+    wanted += [("sayings", s.id, "decided_by", s.decided_by) for s in registers.sayings.values()]
+    for register, name, key, facts in wanted:
         for fact in facts:
             if fact not in registers.facts:
-                yield places.problem(register, name, key, f"{_WORDS[register]}“{name}”的 {key} 指向“{fact}”，"
-                                     "事实登记表里没有；改成已登记的事实编号")
+                yield report(register, name)(key, f"的 {key} 指向“{fact}”，事实登记表里没有；改成已登记的事实编号")
 
 
-def _claims(registers: Registers, places: Places) -> Iterator[Problem]:
-    for claim in registers.claims.values():
-        def at(key: str, message: str, name: str = claim.id) -> Problem:
-            return places.problem("claims", name, key, f"说法“{name}”{message}")
-
-        broken = False
-        for key in ("pattern", "unless"):
-            try:
-                _compile(getattr(claim, key))
-            except re.error as error:
-                broken = True
-                yield at(key, f"的 {key} 不是正确的正则表达式：{error}")
-        if broken:
-            continue
-        if not claim.hits:
-            yield at("hits", "必须有 hits：至少一句应当报出来的话")
-        for sentence in claim.hits:
-            if not claimed(claim, sentence):
-                yield at("hits", f"应当报出“{sentence}”，却没有；改 pattern、unless 或这句 hits")
-        for sentence in claim.misses:
-            if claimed(claim, sentence):
-                yield at("misses", f"不应当报出“{sentence}”，却报了；改 pattern、unless 或这句 misses")
+def _claim(claim: Claim, at: Report) -> Iterator[Problem]:
+    if not _CODE.fullmatch(claim.code):
+        yield at("code", f"的 code 必须是规则编号，例如 CLAIM001；现在是“{claim.code}”")
+    for key in ("pattern", "unless"):
+        try:
+            _compile(getattr(claim, key))
+        except re.error as error:
+            yield at(key, f"的 {key} 不是正确的正则表达式：{error}")
+            return
+    if not claim.hits:
+        yield at("hits", "必须有 hits：至少一句应当报出来的话")
+    for sentence in claim.hits:
+        if not claimed(claim, sentence):
+            yield at("hits", f"应当报出“{sentence}”，却没有；改 pattern、unless 或这句 hits")
+    for sentence in claim.misses:
+        if claimed(claim, sentence):
+            yield at("misses", f"不应当报出“{sentence}”，却报了；改 pattern、unless 或这句 misses")

@@ -65,7 +65,10 @@ def plain(node: yaml.Node, depth: int = 0) -> object:
     if isinstance(node, yaml.SequenceNode):
         return [plain(item, depth + 1) for item in node.value]
     if isinstance(node, yaml.MappingNode):
-        return {_key(key): plain(value, depth + 1) for key, value in node.value}
+        found = {_key(key): plain(value, depth + 1) for key, value in node.value}
+        if len(found) != len(node.value):
+            raise ValueError("里有一个键写了两次，留一个")
+        return found
     return _scalar(node)
 
 
