@@ -1,4 +1,4 @@
-"""Cut the two fonts of the PDFs: ``python3 -m scripts.printing.fonts`` inside ``.venv``.
+"""Cut the two fonts of the PDFs: ``.venv/bin/python -m scripts.printing.fonts``.
 
 The source is the variable font Noto Sans SC (SIL Open Font License 1.1; its reserved name is “Source”, so a subset
 may keep the name Noto). What is kept: the 3,755 characters of GB 2312 level 1, the punctuation listed below, and
@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib.util
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from scripts.paths import CACHE, DATA, DOCS, ROOT
-from scripts.printing.glyphs import COVERED, FONTS
+from scripts.printing.glyphs import COVERED, FONTS, MEND
 
 WHEEL = "justmytype-intl-cjk==0.1.0"  # holds the variable font and its licence
 INSIDE = "justmytype_intl_cjk/fonts/ofl/notosanssc/"
 SHA256 = "a3041811a78c361b1de50f953c805e0244951c21c5bd412f7232ef0d899af0da"  # of NotoSansSC[wght].ttf
-KEEP = KEEP / "fonts"
+KEEP = CACHE / "fonts"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 PUNCTUATION = (
     "".join(map(chr, range(0x20, 0x7F))) + "".join(map(chr, range(0xFF01, 0xFF5F)))
@@ -82,8 +83,11 @@ def cut(font: Path, chars: set[str], target: Path) -> set[str]:
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python3 -m scripts.printing.fonts", description="重做 PDF 用的两个字体")
+    parser = argparse.ArgumentParser(prog=MEND, description="重做 PDF 用的两个字体")
     parser.add_argument("font", nargs="?", type=Path, help="NotoSansSC[wght].ttf；不写就从软件包索引取")
+    if importlib.util.find_spec("fontTools") is None:
+        print("先运行一次 python3 scripts test，它会装好开发用的软件包（fonttools）", file=sys.stderr)
+        return 2
     try:
         font = source_font(parser.parse_args(argv).font)
     except (OSError, ValueError, subprocess.CalledProcessError) as error:
@@ -95,7 +99,8 @@ def main(argv: list[str]) -> int:
         held = cut(static(font, name, weight), chars, target)
         print(f"{target.relative_to(ROOT)}：{len(held)}字，{target.stat().st_size / 1e6:.2f} MB")
     COVERED.write_text("".join(sorted(held)) + "\n", encoding="utf-8")
-    shutil.copyfile(font.parent / "OFL.txt", FONTS / "OFL.txt")
+    if (licence := font.with_name("OFL.txt")).exists():
+        shutil.copyfile(licence, FONTS / "OFL.txt")
     if missing := "".join(sorted(chars - held)):
         print(f"原字体里就没有的字，页面请不要用：{missing}")
     return 0

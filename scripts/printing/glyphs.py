@@ -6,7 +6,7 @@ from pathlib import Path
 
 FONTS = Path(__file__).resolve().parent / "fonts"
 COVERED = FONTS / "covered.txt"  # every character of the two fonts, sorted, in one line
-MEND = "python3 -m scripts.printing.fonts"
+MEND = ".venv/bin/python -m scripts.printing.fonts"
 
 
 @cache

@@ -4,8 +4,10 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 import re
 import shutil
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +77,7 @@ def _data(title: str, summary: str, sheets: list[Sheet], handbook: bool) -> dict
 
 
 def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
-    """Write ``name``.pdf, and ``name``-1.png … when ``pictures``, into ``target``; returns the number of pages.
+    """Write ``name``.pdf, and when ``pictures`` ``name``-1.png …, into ``target``; returns the number of pictures.
 
     Takes the files from the cache when the same input was printed before. Raises PrintError when a character is
     missing from the fonts or Typst refuses the page.
@@ -86,14 +88,15 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
     kept = KEEP / _key(text, pictures)
     if not kept.exists():
         _compile(text, name, kept, pictures)
+    os.utime(kept)
     target.mkdir(parents=True, exist_ok=True)
     for old in target.glob(f"{name}-[0-9]*.png"):
         old.unlink()
     shutil.copyfile(kept / "sheet.pdf", target / f"{name}.pdf")
-    images = sorted(kept.glob("*.png"), key=lambda path: int(path.stem))
+    images = list(kept.glob("*.png"))
     for image in images:
         shutil.copyfile(image, target / f"{name}-{image.stem}.png")
-    return int((kept / "pages").read_text())
+    return len(images)
 
 
 def _key(text: str, pictures: bool) -> str:
@@ -104,7 +107,7 @@ def _key(text: str, pictures: bool) -> str:
 
 
 def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
-    """Run Typst and put sheet.pdf, 1.png … and the number of pages into ``kept``."""
+    """Run Typst and put sheet.pdf and 1.png … into ``kept``, in one move."""
     options = {"root": str(TEMPLATE.parent), "font_paths": [str(FONTS)], "ignore_system_fonts": True,
                "sys_inputs": {"data": text}}
     try:
@@ -112,13 +115,14 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
         images = typst.compile(str(TEMPLATE), format="png", ppi=PPI, **options) if pictures else []
     except RuntimeError as error:
         raise PrintError(f"{name} 排不成 PDF：{error}") from None
-    making = kept.with_name(f"{kept.name}.part")
-    shutil.rmtree(making, ignore_errors=True)
-    making.mkdir(parents=True)
+    KEEP.mkdir(parents=True, exist_ok=True)
+    making = Path(tempfile.mkdtemp(prefix="part-", dir=KEEP))
     (making / "sheet.pdf").write_bytes(pdf)
     for number, image in enumerate([images] if isinstance(images, bytes) else images, 1):
         (making / f"{number}.png").write_bytes(image)
-    (making / "pages").write_text(str(len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))))
-    making.rename(kept)
+    try:
+        making.rename(kept)
+    except OSError:  # another build has just put it there
+        shutil.rmtree(making)
     for old in sorted(KEEP.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)

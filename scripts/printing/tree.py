@@ -33,7 +33,8 @@ def page_tree(html: str) -> tuple[str, list[dict]]:
     links = page.xpath('//link[@rel="canonical"]/@href')
     articles = page.xpath("//article")
     if not links or not articles:
-        raise TreeError("建好的网页里缺少" + ("正文（article）" if links else "网址（link rel=canonical，来自 site_url）"))
+        lacking = "正文（article）" if links else "网址（link rel=canonical，来自 mkdocs.yml 的 site_url）"
+        raise TreeError(f"建好的网页里缺少{lacking}")
     return str(links[0]), blocks(articles[0], str(links[0]))
 
 
@@ -44,8 +45,7 @@ def blocks(element: HtmlElement, base: str) -> list[dict]:
     skipping = False
 
     def close() -> None:
-        if text := _trim(loose):
-            found.append({"t": "p", "c": text})
+        found.extend(_paragraphs(loose))
         loose.clear()
 
     if element.text:
@@ -84,7 +84,7 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
     if tag in HEADINGS:
         return [{"t": "h", "level": int(tag[1]), "c": _trim(_texts(element, base))}]
     if tag == "p":
-        return [_fields(element)] if "field-row" in classes else _paragraph(element, base)
+        return [_fields(element)] if "field-row" in classes else _paragraphs(_texts(element, base))
     if tag in ("ul", "ol"):
         return _list(element, base)
     if tag == "dl":
@@ -102,9 +102,19 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
     return blocks(element, base)
 
 
-def _paragraph(element: HtmlElement, base: str) -> list[dict]:
-    text = _trim(_texts(element, base))
-    return [{"t": "p", "c": text}] if text else []
+def _paragraphs(nodes: list) -> list[dict]:
+    """Text as paragraphs; ruled lines stand between them."""
+    found, text = [], []
+    for node in [*nodes, {"t": "lines", "n": 0}]:
+        if isinstance(node, str) or node["t"] != "lines":
+            text.append(node)
+            continue
+        if trimmed := _trim(text):
+            found.append({"t": "p", "c": trimmed})
+        if node["n"]:
+            found.append(node)
+        text = []
+    return found
 
 
 def _box(element: HtmlElement, base: str) -> dict:
@@ -149,12 +159,23 @@ def _row(element: HtmlElement) -> list[dict]:
 
 
 def _table(element: HtmlElement, base: str) -> dict:
-    rows = [[blocks(cell, base) for cell in row if cell.tag in ("td", "th")] for row in element.iter("tr")]
+    rows = [[_cell(blocks(cell, base)) for cell in row if cell.tag in ("td", "th")] for row in element.iter("tr")]
     head = len(element.xpath("./thead/tr"))
     count = max(map(len, rows))
     widths = [max((_width(row[column]) for row in rows if column < len(row)), default=0) for column in range(count)]
-    return {"t": "table", "head": head, "rows": [row + [[]] * (count - len(row)) for row in rows],
+    return {"t": "table", "head": head, "rows": [row + [_cell([])] * (count - len(row)) for row in rows],
             "cols": [min(max(width, NARROWEST), WIDEST) for width in widths]}
+
+
+def _cell(content: list[dict]) -> list[dict]:
+    """A cell with nothing but a gap needs no line, its frame is there: it keeps the room to write."""
+    if not content:
+        return [{"t": "room", "lines": 1, "n": 0}]
+    only = content[0]["c"][0] if len(content[0].get("c", "")) == 1 else content[0]
+    if len(content) == 1 and isinstance(only, dict) and only["t"] in ("blank", "lines"):
+        several = only["t"] == "lines"
+        return [{"t": "room", "lines": only["n"] if several else 1, "n": WIDEST if several else only["n"]}]
+    return content
 
 
 def _width(nodes: Iterable) -> int:
@@ -163,8 +184,8 @@ def _width(nodes: Iterable) -> int:
     for node in nodes:
         if isinstance(node, str):
             total += sum(2 if east_asian_width(char) in "WFA" else 1 for char in node)
-        elif node["t"] in ("blank", "lines"):
-            total += node["n"] if node["t"] == "blank" else WIDEST
+        elif "n" in node:
+            total += WIDEST if node["t"] == "lines" else node["n"]
         else:
             total += _width(node.get("c") or [])
     return total

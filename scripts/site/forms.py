@@ -23,12 +23,12 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 
 BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
-FIELD = re.compile(r"\s*([^：；_]{1,24})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
+FIELD = re.compile(r"\s*([^：；，。？！_]{1,24})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
 UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
 NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
 TOKEN = re.compile(r"""<!--.*?-->|</?[a-zA-Z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""", re.S)
-BLOCK = frozenset("""article aside blockquote br dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6
-    header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split())
+BLOCK = frozenset("""article aside blockquote br dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5
+    h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split())
 OPAQUE = frozenset("button code form math nav pre script select style svg template textarea".split())
 NESTED = re.compile(r"((?:<(?:strong|em)>){2,})(.*?)((?:</(?:strong|em)>){2,})", re.S)
 SOFT = "，。；：？！“”‘’（）、…— \n"  # the name of a gap does not reach back over these
@@ -58,7 +58,13 @@ def make_forms(html: str) -> str:
     opened = re.search(r"<article\b[^>]*>", html)
     closed = html.find("</article>", opened.end()) if opened else -1
     start, end = (opened.end(), closed) if opened and closed >= 0 else (0, len(html))
-    return html[:start] + _walk(_tokens(NESTED.sub(_unbold, html[start:end]))) + html[end:]
+    return html[:start] + _walk(_tokens(_without_false_bold(html[start:end]))) + html[end:]
+
+
+def _without_false_bold(html: str) -> str:
+    while (again := NESTED.sub(_unbold, html)) != html:
+        html = again
+    return html
 
 
 def _unbold(match: re.Match) -> str:

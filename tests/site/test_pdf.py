@@ -1,0 +1,151 @@
+"""The PDFs and pictures of the built site: complete, tagged, small, the same on every machine."""
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import segno
+from PIL import Image
+from pypdf import PdfReader
+
+from scripts import printing
+from scripts.pages import Page, walk_pages
+from scripts.printing import press
+from scripts.printing.glyphs import MEND
+
+GUIDES = [page for page in walk_pages() if page.kind == "guide"]
+PAGES = {"call-script": 2, "agreement-check": 1}  # other sheets: two at most
+A4 = (595.28, 841.89)
+LARGEST = 150_000  # bytes; what a phone with a weak connection should have to load
+MM = press.PPI / 25.4  # pixels of a picture
+
+
+def slug(page: Page) -> str:
+    return Path(page.rel).stem
+
+
+@pytest.fixture(scope="module", params=GUIDES, ids=slug)
+def guide(request) -> Page:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def pdf(guide, built_site) -> Path:
+    return built_site / "pdf" / f"{slug(guide)}.pdf"
+
+
+@pytest.fixture(scope="module")
+def reader(pdf) -> PdfReader:
+    return PdfReader(pdf)
+
+
+def names(outline: list) -> list[str]:
+    return [name for one in outline for name in (names(one) if isinstance(one, list) else [one.title])]
+
+
+def fonts(reader: PdfReader) -> list:
+    return [font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].get_object().values()]
+
+
+def bare(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def printed_headings(guide: Page) -> list[str]:
+    found = re.findall(r"^## (.+?)(?: *\{#([\w-]+)\})?$", guide.body, re.M)
+    return [text for text, name in found if name != "also-asked"]
+
+
+def test_pages_and_paper(guide, reader):
+    assert len(reader.pages) == PAGES.get(slug(guide), len(reader.pages)) <= 2
+    for page in reader.pages:
+        assert [float(side) for side in page.mediabox[2:]] == pytest.approx(A4, abs=1)
+
+
+def test_what_a_screen_reader_needs(guide, reader):
+    assert reader.metadata.title == guide.title
+    assert reader.trailer["/Root"]["/Lang"] == "zh-CN"
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert names(reader.outline) == [guide.title, *printed_headings(guide)]
+
+
+def test_fonts_travel_with_the_file(reader):
+    for font in fonts(reader):
+        assert re.match(r"/[A-Z]{6}\+NotoSansSC-", font["/BaseFont"]), "只带用到的字，而且只用仓库里的字体"
+        assert "/FontFile2" in font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+
+
+def test_text_can_be_read_out_and_searched(guide, reader):
+    text = bare("".join(page.extract_text() for page in reader.pages))
+    for heading in printed_headings(guide):
+        assert bare(heading) in text
+    assert "也有人这样问" not in text and "____" not in text
+
+
+def test_foot_stands_on_every_page(guide, reader):
+    year, month, day = guide.meta["reviewed"].split("-")
+    for number, page in enumerate(reader.pages, 1):
+        text = bare(page.extract_text())
+        assert f"第{number}页，共{len(reader.pages)}页" in text
+        assert f"{year}年{int(month)}月{int(day)}日核查" in text
+        assert "不含法律意见；不要写完整卡号和密码" in text and guide.url in text and guide.title in text
+        assert all(bare(line) in text for line in press.HELP)
+
+
+def test_checker_finds_nothing(pdf):
+    ran = subprocess.run([sys.executable, "-m", "pdfua", "check", str(pdf)], capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stdout
+
+
+def test_small_enough(pdf):
+    assert pdf.stat().st_size < LARGEST
+
+
+def test_a_picture_for_each_page(guide, pdf, reader):
+    pictures = sorted(pdf.parent.glob(f"{slug(guide)}-[0-9]*.png"))
+    assert len(pictures) == len(reader.pages)
+    for picture in pictures:
+        assert picture.stat().st_size < 500_000
+        with Image.open(picture) as image:
+            assert image.size == (1191, 1684)
+
+
+def test_square_code_leads_to_the_page(guide, pdf, built_site):
+    """Reads the modules off the picture and compares them with the code for the canonical address."""
+    html = (built_site / guide.url / "index.html").read_text(encoding="utf-8")
+    address = re.search(r'<link rel="canonical" href="([^"]+)"', html)[1]
+    wanted = [list(map(bool, row)) for row in segno.make(address, error="m").matrix]
+    with Image.open(pdf.with_name(f"{slug(guide)}-1.png")) as image:
+        corner = image.convert("L").crop((int(175.5 * MM), int(268.8 * MM), int(192.5 * MM), int(290 * MM)))
+    dark = corner.point(lambda value: 255 * (value < 128))
+    code = dark.crop(dark.getbbox())
+    step = code.width / len(wanted)
+    assert code.width == pytest.approx(code.height, abs=2) and step > 5
+    read = [[code.getpixel((int((x + .5) * step), int((y + .5) * step))) == 255 for x in range(len(wanted))]
+            for y in range(len(wanted))]
+    assert read == wanted
+
+
+def test_handbook_holds_every_guide(built_site):
+    reader = PdfReader(built_site / "pdf/handbook.pdf")
+    outline = names(reader.outline)
+    assert [title for title in outline if title in {guide.title for guide in GUIDES}] == [
+        guide.title for guide in GUIDES]
+    first = bare(reader.pages[0].extract_text())
+    assert all(bare(guide.title) in first for guide in GUIDES)
+
+
+def test_same_bytes_again(built_site, tmp_path, monkeypatch):
+    monkeypatch.setattr(press, "KEEP", tmp_path / "cache")
+    for page in GUIDES:
+        (tmp_path / page.url).mkdir(parents=True)
+        (tmp_path / page.url / "index.html").write_bytes((built_site / page.url / "index.html").read_bytes())
+    try:
+        printing.print_guides(tmp_path)
+    except printing.PrintError as error:
+        pytest.fail(f"{error}（补字：{MEND}）")
+    for path in sorted((tmp_path / "pdf").iterdir()):
+        assert path.read_bytes() == (built_site / "pdf" / path.name).read_bytes(), path.name

@@ -1,0 +1,89 @@
+"""Blanks and boxes of a guide become a form; nothing else changes."""
+from __future__ import annotations
+
+import markdown
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.site.forms import make_forms
+
+EXTENSIONS = ["attr_list", "def_list", "tables", "pymdownx.blocks.admonition", "pymdownx.blocks.html"]
+
+
+def form(text: str, *more: str) -> str:
+    return make_forms(markdown.markdown(text, extensions=[*EXTENSIONS, *more]))
+
+
+def test_gap_in_a_sentence_is_named_by_the_words_before_it():
+    assert form("我欠________元。") == (
+        '<p>我欠<input type="text" class="blank" size="8" aria-label="我欠（元）" inputmode="decimal" '
+        'autocomplete="off" placeholder=" ">元。</p>')
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("从____年____月____日算", ["从（年）", "从（月）", "从（日）"]),
+    ("先说原因，再说数：________", ["再说数"]),
+    ("请写 ________，再写________。", ["请写", "再写"]),
+    ("| 日期 | 说了什么 |\n| --- | --- |\n| 第一次 | ________ |\n| ________ | 听到________ |",
+     ["说了什么，第一次", "日期", "听到"]),
+    ("## 记下来 {#x}\n\n“________”", ["记下来"]),
+])
+def test_names(text, names):
+    html = form(text)
+    assert [part.split('"')[0] for part in html.split('aria-label="')[1:]] == names
+
+
+def test_field_rows_have_their_label():
+    html = form("- 日期：________ 工号：________\n- 每月能还：________元\n- 结果：________ ________ ________")
+    assert html.count('<li class="field-row">') == 3
+    assert '<label class="field"><span class="field-name">工号</span><input' in html
+    assert '<span class="field-unit">元</span></label>' in html
+    assert '<textarea class="blank" rows="3" autocomplete="off" placeholder=" "></textarea>' in html
+    assert "aria-label" not in html
+
+
+def test_plain_list_item_keeps_its_bullet():
+    assert "field-row" not in form("- 我欠________元，分____期")
+
+
+@pytest.mark.parametrize("extension", [(), ("pymdownx.tasklist",)])
+def test_boxes_to_tick(extension):
+    html = form("- [ ] 账单截图\n- [ ] **总额**：本金________元\n- [ ] 录音（[依据](x.md)）", *extension)
+    assert html.count('type="checkbox"') == 3 and "disabled" not in html and "[ ]" not in html
+    assert '<label class="tick"><input type="checkbox" autocomplete="off"> 账单截图</label></li>' in html
+    assert "<strong>总额</strong>：本金</label><input" in html  # a label holds one field only
+    assert ' 录音</label>（<a href="x.md">依据</a>）</li>' in html  # a link is not part of the target
+
+
+def test_underscores_that_markdown_took_for_bold_come_back():
+    html = form("- **期数**：____期，从________到________\n- 每月能还：________元 从哪天起：________")
+    assert html.count("<input") == 5 and html.count("<strong>") == 1
+    assert form("**真的***粗*") == "<p><strong>真的</strong><em>粗</em></p>"
+
+
+@pytest.mark.parametrize("html", [
+    "<p>____</p><article><h2>标题</h2><p>没有横线</p></article><p>____</p>",
+    '<article><pre><code>____</code></pre><p><code>a____b</code><img alt="____" src="x>y.png"></p></article>',
+    "<article><!-- ____ --><p>三条___不算</p><p><strong><em>重</em></strong></p></article>",
+    "<title>没有 article，也没有横线</title>",
+])
+def test_the_rest_stays_byte_for_byte(html):
+    assert make_forms(html) == html
+
+
+def test_only_the_article_changes():
+    before, after = "<!doctype html><header>____</header>\n<article class='x'>", "</article>\n<footer>____</footer>"
+    html = make_forms(f"{before}<p>写________</p>{after}")
+    assert html.startswith(before) and html.endswith(after) and html.count("<input") == 1
+
+
+WORDS = st.lists(st.sampled_from(["________", "____ ____", "元", "：", "，", "日期：", "- [ ] ", "- ", "\n\n", "**粗**",
+                                  "<", "&amp;", "| a | b |\n| - | - |\n", "“", "[名](x.md)", " "]), max_size=14)
+
+
+@given(WORDS)
+def test_twice_equals_once_and_no_blank_is_left(parts):
+    html = form("".join(parts))
+    assert make_forms(html) == html
+    assert "____" not in html or "<hr" in html or "<code>" in html
