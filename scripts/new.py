@@ -14,24 +14,25 @@ from scripts.paths import DOCS
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ASKED = ("也有人这样问", "also-asked", "- 用读者的话写三到八种问法")
+STEPS = "/// html | div.steps\n1.  **先做什么。** 找谁，要多久，拿到什么。\n2.  **再做什么。** 为什么。\n///"
 # kind -> sections (title, id, what to write there); 也有人这样问 is added to all but guides, tools, about
 SECTIONS: dict[str, list[tuple[str, str, str]]] = {
     "stage": [
         ("你会看到的信号", "signs", "- 怎么确认自己在这一阶段，写读者看得到的东西"),
-        ("今天做的三步", "today", "/// html | div.steps\n1.  **先做什么。** 为什么。\n2.  **再做什么。** 为什么。\n"
-                              "3.  **最后做什么。** 为什么。\n///"),
-        ("对方能做、不能做", "may-and-may-not", "/// html | div.may\n| 事项 | ✓ 可以 | × 不可以 |\n| --- | --- | --- |\n"
-                                        "| 打电话 | 每格写明出处 | 每格写明出处 |\n///"),
-        ("对方说，你说", "script", "/// html | div.script\n对方说\n:   “他的话”\n\n你说\n:   “你的话”\n\n为什么\n:   一句\n///"),
+        ("今天做的三步", "today", STEPS),
+        ("对方能做、不能做", "may-and-may-not", "/// html | div.may\n| 事项 | ✓ 可以 | × 不可以 |\n"
+         "| --- | --- | --- |\n| 打电话 | 每格写明出处 | 每格写明出处 |\n///"),
+        ("对方说，你说", "script", "/// html | div.script\n对方说\n:   “他的话”\n\n你说\n:   “你的话”\n\n"
+         "为什么\n:   一句\n///"),
         ("要留的证据", "evidence", "- 留什么、怎么留"),
         ("什么时候停下来求助", "stop", "/// danger | 写法律后果或人身危险\n做什么，找谁，最晚哪天。\n///"),
     ],
     "path": [
         ("适合谁、不适合谁", "who", "- 收入、阶段、欠款种类"),
-        ("得到什么、付出什么", "cost", "/// html | div.ways\n| 方面 | 会怎样 |\n| --- | --- |\n| 利息和费用 | 写明出处 |\n"
-                              "| 征信 | 写明出处 |\n| 催收 | 写明出处 |\n| 诉讼 | 写明出处 |\n///"),
+        ("得到什么、付出什么", "cost", "/// html | div.ways\n| 方面 | 会怎样 |\n| --- | --- |\n"
+         "| 利息和费用 | 写明出处 |\n| 征信 | 写明出处 |\n| 催收 | 写明出处 |\n| 诉讼 | 写明出处 |\n///"),
         ("条件和材料", "papers", "- 要什么；没有那份证明时用什么代替"),
-        ("怎么做", "how", "/// html | div.steps\n1.  **做什么。** 找谁、要多久、拿到什么。\n///"),
+        ("怎么做", "how", STEPS),
         ("谈成前核对", "check", "- 点头前看哪几条"),
         ("被拒绝怎么办", "refused", "下一步去哪里。"),
         ("断供怎么办", "missed", "先做什么。"),
@@ -43,7 +44,7 @@ SECTIONS: dict[str, list[tuple[str, str, str]]] = {
     "tool": [("怎么用", "how", "没有脚本时照这里的步骤做。")],
     "about": [("内容", "content", "写清楚。")],
 }
-GENERAL = [("为什么", "why", "每句带出处。"), ("怎么做", "how", "/// html | div.steps\n1.  **做什么。** 为什么。\n///"),
+GENERAL = [("为什么", "why", "每句带出处。"), ("怎么做", "how", STEPS),
            ("什么时候停下来求助", "stop", "找谁。")]
 KINDS = [kind for kind in KIND_FOLDERS if kind != "hub"]
 

@@ -1,0 +1,116 @@
+"""How fast the checks, the build and the search are, now and with many more pages.
+
+Larger sites are copies of the real pages under other names, in a temporary folder: the same mix of headings, tables
+and links that readers get, but the same words too, so sizes of the index are a lower bound.
+"""
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import re
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+from scripts import lint, search
+from scripts.pages import page_files
+from scripts.paths import DOCS
+from scripts.registers import load_registers
+from scripts.search.node import SearchError, ask
+from scripts.site.render import BuildError, render
+
+SIZES = (300, 1000, 3000, 10000)
+SECTIONS = ("registers", "lint", "render", "index", "query")
+QUERIES = ("还不上", "预期三天会上门吗", "征信", "每天打几十个电话给我家人", "支付令", "停息挂账", "zhengxin",
+           "三个月没还了怎么办")
+
+
+def grow(docs: Path, target: Path, size: int) -> int:
+    """Copy ``docs`` to ``target`` and add numbered copies of its articles until there are ``size`` pages."""
+    files = page_files(docs)
+    for path in sorted(docs.rglob("*")):
+        if path.is_file():
+            copy = target / path.relative_to(docs)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
+    articles = [path for path in files if path.name != "index.md" and path.relative_to(docs).parts[0] != "sources"]
+    for number in range(max(0, size - len(files))):
+        path = articles[number % len(articles)]
+        copy = target / path.relative_to(docs).with_name(f"{path.stem}-{number}.md")
+        text = path.read_text(encoding="utf-8")
+        copy.write_text(re.sub(r"^(title: |# )(.+)$", rf"\g<1>\g<2>（{number}）", text, flags=re.M), encoding="utf-8")
+    return len(page_files(target))
+
+
+def seconds(function: Callable[[], object]) -> float:
+    """How long a call takes, its output hidden."""
+    start = time.perf_counter()
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        function()
+    return round(time.perf_counter() - start, 2)
+
+
+def measure(size: int, wanted: tuple[str, ...]) -> dict:
+    """Figures for a site of ``size`` pages (or as many as there are, when that is more). Times in seconds."""
+    with tempfile.TemporaryDirectory(prefix="mingbaizhi-bench-") as folder:
+        docs, site = Path(folder, "docs"), Path(folder, "site")
+        found: dict = {"pages": grow(DOCS, docs, size)}
+        if "registers" in wanted:
+            found["registers_s"] = seconds(load_registers)
+        if "lint" in wanted:
+            found["lint_s"] = seconds(lambda: lint.main([str(docs)]))
+        if {"render", "index", "query"} & set(wanted):
+            found["render_s"] = seconds(lambda: render(site, docs=docs, strict=False))
+            found["site_mb"] = round(sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) / 1e6, 1)
+        if {"index", "query"} & set(wanted):
+            found["index_s"] = seconds(lambda: search.build_index(site))
+            index = site / search.build.FOLDER
+            found["index_mb"] = round(sum(path.stat().st_size for path in index.rglob("*") if path.is_file()) / 1e6, 1)
+        if "query" in wanted:
+            answers = ask(site, list(QUERIES))
+            found["query_ms"] = round(statistics.median(answer["ms"] for answer in answers), 1)
+            found["query_kb"] = round(statistics.median(answer["bytes"] for answer in answers) / 1000, 1)
+    return found
+
+
+def table(rows: list[dict]) -> str:
+    """The figures in columns, for people."""
+    names = {"pages": "页数", "registers_s": "登记表 秒", "lint_s": "检查 秒", "render_s": "生成 秒",
+             "site_mb": "网站 MB", "index_s": "索引 秒", "index_mb": "索引 MB", "query_ms": "一次搜索 毫秒",
+             "query_kb": "一次搜索 kB"}
+    shown = [key for key in names if key in rows[0]]
+    lines = ["\t".join(names[key] for key in shown)]
+    return "\n".join(lines + ["\t".join(str(row[key]) for key in shown) for row in rows])
+
+
+def sections(text: str) -> tuple[str, ...]:
+    chosen = tuple(part.strip() for part in text.split(","))
+    if not set(chosen) <= set(SECTIONS):
+        raise argparse.ArgumentTypeError(f"只能是 {'、'.join(SECTIONS)}，用逗号分开")
+    return chosen
+
+
+def main(argv: list[str]) -> int:
+    """``python3 scripts bench``."""
+    parser = argparse.ArgumentParser(description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。")
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES[:2], metavar="页数",
+                        help=f"量多少页的网站（默认 {SIZES[0]} {SIZES[1]}，可以到 {SIZES[-1]}）")
+    parser.add_argument("--only", type=sections, default=SECTIONS, metavar="部分",
+                        help="、".join(SECTIONS) + "，逗号分开")
+    parser.add_argument("--json", action="store_true", help="只输出 JSON")
+    options = parser.parse_args(argv)
+    rows = []
+    for size in options.sizes:
+        print(f"正在量 {size} 页……", file=sys.stderr, flush=True)
+        try:
+            rows.append(measure(size, options.only))
+        except (BuildError, SearchError) as error:
+            print(error, file=sys.stderr)
+            return 1
+    print(json.dumps(rows, indent=2) if options.json else table(rows))
+    return 0
