@@ -10,7 +10,4 @@ for (const name of ["tokens.js", "expand.js", "store.js", "rank.js", "render.js"
   vm.runInContext(fs.readFileSync(path.join(process.argv[2], name), "utf8"), context, { filename: name });
 }
 const calls = JSON.parse(fs.readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(calls.map(([name, args]) => {
-  const wanted = args.map((arg) => (arg && arg.set ? new Set(arg.set) : arg));
-  return vm.runInContext(name, context)(...wanted);
-})));
+process.stdout.write(JSON.stringify(calls.map(([name, args]) => vm.runInContext(name, context)(...args))));

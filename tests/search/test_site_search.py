@@ -13,8 +13,8 @@ from scripts.search.node import ask
 pytestmark = pytest.mark.node
 FIRST_SEARCH = 150_000  # bytes a phone may fetch for its first answer, compressed
 LARGEST_SHARD = 40_000
-SAMPLES = ("花呗逾期一个月会上门吗", "催收天天打电话给我爸妈怎么办", "huabei yuqi hui zuolao ma", "收到法院传票了怎么办", "停西挂账",
-           "还不上了能不能晚几天还", "借了好几家网贷加起来十几万真的还不起了怎么办")
+SAMPLES = ("花呗逾期一个月会上门吗", "催收天天打电话给我爸妈怎么办", "huabei yuqi hui zuolao ma", "收到法院传票怎么办",
+           "停西挂账", "还不上了能不能晚几天还", "借了好几家网贷加起来十几万真的还不起了怎么办")
 
 
 def first(answer: dict, most: int) -> list[str]:

@@ -119,14 +119,17 @@ def test_markup_never_comes_through(tmp_path, node):
 
 
 def test_escaping_comes_before_marking(node):
-    marked, plain = call(node, ["mark", ["a<花呗>&逾期", {"set": ["花呗", "逾期"]}]], ["escapeHTML", ["<&\"'>"]])
+    mark = "(raw) => mark(raw, { tokens: new Set(['花呗', '逾期']), words: [] })"
+    marked, plain = call(node, [mark, ["a<花呗>&逾期"]], ["escapeHTML", ["<&\"'>"]])
     assert marked == "a&#60;<mark>花呗</mark>&#62;&#38;<mark>逾期</mark>"
     assert plain == "&#60;&#38;&#34;&#39;&#62;"
 
 
 def test_marks_follow_numerals_and_wide_letters(node):
-    assert call(node, ["mark", ["逾期三个月，ＡＰＰ里", {"set": ["3个", "个月", "app"]}]]) == [
-        "逾期<mark>三个月</mark>，<mark>ＡＰＰ</mark>里"]
+    mark = "(raw, tokens, words) => mark(raw, { tokens: new Set(tokens), words })"
+    assert call(node, [mark, ["逾期三个月，ＡＰＰ里", ["3个", "个月", "app"], []]],
+                [mark, ["没按时还，按时", [], ["没按时还"]]]) == [
+        "逾期<mark>三个月</mark>，<mark>ＡＰＰ</mark>里", "<mark>没按时还</mark>，按时"]
 
 
 def test_without_a_server_the_answers_are_the_same(site, tmp_path, node):

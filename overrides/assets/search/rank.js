@@ -15,9 +15,10 @@ function units({ text, spans }) {
   const tokens = scan(text).slice(0, MOST_TOKENS).filter(([token]) => !seen.has(token) && seen.add(token));
   const inside = (span, [, start, end]) => span.start <= start && end <= span.end;
   const alone = tokens.filter((token) => !spans.some((span) => inside(span, token)));
-  return alone.map(([token, start, end]) => ({ own: [token], others: [], start, end })).concat(spans.map((span) => ({
+  return alone.map(([token, start, end]) => ({ own: [token], words: [], others: [], start, end })).concat(spans.map((span) => ({
     own: tokens.filter((token) => inside(span, token)).map(([token]) => token),
-    others: span.others.map((word) => scan(word).map(([token]) => token)), start: span.start, end: span.end,
+    words: span.others, others: span.others.map((word) => scan(word).map(([token]) => token)),
+    start: span.start, end: span.end,
   }))).filter((unit) => unit.own.length);
 }
 

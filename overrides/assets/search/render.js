@@ -2,23 +2,34 @@
 "use strict";
 
 const EXCERPT = 90; // characters of a section that are shown
+const LONG_ENOUGH = 8; // characters after which a question needs no completing
 const FIRST = "先看这个", NOTHING = "没有找到一样的，从这里开始", BROKEN = "搜索没有载入，从这里开始";
 
 function escapeHTML(text) {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-/** Text with the wanted tokens in <mark>, neighbours joined. */
-function mark(raw, wanted) {
+/** Where the wanted { tokens, words } stand in raw text: [from, to] in order; a synonym counts only where it is whole. */
+function places(raw, wanted) {
   const { text, at } = normalise(raw);
+  const found = scan(text).filter(([token]) => wanted.tokens.has(token)).map(([, start, end]) => [start, end]);
+  for (const word of wanted.words) {
+    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+      found.push([start, start + word.length]);
+    }
+  }
+  return found.map(([start, end]) => [at[start], at[end]]).sort((a, b) => a[0] - b[0]);
+}
+
+/** Text with what is wanted in <mark>, neighbours joined. */
+function mark(raw, wanted) {
   let out = "", end = 0, open = -1;
   const flush = () => {
     if (open >= 0) out += `<mark>${escapeHTML(raw.slice(open, end))}</mark>`;
     open = -1;
   };
-  for (const [token, start, stop] of scan(text)) {
-    const from = at[start], to = at[stop];
-    if (!wanted.has(token) || to <= end) continue;
+  for (const [from, to] of places(raw, wanted)) {
+    if (to <= end) continue;
     if (open < 0 || from > end) {
       flush();
       out += escapeHTML(raw.slice(end, from));
@@ -30,10 +41,9 @@ function mark(raw, wanted) {
   return out + escapeHTML(raw.slice(end));
 }
 
-/** The stretch of a section that holds most of the wanted tokens. */
+/** The stretch of a section that holds most of what is wanted. */
 function excerpt(raw, wanted) {
-  const { text, at } = normalise(raw);
-  const hits = scan(text).filter(([token]) => wanted.has(token)).map(([, start]) => at[start]);
+  const hits = places(raw, wanted).map(([from]) => from);
   let best = 0, most = 0;
   hits.forEach((from, i) => {
     const inside = hits.slice(i).filter((place) => place < from + EXCERPT).length;
@@ -89,10 +99,10 @@ function fixed(card, why, rank) {
 /** Titles and readers' wordings that begin like the query, then those that hold it; not the query itself. */
 function suggestions(pages, query) {
   const typed = bare(query);
-  if (typed.length < 2) return [];
+  if (typed.length < 2 || typed.length > LONG_ENOUGH) return [];
   const lines = [].concat(...pages.map((page) => [page.doc.title].concat(page.doc.asked)))
     .map((line) => [line.replace(/[？?。]$/, ""), bare(line).indexOf(typed)])
     .filter(([line, at]) => at >= 0 && bare(line) !== typed);
   const starts = lines.filter(([, at]) => at === 0), holds = lines.filter(([, at]) => at > 0);
-  return Array.from(new Set(starts.concat(holds).map(([line]) => line))).slice(0, 4);
+  return Array.from(new Set(starts.concat(holds).map(([line]) => line))).slice(0, 3);
 }

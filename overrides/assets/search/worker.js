@@ -47,13 +47,15 @@ function pinned(texts, tables) {
   return pages.filter((page, i) => pages.findIndex((other) => other.url === page.url) === i);
 }
 
-/** { pages, wanted, text }: ranked pages with their files, the tokens to mark, the words as they were understood. */
+/** { pages, wanted, text }: ranked pages with their files, what to mark, the words as they were understood. */
 async function find(query, tables) {
   await store.load(tokensOf(units(query)));
   const heard = rewriteSounds(query, tables, (token) => store.entry(token).count > 0);
   const list = units({ text: heard.text, spans: addSynonyms(heard, tables) });
-  const wanted = new Set(tokensOf(list));
-  await store.load(Array.from(wanted));
+  const wanted = {
+    tokens: new Set([].concat(...list.map((unit) => unit.own))), words: [].concat(...list.map((unit) => unit.words)),
+  };
+  await store.load(tokensOf(list));
   const pages = scorePages(scoreSections(list, store), store.meta.span);
   if (!pages.length || Math.max(...pages.map((page) => page.cover)) < ENOUGH) return { pages: [], wanted, text: heard.text };
   await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
