@@ -24,7 +24,7 @@ KEEP = CACHE / "fonts"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 PUNCTUATION = (
     "".join(map(chr, range(0x20, 0x7F))) + "".join(map(chr, range(0xFF01, 0xFF5F)))
-    + " ·×÷°±§¥￥—–―…‥‘’“”′″、。〃々〇〈〉《》「」『』【】〔〕〖〗〜～※№℃‰→←↑↓▶▷■□▲△◆◇○◎●★☆✓"
+    + " ·×÷−°±§≈≠≤≥¥￥—–―…‥‘’“”′″、。〃々〇〈〉《》「」『』【】〔〕〖〗〜～※№℃‰→←↑↓▶▷■□▲△◆◇○◎●★☆✓"
     + "".join(map(chr, range(0x2460, 0x2474))) + "".join(map(chr, range(0x2160, 0x216C)))
 )
 

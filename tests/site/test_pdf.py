@@ -123,7 +123,7 @@ def test_square_code_leads_to_the_page(guide, pdf, built_site):
     dark = corner.point(lambda value: 255 * (value < 128))
     code = dark.crop(dark.getbbox())
     step = code.width / len(wanted)
-    assert code.width == pytest.approx(code.height, abs=2) and step > 5
+    assert code.width == pytest.approx(code.height, abs=2) and step > 2.5
     read = [[code.getpixel((int((x + .5) * step), int((y + .5) * step))) == 255 for x in range(len(wanted))]
             for y in range(len(wanted))]
     assert read == wanted
