@@ -1,0 +1,53 @@
+"""A guide is a form: every field has a name, nothing is kept or sent, nothing sticks out of a small phone."""
+from __future__ import annotations
+
+import pytest
+
+from scripts.pages import walk_pages
+
+GUIDES = [page.url for page in walk_pages() if page.kind == "guide"]
+FIELDS = "article :is(input, textarea)"
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(params=GUIDES)
+def sheet(request, page, site_url):
+    page.goto(site_url + request.param)
+    return page
+
+
+def test_every_field_has_a_name_and_none_is_sent(sheet):
+    fields = sheet.locator(FIELDS).evaluate_all(
+        "all => all.map(one => [one.labels[0]?.innerText || one.ariaLabel || '', one.name, !!one.form])")
+    assert fields
+    assert all(name.strip() and not sent and not inside for name, sent, inside in fields), fields
+
+
+def test_nothing_is_kept(sheet):
+    gap = sheet.locator("article input.blank").first
+    gap.fill("填过的字")
+    box = sheet.locator("article input[type=checkbox]").first
+    box.check()
+    kept = sheet.evaluate("[localStorage, sessionStorage].map(JSON.stringify).join() + document.cookie")
+    assert "填过" not in kept
+    sheet.reload()
+    assert gap.input_value() == "" and not box.is_checked()
+
+
+def test_words_beside_a_box_tick_it(sheet):
+    words = sheet.locator("article label.tick").first
+    words.click(position={"x": 60, "y": 8})
+    assert words.locator("input").is_checked()
+
+
+def test_nothing_sticks_out(sheet):
+    assert sheet.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_paper_has_lines_in_place_of_fields(sheet):
+    sheet.emulate_media(media="print")
+    styles = sheet.locator("article input.blank").evaluate_all(
+        "all => all.map(one => getComputedStyle(one)).map(one => [one.borderTopWidth, one.borderBottomStyle])")
+    assert all(style == ["0px", "solid"] for style in styles)
+    assert not sheet.get_by_role("button", name="打印这一页").is_visible()
+    assert not sheet.locator("#also-asked").is_visible()
