@@ -13,7 +13,7 @@ SHIM = "assets/javascripts/iframe-worker.js"  # lets the search run on pages tha
 LEFT_OUT = ("404.html", "_headers", "_server", "offline", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "search/zh")
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)  # so that equal contents give an equal package
 _LINK = re.compile(r'(<a\b[^>]*?\bhref=")([^"#?]*)([^"]*")')
-_BUNDLE = re.compile(r'<script src="([^"]*)assets/javascripts/bundle\.')
+_BUNDLE = re.compile(r'<script\b[^>]*\bsrc="([^"]*)assets/javascripts/bundle\.')
 
 
 def offline_package(site: Path, folder: Path) -> Path:
