@@ -25,6 +25,7 @@ from html import escape, unescape
 BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
 FIELD = re.compile(r"\s*([^：；，。？！_]{1,24})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
 UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
+TAIL = re.compile(rf"(?:{UNIT.pattern})?[，。；：、？！”’）]*")  # stays on the line of its gap
 NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
 TOKEN = re.compile(r"""<!--.*?-->|</?[a-zA-Z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""", re.S)
 BLOCK = frozenset("""article aside blockquote br dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5
@@ -194,16 +195,15 @@ def _ticked(tokens: list[str], place: Place) -> str:
         words = rest[0][:gap.start()] if gap else rest[0]
         head, rest = head + words, [rest[0][len(words):], *rest[1:]]
     body = head.rstrip("（ \n")
-    box = '<input type="checkbox" autocomplete="off"' + ("" if _plain(_tokens(body)).strip() else ' aria-label="打勾"')
-    return f'<label class="tick">{box}> {body}</label>{head[len(body):]}' + _gaps(rest, place, _plain([head]))
+    name = "" if _plain(_tokens(body)).strip() else ' aria-label="打勾"'
+    return f'<label class="tick"><input type="checkbox" autocomplete="off"{name}> {body}</label>{head[len(body):]}' + _gaps(rest, place, _plain([head]))
 
 
 def _field(match: re.Match) -> str:
     """A named field of a form."""
     name, blank, unit = match[1].strip(), match[2], match[3]
     after = f'<span class="field-unit">{escape(unit)}</span>' if unit else ""
-    return (f'<label class="field"><span class="field-name">{escape(name)}</span>'
-            f'{_input(blank, "", unit)}{after}</label>')
+    return f'<label class="field"><span class="field-name">{escape(name)}</span>{_input(blank, "", unit)}{after}</label>'
 
 
 def _gaps(tokens: list[str], place: Place, before: str = "") -> str:
@@ -219,8 +219,12 @@ def _gaps(tokens: list[str], place: Place, before: str = "") -> str:
             unit = UNIT.match(token, match.end())
             name = _name(before) or name or place.name()
             label = f"{name}（{unit[0]}）" if unit else name
-            out += [token[at:match.start()], _input(match[0], label, unit[0] if unit else "")]
+            gap = _input(match[0], label, unit[0] if unit else "")
+            out.append(token[at:match.start()])
             before, at = "", match.end()
+            if (tail := TAIL.match(token, at))[0] and len(match[0].split()) == 1:
+                gap, before, at = f'<span class="gap">{gap}{tail[0]}</span>', tail[0], tail.end()
+            out.append(gap)
         out.append(token[at:])
         before += unescape(token[at:])
     return "".join(out)
@@ -242,5 +246,4 @@ def _input(blank: str, label: str, unit: str) -> str:
     if len(runs) > 1:
         return f'<textarea class="blank" rows="{len(runs)}"{named} autocomplete="off" placeholder=" "></textarea>'
     keys = ' inputmode="decimal"' if unit in NUMBERS else ""
-    return (f'<input type="text" class="blank" size="{len(runs[0])}"{named}{keys} autocomplete="off" '
-            f'placeholder=" ">')
+    return f'<input type="text" class="blank" size="{len(runs[0])}"{named}{keys} autocomplete="off" placeholder=" ">'

@@ -17,8 +17,8 @@ def form(text: str, *more: str) -> str:
 
 def test_gap_in_a_sentence_is_named_by_the_words_before_it():
     assert form("我欠________元。") == (
-        '<p>我欠<input type="text" class="blank" size="8" aria-label="我欠（元）" inputmode="decimal" '
-        'autocomplete="off" placeholder=" ">元。</p>')
+        '<p>我欠<span class="gap"><input type="text" class="blank" size="8" aria-label="我欠（元）" '
+        'inputmode="decimal" autocomplete="off" placeholder=" ">元。</span></p>')
 
 
 @pytest.mark.parametrize(("text", "names"), [
@@ -52,7 +52,7 @@ def test_boxes_to_tick(extension):
     html = form("- [ ] 账单截图\n- [ ] **总额**：本金________元\n- [ ] 录音（[依据](x.md)）", *extension)
     assert html.count('type="checkbox"') == 3 and "disabled" not in html and "[ ]" not in html
     assert '<label class="tick"><input type="checkbox" autocomplete="off"> 账单截图</label></li>' in html
-    assert "<strong>总额</strong>：本金</label><input" in html  # a label holds one field only
+    assert '<strong>总额</strong>：本金</label><span class="gap"><input' in html  # a label holds one field only
     assert ' 录音</label>（<a href="x.md">依据</a>）</li>' in html  # a link is not part of the target
 
 
