@@ -19,6 +19,7 @@ def render(site: Path, *, docs: Path = DOCS, strict: bool = True) -> None:
     """Run MkDocs; raises BuildError."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     os.environ["SOURCE_DATE_EPOCH"] = str(newest_review(docs))
+    from jinja2 import TemplateError
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
@@ -35,7 +36,7 @@ def render(site: Path, *, docs: Path = DOCS, strict: bool = True) -> None:
             mkdocs_build(config)
         finally:
             config.plugins.on_shutdown()
-    except (MkDocsException, OSError) as error:
+    except (MkDocsException, TemplateError, OSError) as error:
         raise BuildError("\n".join(["MkDocs 没有生成网站：", *warnings.shown(), f"  {error}"])) from None
     finally:
         logger.removeHandler(warnings)
