@@ -196,14 +196,15 @@ def _ticked(tokens: list[str], place: Place) -> str:
         head, rest = head + words, [rest[0][len(words):], *rest[1:]]
     body = head.rstrip("（ \n")
     name = "" if _plain(_tokens(body)).strip() else ' aria-label="打勾"'
-    return f'<label class="tick"><input type="checkbox" autocomplete="off"{name}> {body}</label>{head[len(body):]}' + _gaps(rest, place, _plain([head]))
+    label = f'<label class="tick"><input type="checkbox" autocomplete="off"{name}> {body}</label>'
+    return label + head[len(body):] + _gaps(rest, place, _plain([head]))
 
 
 def _field(match: re.Match) -> str:
     """A named field of a form."""
-    name, blank, unit = match[1].strip(), match[2], match[3]
-    after = f'<span class="field-unit">{escape(unit)}</span>' if unit else ""
-    return f'<label class="field"><span class="field-name">{escape(name)}</span>{_input(blank, "", unit)}{after}</label>'
+    unit = f'<span class="field-unit">{escape(match[3])}</span>' if match[3] else ""
+    name = f'<span class="field-name">{escape(match[1].strip())}</span>'
+    return f'<label class="field">{name}{_input(match[2], "", match[3])}{unit}</label>'
 
 
 def _gaps(tokens: list[str], place: Place, before: str = "") -> str:
