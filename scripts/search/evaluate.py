@@ -66,7 +66,7 @@ def measure(queries: list[Query], answers: list[dict], pages: Iterable[Page]) ->
     by_url = {page.url: page for page in pages}
     outcomes = []
     for query, answer in zip(queries, answers, strict=True):
-        urls = [group[0]["location"].split("#")[0] for group in answer["items"]] if answer["found"] else []
+        urls = [group[0]["location"].split("#")[0] for group in answer["items"][:answer["found"]]]
         rank = next((number for number, url in enumerate(urls, 1) if url in by_url
                      and set(by_url[url].intents) & set(query.intents)), 0)
         outcomes.append(Outcome(query, tuple(by_url[url].rel if url in by_url else url for url in urls), rank))

@@ -63,6 +63,14 @@ def test_nothing_found_leads_to_the_triage_page_and_all_questions(site, query):
     assert answer["found"] == 0 and "没有找到" in answer["items"][0][0]["text"]
 
 
+def test_a_weak_answer_is_followed_by_the_ways_on(site):
+    answer = ask(site, ["登门拜访亲戚朋友要带什么礼物才不失礼貌"])[0]
+    locations = [group[0]["location"] for group in answer["items"]]
+    assert locations[0] == "faq/visit/" and locations[-2:] == ["start/what-now/", "faq/"]
+    assert answer["found"] == len(locations) - 2
+    assert "都不像" in answer["items"][-1][0]["text"]
+
+
 @pytest.mark.parametrize("query", ["", "   ", "？！", "<>", "\n", "🙂"])
 def test_no_words_no_results(site, query):
     answer = ask(site, [query])[0]

@@ -7,7 +7,8 @@ const SECOND = 0.15; // what the second-best section adds to its page
 const LIKENESS = 0.8; // what a title or a reader's wording that says the same adds
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
 const FLOOR = 0.25; // results below this share of the best one are not shown
-const ENOUGH = 0.3; // share of the query that the best page must hold to count as an answer
+const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
+const SURE = 0.3; // share below which the ways on are shown after the answers
 
 /** The query as units: a token, or a span of tokens with synonyms that may stand for it. */
 function units({ text, spans }) {

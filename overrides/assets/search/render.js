@@ -3,7 +3,7 @@
 
 const EXCERPT = 90; // characters of a section that are shown
 const LONG_ENOUGH = 8; // characters after which a question needs no completing
-const FIRST = "先看这个", NOTHING = "没有找到一样的，从这里开始", BROKEN = "搜索没有载入，从这里开始";
+const FIRST = "先看这个", NOTHING = "没有找到一样的，从这里开始", BROKEN = "搜索没有载入，从这里开始", UNSURE = "都不像，就从这里开始";
 
 function escapeHTML(text) {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -91,7 +91,7 @@ function showsSection(page) {
 /** A page that is shown whatever the score; `why` stands above its title. */
 function fixed(card, why, rank) {
   return [{
-    location: card.url, score: 2000 - rank, terms: {}, title: escapeHTML(card.title),
+    location: card.url, score: (why === FIRST ? 2000 : 100) - rank, terms: {}, title: escapeHTML(card.title),
     text: label([why], why === FIRST ? " md-tag--pinned" : "") + paragraph(escapeHTML(card.summary)),
   }];
 }

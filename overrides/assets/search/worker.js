@@ -26,12 +26,13 @@ async function search(raw) {
     tables = await store.tables();
     const query = rewrite(clean(raw, tables), tables);
     pins = pinned([query.text], tables);
-    const { pages, wanted, text } = await find(query, tables);
+    const { pages, cover, wanted, text } = await find(query, tables);
     pins = pinned([query.text, text], tables);
     const rest = pages.filter((page) => !pins.some((pin) => pin.url.split("#")[0] === page.doc.url));
     const items = pins.map((pin, i) => fixed(pin, FIRST, i)).concat(rest.map((page, i) => item(page, i, wanted)));
-    if (!items.length) return Object.assign(empty, { items: tables.fallback.map((card, i) => fixed(card, NOTHING, i)) });
-    return { items, suggest: pins.length ? [] : suggestions(pages, raw), found: items.length };
+    const unlisted = tables.fallback.filter((card) => !items.some(([first]) => first.location === card.url));
+    const more = pins.length || cover >= SURE ? [] : unlisted.map((card, i) => fixed(card, items.length ? UNSURE : NOTHING, i));
+    return { items: items.concat(more), suggest: pins.length ? [] : suggestions(pages, raw), found: items.length };
   } catch (error) {
     console.error(error);
     const cards = pins.map((pin, i) => fixed(pin, FIRST, i));
@@ -47,7 +48,8 @@ function pinned(texts, tables) {
   return pages.filter((page, i) => pages.findIndex((other) => other.url === page.url) === i);
 }
 
-/** { pages, wanted, text }: ranked pages with their files, what to mark, the words as they were understood. */
+/** { pages, cover, wanted, text }: ranked pages with their files, how much of the query the best holds, what to mark,
+ * the words as they were understood. */
 async function find(query, tables) {
   await store.load(tokensOf(units(query)));
   const heard = rewriteSounds(query, tables, (token) => store.entry(token).count > 0);
@@ -57,7 +59,8 @@ async function find(query, tables) {
   };
   await store.load(tokensOf(list));
   const pages = scorePages(scoreSections(list, store), store.meta.span);
-  if (!pages.length || Math.max(...pages.map((page) => page.cover)) < ENOUGH) return { pages: [], wanted, text: heard.text };
+  const cover = Math.max(0, ...pages.map((page) => page.cover));
+  if (cover < ENOUGH) return { pages: [], cover, wanted, text: heard.text };
   await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
-  return { pages: rerank(pages, heard, list, store), wanted, text: heard.text };
+  return { pages: rerank(pages, heard, list, store), cover, wanted, text: heard.text };
 }
