@@ -32,10 +32,31 @@ def references(text: str) -> list[Reference]:
     return found
 
 
-@lru_cache(maxsize=2048)
-def registered(article: str) -> frozenset[str]:
-    """Article numbers in the ``article`` field of a fact."""
-    return frozenset(n for match in _ARTICLES.finditer(article.replace("：", " ")) for n in _numbers(match))
+@lru_cache(maxsize=4096)
+def numbers(articles: tuple[str, ...]) -> frozenset[str]:
+    """Article numbers of registered articles: (第十六条, 第一百七十五条之一) -> {16, 175之一}."""
+    return frozenset(n for text in articles for match in _ARTICLES.finditer(text) for n in _numbers(match))
+
+
+def in_han(value: int | str) -> str:
+    """16 -> 十六, 227 -> 二百二十七, "253之一" -> 二百五十三条之一 (the caller writes 第 and 条 around a plain one)."""
+    text = re.match(r"\d+", str(value)).group()
+    rest = str(value)[len(text):]
+    n, out = int(text), ""
+    for base, word in ((1000, "千"), (100, "百"), (10, "十")):
+        digit, n = divmod(n, base)
+        if digit:
+            out += ("" if base == 10 and digit == 1 and not out else "零一二三四五六七八九"[digit]) + word
+        elif out and n and not out.endswith("零"):
+            out += "零"
+    out += "零一二三四五六七八九"[n] if n else ""
+    return (out or "零") + (f"条{rest}" if rest else "")
+
+
+def han_articles(text: str) -> str:
+    """The letters of a text with every article number in digits: what a fix of LAW002 must keep."""
+    plain = re.sub(rf"(?<=第)({HAN_NUMBER})(?=[条款项])", lambda m: str(number(m.group(1))), text)
+    return "".join(c for c in plain if c.isalnum())
 
 
 def _law_before(text: str, at: int, found: list[Reference]) -> str:

@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from scripts.lint.articles import registered
+from scripts.lint.articles import numbers
 from scripts.lint.quantities import Key, figure_keys
+from scripts.registers.articles import articles, names
 from scripts.registers.model import Claim, Fact, Registers
 
 FRONT_ONLY = "none"  # the kind of a fact that proves nothing
@@ -21,6 +23,13 @@ class Context:
     today: date
     titles: dict[str, str] = field(default_factory=dict)
     _keys: dict[str, frozenset[Key]] = field(default_factory=dict)
+    _memo: dict[str, object] = field(default_factory=dict)
+
+    def memo(self, name: str, make: Callable[[], object]) -> object:
+        """What ``make`` returns, made once per run."""
+        if name not in self._memo:
+            self._memo[name] = make()
+        return self._memo[name]
 
     def fact(self, id: str) -> Fact | None:
         return self.registers.facts.get(id)
@@ -42,9 +51,20 @@ class Context:
             self._keys[id] = frozenset(key for figure in (fact.figures if fact else ()) for key in figure_keys(figure))
         return self._keys[id]
 
-    def articles(self, id: str) -> frozenset[str]:
+    def articles(self, id: str) -> dict[str, frozenset[str]]:
+        """Source id -> the article numbers of it that fact ``id`` stands on."""
         fact = self.fact(id)
-        return registered(fact.article) if fact else frozenset()
+        return {key: numbers(found) for key, found in articles(fact, self.registers.sources).items()} if fact else {}
+
+    def laws(self, id: str) -> tuple[str, ...]:
+        """Source ids of fact ``id``."""
+        fact = self.fact(id)
+        return (fact.source, *fact.also) if fact else ()
+
+    def named(self, source: str, law: str) -> bool:
+        """Is ``law`` a name of the source?"""
+        entry = self.registers.sources.get(source)
+        return entry is not None and any(law in (name, f"中华人民共和国{name}") for name in names(entry))
 
     @cached_property
     def claims(self) -> dict[str, list[tuple[Claim, re.Pattern, re.Pattern | None]]]:

@@ -49,9 +49,3 @@ def front_values_and_body(text: str, without: tuple[str, ...] = ()) -> tuple[str
 
 def all_but_sources(text: str) -> tuple[str, str]:
     return front_values_and_body(text, ("sources",))
-
-
-def han_articles(text: str) -> str:
-    """The words, with every article number in Arabic digits."""
-    from scripts.lint.numerals import HAN_NUMBER, number
-    return words(re.sub(rf"第({HAN_NUMBER})(?=条|款|项)", lambda m: f"第{number(m.group(1))}", text))

@@ -128,6 +128,8 @@ def _token(m: re.Match, text: str) -> _Token | None:
         return _Token(start, end, key=_share(m))
     if m.group("half_of"):
         unit = unit_of(m.group("half_unit"))
+        if unit.dimension != "月":  # 半小时、半天 are advice
+            return None
         return _Token(start, end, key=(unit.dimension, _norm(unit.factor * Decimal("0.5"))))
     if m.group("day_of"):
         day = number(m.group("dn"))

@@ -49,7 +49,7 @@ UNITS = (
     Unit("次", "次", needs=1, han=1, but_not="日要序数性品级月年分"),
     # counts of things: compared where a fact is cited; 三家、三条路 in Han are plain counting
     Unit("人次", "人", needs=1, han=0),  # 233.98万人次
-    Unit("人|名", "人", needs=1, han=0, but_not="民员格身口家单字称下义额誉均"),  # 至少两名催收人员（“至少”使它成为规则）
+    Unit("人|名", "人", needs=1, han=0, but_not="民员格身口家单字称下义额誉均工类物事脸气"),  # 至少两名催收人员（“至少”使它成为规则）
     Unit("条", "条", needs=1, han=0, but_not="件款例约理路"),  # 50条以上个人信息；第16条 is an article and never comes here
     Unit("家", "家", needs=1, han=0, but_not="人属里庭长具电"),  # 135家机构
     Unit("户", "户", needs=1, han=0, but_not="名口籍主头"),
@@ -64,7 +64,7 @@ UNITS = (
 
 BOUND_BEFORE = re.compile(
     r"(?:超过|不超|多于|少于|低于|高于|至少|至多|最多|最少|最长|最短|上限|下限|满|不足|未满|达到|延长|保存|冻结|拘留|期限|有效期"
-    r"|连续|累计|每[天日周月年人次]|逾期)[^，。；：、！？\n]{0,4}$")
+    r"|连续|累计|每[天日周月年人次])[^，。；：、！？\n]{0,4}$")
 BOUND_AFTER = re.compile(r"(?:以上|以下|以内|之内|内(?!容|部|心)|以后仍|届满|期满|为限|为上限)")
 DAILY_BEFORE = re.compile(r"(?:这|那|过|前|头|后|隔|等|没|哪|近|歇|缓|的|大)$")  # 这两天、过两天: everyday words, no figure
 PLAN_AFTER = re.compile(r"(?:安排|表|计划|卡|打卡)")  # 七天安排、7天表: our own sheets

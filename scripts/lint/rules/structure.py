@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.model import Hit, rule
+from scripts.lint.model import WARNING, Hit, rule
+from scripts.lint.rules.front import place_of
 from scripts.pages import ARTICLE_KINDS
 
 _ID = re.compile(r"[a-z][a-z0-9-]*$")
@@ -87,3 +88,59 @@ def also_asked(doc: Document, ctx: Context) -> Iterator[Hit]:
         seen.add(words)
 
 
+
+
+_FORMAL = re.compile(r"^(?:关于|有关|浅析|浅谈|论|解读|详解|如何看待|常见问题)|(?:的(?:问题|说明|解读|须知|介绍)|须知|指南|攻略|详解|全解析|大全)[？?]?$")
+LONGEST_QUESTION = 28
+
+
+@rule("FAQ001", "问题用读者的话，一个问题一个地址", site=True)
+def reader_question(docs: list[Document], ctx: Context) -> Iterator[tuple[Document, Hit]]:
+    """问答的标题是读者会说出口的一句问话，以？结尾；同一个问题全站只有一页。
+
+    坏：关于上门催收
+    好：催收会上门吗？
+    """
+    first: dict[str, Document] = {}
+    for doc in docs:
+        if doc.page.kind != "faq":
+            continue
+        title, at = doc.page.title.strip(), place_of(doc, "title")
+        if not title.endswith("？"):
+            yield doc, Hit(at, "问答的标题必须是一句问话，以“？”结尾")
+        elif _FORMAL.search(title):
+            yield doc, Hit(at, "问答的标题要用读者的话，不用“关于”“须知”一类的词")
+        if len(re.findall(r"[\u3400-\u9fff]", title)) > LONGEST_QUESTION:
+            yield doc, Hit(at, f"问答的标题必须在{LONGEST_QUESTION}个汉字以内：只问一件事")
+        key = re.sub(r"[\W_]|花呗|吗|呢|的|了|我", "", title)
+        if key in first:
+            yield doc, Hit(at, f"这个问题在 {first[key].path} 问过了：合成一页")
+        first.setdefault(key, doc)
+
+
+_STORY = re.compile(r"(?:很多人?|不少人?|许多人?|有些人|有一位|有位|我有个|我朋友|小[\u4e00-\u9fff](?!额|贷|程|于|心|时)|曾经|随着|近年来?|众所周知|如今|在当今"
+                    r"|说到|提到|谈到|关于|首先|大家)")
+
+
+@rule("FAQ002", "第一句就是答案", severity=WARNING)
+def answer_first(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """问答正文的第一句直接回答：会、不会、看情况；40个汉字以内，不反问，不讲故事。
+
+    坏：很多人担心催收会上门。
+    好：**有可能。** 没有查到放贷机构的公开表态。
+    """
+    if doc.page.kind != "faq":
+        return
+    first = next((u for u in doc.body if u.kind not in ("heading", "box")), None)
+    if first is None or not first.sentences:
+        yield Hit(doc.page.body_start, "标题下面第一句必须是答案")
+        return
+    a, b = first.sentences[0]
+    words = re.sub(r"（[^（）]*）", "", first.text[a:b]).strip()
+    count = len(re.findall(r"[\u3400-\u9fff]", words))
+    if words.endswith(("？", "?")):
+        yield Hit(first.at(a), "第一句必须是答案，不能反问")
+    elif _STORY.match(words):
+        yield Hit(first.at(a), "第一句必须是答案：先说会、不会或看情况，再说别的")
+    elif count > 40:
+        yield Hit(first.at(a), f"第一句必须在40个汉字以内，现在{count}个")

@@ -1,0 +1,109 @@
+"""CLAIM: sayings that do harm. The patterns are data (data/claims.yml), a rule here only says what the code is about."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document, Unit
+from scripts.lint.inline import OBJECT
+from scripts.lint.model import Hit, rule
+from scripts.lint.statements import ASKED
+
+_SENTENCE = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]*[”’）」』)]*")
+_QUESTION = re.compile(r"[？?][”’）]*$")
+
+
+def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
+    """What the rows of ``code`` find, sentence by sentence; quotations, myth boxes and readers' questions are exempt."""
+    rows = ctx.claims.get(code)
+    if not rows:
+        return
+    for unit in doc.units:
+        if not speaks(unit):
+            continue
+        for match in _SENTENCE.finditer(unit.unquoted):
+            sentence = match.group()
+            if unit.kind in ("title", "heading") and _QUESTION.search(sentence):
+                continue
+            plain = sentence.replace(OBJECT, " ")
+            whole = unit.unquoted.replace(OBJECT, " ") if unit.kind == "row" else plain  # cells speak together
+            for claim, pattern, unless in rows:
+                if (found := pattern.search(plain)) and not (unless and unless.search(whole)):
+                    at = unit.at(match.start() + found.start())
+                    yield Hit(at, f"“{found.group().strip()[:20]}”不能这样写：{claim.message}；改成“{claim.instead}”")
+
+
+def speaks(unit: Unit) -> bool:
+    """Is the unit our own text (not a reader's wording, not a saying we refute)?"""
+    return "myth" not in unit.boxes and (unit.section != ASKED or unit.kind == "heading")
+
+
+@rule("CLAIM001", "不许诺结果", generated=True)
+def promise(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """协商、减免、停催的结果不能保证。
+
+    坏：一定能协商成功
+    好：可以申请；是否同意由平台决定
+    """
+    yield from claim_hits(doc, ctx, "CLAIM001")
+
+
+@rule("CLAIM002", "不替催收和法院打包票", generated=True)
+def categorical(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """不能断言“不会上门”“不会起诉”“不会坐牢”。
+
+    坏：逾期一个月不会起诉
+    好：平台有权起诉；多久起诉没有公布的标准
+    """
+    yield from claim_hits(doc, ctx, "CLAIM002")
+
+
+@rule("CLAIM003", "停息挂账不是权利", generated=True)
+def stop_interest(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """“停息挂账”不是法律用语，也不是一项制度或权利。
+
+    坏：你有权停息挂账
+    好：“停息挂账”不是法律用语；能不能停息由放贷机构决定
+    """
+    yield from claim_hits(doc, ctx, "CLAIM003")
+
+
+@rule("CLAIM004", "信用卡的规定不是花呗的规定", generated=True)
+def card_rules(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """信用卡的个性化分期、最低还款、容时容差不能直接套到花呗上。
+
+    坏：可以按个性化分期最长60期
+    好：那是信用卡的规定，花呗不直接适用
+    """
+    yield from claim_hits(doc, ctx, "CLAIM004")
+
+
+@rule("CLAIM005", "征信不能洗白", generated=True)
+def clean_record(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """不许诺删除真实的逾期记录，不介绍收费“修复”。
+
+    坏：交钱可以征信洗白
+    好：真实的记录不能提前删；写错了可以免费提异议
+    """
+    yield from claim_hits(doc, ctx, "CLAIM005")
+
+
+@rule("CLAIM006", "不教人躲、换号、造假", generated=True)
+def hide(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """不建议失联、换号、转移财产、编造材料。
+
+    坏：换个号码就行，别接电话
+    好：可以约定联系时间；保留一个能收到法院文书的地址
+    """
+    yield from claim_hits(doc, ctx, "CLAIM006")
+
+
+@rule("CLAIM007", "没有依据的时间表", generated=True)
+def timetable(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """“逾期第几天会怎样”没有公布的标准。
+
+    坏：第20天开始人工催收
+    好：先后顺序看逾期时间等因素，没有公布哪一天
+    """
+    yield from claim_hits(doc, ctx, "CLAIM007")

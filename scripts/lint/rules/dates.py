@@ -1,0 +1,68 @@
+"""STALE: what has to be checked again. The date comes from ctx.today, never from the clock."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document
+from scripts.lint.model import ERROR, WARNING, Hit, rule
+from scripts.lint.rules.front import place_of
+from scripts.lint.statements import review_date
+
+DEFAULT_EVERY = 180
+GRACE = timedelta(days=30)
+AHEAD = timedelta(days=30)
+_PAST = re.compile(r"已经?|过去|结束|关闭|关了|到期|过期|曾|当时|原来|旧|以前|早|不再|替代|失效|截止|停止|没有?(?:查到|看到|见到)|前(?:还清|足额|有效)")
+
+
+@rule("STALE001", "整页核对过期", severity=WARNING)
+def review_due(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """上次整页核对加上 review_every 天已经过了：提醒；再过30天：错误。写了将来的日期：错误。
+
+    坏：reviewed: "2026-01-05"，今天是2026年11月22日
+    好：重新核对整页，改成今天的日期
+    """
+    reviewed = review_date(doc)
+    if reviewed is None:
+        return
+    every = doc.meta.get("review_every", DEFAULT_EVERY)
+    due = reviewed + timedelta(days=every if isinstance(every, int) and 0 < every < 10_000 else DEFAULT_EVERY)
+    at = place_of(doc, "reviewed")
+    if reviewed > ctx.today:
+        yield Hit(at, f"reviewed 不能是将来的日期（今天是 {ctx.today}）", severity=ERROR)
+    elif ctx.today > due:
+        late = ctx.today > due + GRACE
+        yield Hit(at, f"应当在 {due} 前重新核对整页：核对后改 reviewed", severity=ERROR if late else WARNING)
+
+
+@rule("STALE002", "引用的事实到期")
+def fact_expired(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """引用的事实或它的出处过了 expires：错误（句子里写明已经过期的除外）；30天内到期：提醒。
+
+    坏：引用 expires: "2026-10-31" 的试行规定，当作现行的写
+    好：核对新规，更新事实；或者写明“已经到期”
+    """
+    warned: set[str] = set()
+    for unit in doc.body:
+        for citation in unit.citations:
+            fact = ctx.fact(citation.fact)
+            if fact is None:
+                continue
+            ends = expiry(fact, ctx)
+            old = fact.status in ("expired", "superseded") or (ends is not None and ends < ctx.today)
+            a, b = (0, len(unit.text)) if unit.kind == "row" else unit.sentence(citation.link.a)
+            if old and not _PAST.search(unit.text[a:b]):
+                since = f"在 {ends} 到期" if ends else "被别的规定替代"
+                yield Hit(citation.link.start, f"事实 {fact.id} 已经{since}：引用现行的，或写明“已经”“当时”")
+            elif not old and ends is not None and ends <= ctx.today + AHEAD and fact.id not in warned:
+                warned.add(fact.id)
+                yield Hit(citation.link.start, f"事实 {fact.id} 将在 {ends} 到期：提前核对", severity=WARNING)
+
+
+def expiry(fact, ctx: Context) -> date | None:
+    """The earlier of the fact's and its main source's ``expires``."""
+    source = ctx.registers.sources.get(fact.source)
+    days = [day for day in (fact.expires, source.expires if source else None) if day]
+    return min(days) if days else None

@@ -1,0 +1,93 @@
+"""LAW: names of laws and bodies, form and existence of articles."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scripts.lint.articles import han_articles, in_han, references
+from scripts.lint.context import Context
+from scripts.lint.document import Document, Unit
+from scripts.lint.model import Edit, Hit, rule
+from scripts.lint.rules.claims import claim_hits, speaks
+from scripts.lint.statements import provers, review_date, states
+
+_SOON = re.compile(r"起施行|施行前|将|还没|尚未|未施行|起实施|才生效|以后")
+_BRACKETS = re.compile(r"([\u4e00-\u9fff])[\[［(（【](20\d\d)[\]］)）】](\d+号)")
+
+
+@rule("LAW001", "废止的法、改名的机关", generated=True)
+def repealed(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """已经废止的法律、改名或撤销的机关，不能当作现行的引用。
+
+    坏：《合同法》规定
+    好：《民法典》合同编规定
+    """
+    yield from claim_hits(doc, ctx, "LAW001")
+
+
+@rule("LAW002", "法条的写法", keeps=han_articles, generated=True)
+def citation_form(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """书名号后面的条号用汉字；文号的年份用六角括号。
+
+    坏：《征信业管理条例》第16条、法[2025]82号
+    好：《征信业管理条例》第十六条、法〔2025〕82号
+    """
+    for unit in doc.units:
+        if not speaks(unit):
+            continue
+        for match in re.finditer(r"(?<=》)第(\d{1,4})(?=条)|(?<=条第)(\d{1,2})(?=[款项])", unit.text):
+            k, digits = (match.start(1), match.group(1)) if match.group(1) else (match.start(2), match.group(2))
+            start, end = unit.flat.span(k, k + len(digits))
+            edits = (Edit(start, end, in_han(int(digits))),) if end - start == len(digits) else ()
+            yield Hit(start, f"条号必须用汉字：第{in_han(int(digits))}", edits)
+        for match in _BRACKETS.finditer(unit.text):
+            if match.group(1) not in "，。年月日" and unit.text[match.end(2)] != "〕":
+                a, b = unit.at(match.start(2) - 1), unit.at(match.end(2))
+                yield Hit(a, f"文号的年份必须用六角括号：〔{match.group(2)}〕", (Edit(a, a + 1, "〔"), Edit(b, b + 1, "〕")))
+
+
+@rule("LAW003", "条号要登记过，而且已经施行")
+def registered_article(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """写出的条号必须是所引事实登记的那一条，法名也要对；还没施行的规定要写明从哪天起。
+
+    坏：[《征信业管理条例》第九十九条](../../sources/law.md#credit-5-years)
+    好：[《征信业管理条例》第十六条](../../sources/law.md#credit-5-years)
+    """
+    for unit in doc.units:
+        if states(unit) and "第" in unit.text:
+            yield from _articles(doc, unit, ctx)
+        for citation in unit.citations:
+            yield from _in_force(doc, unit, citation, ctx)
+
+
+def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
+    for ref in references(unit.unquoted):
+        inside = [c.fact for c in unit.citations if c.link.a <= ref.start < c.link.b]
+        facts = inside or provers(doc, unit)
+        facts = [id for id in facts if ctx.fact(id)]
+        if not facts:
+            continue
+        law = ref.law
+        laws = {source for id in facts for source in ctx.laws(id) if not law or ctx.named(source, law)}
+        where = "、".join(facts) if len(facts) < 4 else "所引事实"
+        if law and not laws:
+            yield Hit(unit.at(ref.start), f"《{law}》不是事实 {where} 的出处：改法名，或引用出自它的事实")
+            continue
+        known = {number for id in facts for source in laws for number in ctx.articles(id).get(source, ())}
+        wrong = [n for n in ref.numbers if n not in known]
+        if wrong:
+            listed = "、".join(f"第{in_han(n)}条" for n in sorted(known, key=lambda n: int(re.match(r"\d+", n)[0]))[:5])
+            tail = f"；登记的是{listed}" if known else "；这条事实没有登记条号，不能写条号"
+            yield Hit(unit.at(ref.start), f"“{ref.raw}”没有登记在事实 {where} 里{tail}")
+
+
+def _in_force(doc: Document, unit: Unit, citation, ctx: Context) -> Iterator[Hit]:
+    fact = ctx.fact(citation.fact)
+    day = review_date(doc) or ctx.today
+    if fact is None:
+        return
+    source = ctx.registers.sources.get(fact.source)
+    late = source is not None and len(source.effective) == 10 and source.effective > day.isoformat()
+    if (late or fact.status == "draft") and not _SOON.search(unit.text):
+        when = f"{source.effective} 起才施行" if late else "还只是草案"
+        yield Hit(citation.link.start, f"事实 {fact.id} 的规定{when}：在同一段写明从哪天起施行，或改引现行规定")

@@ -1,0 +1,116 @@
+"""TEL: telephone numbers and private ways to pay or chat."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document, Unit
+from scripts.lint.model import Hit, rule
+from scripts.lint.quantities import quantities
+from scripts.lint.statements import ASKED
+
+# What looks like an official number: area code or 400/800 numbers, five-digit service numbers, three-digit emergency.
+_OFFICIAL = re.compile(
+    r"(?<![\d.〔（(\-—])(?:"
+    r"[48]00[- \u00a0]?\d{3,4}[- \u00a0]?\d{3,4}"
+    r"|0\d{2,3}[- —]?\d{5,8}"
+    r"|9[56]\d{3}(?:\d{1,3})?|12[1-9]\d{2}|12[1-9]\d{3}"
+    r"|1(?:10|19|20|22)(?!\d)|(?<=[打拨叫])1\d{2,5}"
+    r")(?![\d.]|-\d|[年月日天元万%％])")
+_CALLED = re.compile(r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)")
+
+
+def numbers_in(text: str) -> Iterator[tuple[int, str]]:
+    """(place, digits as written) of everything that looks like an official number."""
+    seen: set[int] = set()
+    for match in _OFFICIAL.finditer(text):
+        seen.add(match.start())
+        yield match.start(), match.group()
+    for match in _CALLED.finditer(text):
+        if match.start("n") not in seen:
+            yield match.start("n"), match.group("n")
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[^\d]", "", number)
+
+
+@rule("TEL001", "电话要登记过", generated=True)
+def unknown_number(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """像电话的号码必须登记在 data/phones.yml；没有核实过的号码会把读者送到骗子手里。
+
+    坏：拨打400-000-0000
+    好：打支付宝客服95188
+    """
+    known = {_plain(number) for number in ctx.registers.phones}
+    for unit in doc.units:
+        for link in unit.flat.links:
+            if link.target.startswith("tel:") and _plain(link.target) not in known:
+                yield Hit(link.target_at, f"电话“{link.target[4:]}”没有登记：先写进 data/phones.yml")
+        if unit.section == ASKED and unit.kind == "item" or not re.search(r"\d{3}", unit.text):
+            continue
+        amounts = [(q.start, q.end) for q in quantities(unit.text)]
+        for k, number in numbers_in(unit.text):
+            if _plain(number) in known or any(a <= k < b for a, b in amounts) or _MOBILE.match(unit.text, k):
+                continue
+            yield Hit(unit.at(k), f"电话“{number}”没有登记：改成官方号码，或先写进 data/phones.yml")
+
+
+@rule("TEL002", "电话要写明是谁的")
+def owner_unnamed(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """登记的号码旁边（同一句，或紧挨着的一句）要写明是谁的电话。
+
+    坏：打95188。
+    好：打支付宝客服95188。
+    """
+    by_digits = {_plain(phone.number): phone for phone in ctx.registers.phones.values()}
+    for unit in doc.units:
+        if unit.section == ASKED or unit.kind in ("title", "heading", "box", "who", "for", "what"):
+            continue
+        labels = [(link.a, link.b) for link in unit.flat.links if not link.target.startswith("tel:")]
+        for k, number in numbers_in(unit.text) if re.search(r"\d{3}", unit.text) else ():
+            phone = by_digits.get(_plain(number))
+            if phone is None or any(a <= k < b for a, b in labels):
+                continue
+            around = _around(unit, k)
+            if not any(name in around for name in (phone.owner, *phone.owners)):
+                yield Hit(unit.at(k), f"{number}必须写明是谁的：{phone.owner}{number}")
+
+
+def _around(unit: Unit, k: int) -> str:
+    """The sentence with its neighbours; all of a table row or list item's words when it is short."""
+    if unit.kind == "row":
+        return unit.text
+    sentences = unit.sentences
+    here = next((n for n, (a, b) in enumerate(sentences) if a <= k < b), 0)
+    return unit.text[sentences[max(0, here - 1)][0]:sentences[min(len(sentences) - 1, here + 1)][1]]
+
+
+_MOBILE = re.compile(r"(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)")
+_CHAT = re.compile(
+    r"(?:QQ|扣扣|企鹅)(?:号|群)?[:：是为]? ?\d{5,11}"
+    r"|(?:微信|薇信|V信|VX|WX|vx|wx)(?:号|群)?[:：是为]? ?[A-Za-z][\w-]{4,19}"
+    r"|[\w.+-]+@[\w-]+\.[a-z.]{2,10}"
+    r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}", re.I)
+_INVITES = re.compile(r"(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
+                      r"(?:微信|QQ|扣扣|企业微信|群|好友)|加V(?:信|咨询)?(?![A-Za-z])", re.I)
+_WARNS = re.compile(r"不|别|勿|骗|让你|要你|叫你|让我|要我|要求|引导|诱导|自称|才肯|拒绝|冒充|当心")
+
+
+@rule("TEL003", "不留私人联系方式和收款账号", generated=True)
+def private_contact(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """手机号、QQ、微信号、邮箱、收款账号都不写；也不请读者加谁的微信。
+
+    坏：加微信abc12345咨询、13812345678
+    好：删掉；打登记过的官方电话
+    """
+    for unit in doc.units:
+        for pattern in (_MOBILE, _CHAT):
+            for match in pattern.finditer(unit.text):
+                if not re.search(r"官方|举报", unit.text[max(0, match.start() - 6):match.start()]):
+                    yield Hit(unit.at(match.start()), f"“{match.group()[:20]}”是私人联系方式：删掉")
+        for match in _INVITES.finditer(unit.unquoted):
+            a, b = unit.sentence(match.start())
+            if not _WARNS.search(unit.text[a:b]):
+                yield Hit(unit.at(match.start()), f"“{match.group()}”是在拉人加私人账号：删掉，写官方渠道")

@@ -1,0 +1,96 @@
+"""SRC001, SRC003: the list of sources and the addresses on a page."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document
+from scripts.lint.front import root
+from scripts.lint.keeps import all_but_sources
+from scripts.lint.model import Edit, Hit, rule
+
+
+@rule("SRC001", "页首的 sources 与正文引用一致", keeps=all_but_sources)
+def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """页首 sources 按正文第一次引用的顺序列出引用过的事实，不多不少；引用的事实要登记过。
+
+    坏：sources: [credit-5-years]，正文没有引用它
+    好：sources: []
+    """
+    listed = doc.meta.get("sources") or []
+    at = next((v.start for v in doc.front if v.path[:1] == ("sources",)), None)
+    if listed != doc.cited and isinstance(listed, list):
+        edit = _rewrite(doc)
+        missing = [id for id in doc.cited if id not in listed]
+        extra = [str(id) for id in listed if id not in doc.cited]
+        what = "；".join(part for part in (f"正文引用了而没有列出：{'、'.join(missing)}" if missing else "",
+                                          f"列出了而正文没有引用：{'、'.join(extra)}" if extra else "") if part)
+        yield Hit(edit.start if at is None else at, f"sources 必须与正文引用一致：{what or '顺序要按第一次引用'}", (edit,))
+    for unit in doc.body:
+        for citation in unit.citations:
+            fact = ctx.fact(citation.fact)
+            if fact is None:
+                yield Hit(citation.link.target_at, f"事实“{citation.fact}”没有登记：先写进 data/facts/")
+            elif fact.page != citation.page:
+                yield Hit(citation.link.target_at, f"事实“{fact.id}”在 sources/{fact.page}.md，不在 {citation.page}.md")
+
+
+def _rewrite(doc: Document) -> Edit:
+    """The edit that puts the right list into the front matter, in flow style on one line."""
+    line = f"sources: [{', '.join(doc.cited)}]"
+    node, begin = root(doc.text, doc.page.body_start)
+    keys = {key.value: (key, value) for key, value in node.value}
+    if "sources" in keys:
+        key, value = keys["sources"]
+        start, end = begin + key.start_mark.index, begin + value.end_mark.index
+        return Edit(start, start + len(doc.text[start:end].rstrip()), line)
+    after = [name for name in ("related", "reviewed", "review_every", "unverified", "changes") if name in keys]
+    end = doc.text.rfind("---", 0, doc.page.body_start)
+    at = begin + keys[after[0]][0].start_mark.index if after else end
+    newline = "\r\n" if "\r\n" in doc.text[:doc.page.body_start] else "\n"
+    return Edit(at, at, line + newline)
+
+
+_ADDRESS = re.compile(r"https?://[^\s，。；、（）“”<>]+|\bwww\.[a-z0-9-]+\.[a-z.]+", re.I)
+_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|cn|org|net|gov|edu|info|io|app)\b(?![.\w-])", re.I)
+
+
+@rule("SRC003", "正文不直接贴网址")
+def outside_address(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """网站外的地址登记在 data/ 里，正文引用事实；官方域名只在登记过时可以写出来。
+
+    坏：见 https://www.example.com/x
+    好：见[征信中心答复](../../sources/rules.md#credit-record)
+    """
+    known = known_domains(ctx.registers)
+    for unit in doc.units:
+        for link in unit.flat.links:
+            if re.match(r"(?:https?:)?//|mailto:", link.target, re.I):
+                yield Hit(link.start, "正文不链接到站外：在 data/ 登记出处，这里引用事实")
+        for match in _ADDRESS.finditer(unit.text):
+            yield Hit(unit.at(match.start()), f"“{match.group()[:40]}”不能直接贴：在 data/ 登记出处，这里引用事实")
+        for match in _DOMAIN.finditer(unit.text):
+            if match.group().lower() not in known and not unit.text[:match.start()].endswith("//"):
+                if not match.group().lower().startswith("www."):
+                    yield Hit(unit.at(match.start()), f"域名“{match.group()}”没有登记：只写 data/ 里登记过的官方域名")
+
+
+_known: dict[int, frozenset[str]] = {}
+
+
+def known_domains(registers) -> frozenset[str]:
+    """Domains that the registers name: linkable hosts, and what the statements of facts spell out."""
+    if id(registers) not in _known:
+        found = set(registers.hosts)
+        for source in registers.sources.values():
+            if source.link and source.url:
+                found.add(urlsplit(source.url).hostname or "")
+        for fact in registers.facts.values():
+            found.update(m.group().lower() for m in _DOMAIN.finditer(fact.statement + " " + fact.caution))
+        found |= {f"www.{name}" for name in found}
+        _known[id(registers)] = frozenset(found)
+    return _known[id(registers)]
+
+
