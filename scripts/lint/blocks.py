@@ -20,6 +20,7 @@ _DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]
 _RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _REF = re.compile(r"\[([^\[\]^][^\[\]]*)\]:[ \t]+(\S+)")
 _RAW = re.compile(r"<(script|style|pre|textarea)\b", re.I)
+_HTML = re.compile(r"</?[A-Za-z][^<>]*>?")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 
 
@@ -27,7 +28,7 @@ _QUOTE = re.compile(r"(?:>[ \t]?)+")
 class Block:
     """``pieces`` are file ranges (lines, or the cells of a row); ``scope`` is shared by what one citation serves."""
 
-    kind: str  # heading box paragraph item row header term definition
+    kind: str  # heading box paragraph item row header term definition html
     pieces: list[tuple[int, int]]
     scope: int
     boxes: tuple[int, ...] = ()  # the boxes around it, outermost first, as indices into Layout.boxes
@@ -218,7 +219,7 @@ class _Scanner:
             last = self.out.blocks[-1]
             self.open = self.add("definition", [(at, end)], last.scope, group=last.group)
         else:
-            self.open = self.add("paragraph", [(at, end)])
+            self.open = self.add("html" if _HTML.match(bare) else "paragraph", [(at, end)])
         return None
 
     def item(self, bare: str, at: int, end: int, indent: int, match: re.Match) -> None:

@@ -6,8 +6,7 @@ import unicodedata
 
 import yaml
 
-from scripts.lint.front import LOADER
-
+BASE = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every value as its text
 _FRONT = re.compile(r"\A(---[ \t]*\r?\n)(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
 COMMENT = re.compile(r"[ \t]*<!--\s*lint:\s*off\b.*?-->[ \t]*(?:\r?\n|\Z)", re.S)
 RADICALS = dict(zip("⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟", strict=True))
@@ -42,7 +41,7 @@ def front_values_and_body(text: str, without: tuple[str, ...] = ()) -> tuple[str
     match = _FRONT.match(text)
     if not match:
         return "", text
-    meta = yaml.load(match.group(2), Loader=LOADER)
+    meta = yaml.load(match.group(2), Loader=BASE)
     rest = {k: v for k, v in meta.items() if k not in without} if isinstance(meta, dict) else meta
     return repr(sorted((str(k), str(v)) for k, v in rest.items())) if isinstance(rest, dict) else "", text[match.end():]
 

@@ -64,7 +64,7 @@ _TOKEN = re.compile(rf"""
   | (?P<yuan>[¥￥]\s?(?P<yn>{ARABIC_NUMBER})(?P<ym>[万亿])?)
   | (?P<ord>第)?(?P<num>{_NUM})(?P<vague>几)?[多余来]?(?P<mult>[万亿千百]{{1,2}})?[多余]?[ \u00a0]?
     (?:(?P<unit>{UNIT_PATTERN})[多]?(?P<and_half>半(?!年|天|个|夜|小时))?)?
-""", re.X)
+""", re.X | re.A)
 _SEPARATOR = re.compile(r"\s?(?:～|~|－|-|—|–|至|到)\s?(?:次日|第二天)?$")
 _PM = ("下午", "傍晚", "晚上", "晚间", "夜里", "晚")
 _MONEY_AFTER = re.compile(r"[，。；、！？）)\s到至～—以之的还本]|$")

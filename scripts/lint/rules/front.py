@@ -113,7 +113,7 @@ def order_and_quotes(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：reviewed: "2026-11-20"
     """
     for value in doc.front:
-        if value.style is None and value.tag.endswith(":timestamp"):
+        if not value.style and value.tag.endswith(":timestamp"):
             yield Hit(value.start, f"日期必须加引号：\"{value.text}\"", (Edit(value.start, value.end, f'"{value.text}"'),))
     keys = _keys(doc)
     known = [name for name, _ in keys if name in KEYS]

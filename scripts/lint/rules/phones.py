@@ -12,12 +12,12 @@ from scripts.lint.statements import ASKED
 
 # What looks like an official number: area code or 400/800 numbers, five-digit service numbers, three-digit emergency.
 _OFFICIAL = re.compile(
-    r"(?<![\d.〔（(\-—])(?:"
+    r"(?<![\d.〔（(\-—第])(?:"
     r"[48]00[- \u00a0]?\d{3,4}[- \u00a0]?\d{3,4}"
     r"|0\d{2,3}[- —]?\d{5,8}"
     r"|9[56]\d{3}(?:\d{1,3})?|12[1-9]\d{2}|12[1-9]\d{3}"
     r"|1(?:10|19|20|22)(?!\d)|(?<=[打拨叫])1\d{2,5}"
-    r")(?![\d.]|-\d|[年月日天元万%％])")
+    r")(?![\d.]|-\d|[年月日天元万号%％])")
 _CALLED = re.compile(r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)")
 
 
@@ -59,19 +59,19 @@ def unknown_number(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 @rule("TEL002", "电话要写明是谁的")
 def owner_unnamed(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """登记的号码旁边（同一句，或紧挨着的一句）要写明是谁的电话。
+    """登记的号码旁边（同一句，或紧挨着的一句）要写明是谁的电话；人人知道的110、120除外。
 
     坏：打95188。
     好：打支付宝客服95188。
     """
     by_digits = {_plain(phone.number): phone for phone in ctx.registers.phones.values()}
     for unit in doc.units:
-        if unit.section == ASKED or unit.kind in ("title", "heading", "box", "who", "for", "what"):
+        if unit.section == ASKED or unit.kind in ("title", "heading", "box", "who", "for", "what", "unverified"):
             continue
         labels = [(link.a, link.b) for link in unit.flat.links if not link.target.startswith("tel:")]
         for k, number in numbers_in(unit.text) if re.search(r"\d{3}", unit.text) else ():
             phone = by_digits.get(_plain(number))
-            if phone is None or any(a <= k < b for a, b in labels):
+            if phone is None or len(phone.number) == 3 or any(a <= k < b for a, b in labels):
                 continue
             around = _around(unit, k)
             if not any(name in around for name in (phone.owner, *phone.owners)):
@@ -92,7 +92,7 @@ _CHAT = re.compile(
     r"(?:QQ|扣扣|企鹅)(?:号|群)?[:：是为]? ?\d{5,11}"
     r"|(?:微信|薇信|V信|VX|WX|vx|wx)(?:号|群)?[:：是为]? ?[A-Za-z][\w-]{4,19}"
     r"|[\w.+-]+@[\w-]+\.[a-z.]{2,10}"
-    r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}", re.I)
+    r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}", re.I | re.A)
 _INVITES = re.compile(r"(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
                       r"(?:微信|QQ|扣扣|企业微信|群|好友)|加V(?:信|咨询)?(?![A-Za-z])", re.I)
 _WARNS = re.compile(r"不|别|勿|骗|让你|要你|叫你|让我|要我|要求|引导|诱导|自称|才肯|拒绝|冒充|当心")

@@ -53,8 +53,8 @@ def _rewrite(doc: Document) -> Edit:
     return Edit(at, at, line + newline)
 
 
-_ADDRESS = re.compile(r"https?://[^\s，。；、（）“”<>]+|\bwww\.[a-z0-9-]+\.[a-z.]+", re.I)
-_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|cn|org|net|gov|edu|info|io|app)\b(?![.\w-])", re.I)
+_ADDRESS = re.compile(r"https?://[^\s，。；、（）“”<>]+|\bwww\.[a-z0-9-]+\.[a-z.]+", re.I | re.A)
+_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|cn|org|net|gov|edu|info|io|app)(?![\w-]|\.\w)", re.I | re.A)
 
 
 @rule("SRC003", "正文不直接贴网址")

@@ -96,10 +96,10 @@ def unexplained_term(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 def specialist(term) -> bool:
     """Terms of the glossary that a reader meets on papers of a court or a lender, not everyday words."""
-    return bool(term.seen_on) and bool(PAPERS.search(term.seen_on)) and len(term.word) > 1
+    return bool(PAPERS.search(re.split("[、，]", term.seen_on)[0])) and len(term.word) > 1
 
 
-PAPERS = re.compile(r"法院|文书|传票|判决|裁定|起诉|仲裁|执行|调解|通知书|律师")
+PAPERS = re.compile(r"法院|文书|传票|判决|裁定|仲裁|执行|调解|答辩|保全")  # where it is met first
 
 
 def _explained(unit: Unit, match: re.Match) -> bool:
