@@ -49,14 +49,18 @@ def main(argv: list[str]) -> int:
         return 1
     from mkdocs.livereload import LiveReloadServer
 
+    class Server(LiveReloadServer):
+        def server_activate(self) -> None:
+            super().server_activate()
+            print(f"\n打开 {self.url} 看网站。按 Ctrl+C 停止。", flush=True)
+
     rebuild()
-    server = LiveReloadServer(builder=rebuild, host=options.host, port=port, root=str(SITE))
+    server = Server(builder=rebuild, host=options.host, port=port, root=str(SITE))
     server.error_handler = lambda code: (SITE / "404.html").read_bytes() if code == 404 else None
     for folder in (DOCS, DATA, OVERRIDES, ROOT / "mkdocs.yml"):
         server.watch(str(folder))
     if port != options.port:
         print(f"端口 {options.port} 被占用，改用 {port}。", file=sys.stderr)
-    print(f"\n打开 {server.url} 看网站。按 Ctrl+C 停止。", flush=True)
     try:
         server.serve()
     finally:
