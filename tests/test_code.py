@@ -1,0 +1,22 @@
+"""Python: ruff finds nothing, and no module outgrows what one can keep in mind."""
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from scripts.paths import ROOT
+
+MODULES = sorted(path for path in (ROOT / "scripts").rglob("*.py"))
+
+
+def test_ruff_finds_nothing():
+    answer = subprocess.run([sys.executable, "-m", "ruff", "check", "--no-cache", "scripts", "tests"], cwd=ROOT,
+                            capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stdout[-4000:]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_module_is_short(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 250
