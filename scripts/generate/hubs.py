@@ -1,0 +1,34 @@
+"""docs/<section>/index.md: the pages of a section with their short answers."""
+from __future__ import annotations
+
+from scripts.generate.markdown import answers, link, page
+from scripts.generate.sections import ALWAYS, SECTIONS
+from scripts.generate.site import Site
+from scripts.pages import Page
+
+_WHILE_EMPTY = ("start/what-now.md", "stages/roadmap.md", "paths/compare.md")
+
+
+def pages(site: Site) -> dict[str, str]:
+    made = {}
+    for folder, (kind, title, summary) in SECTIONS.items():
+        here = f"{folder}/index.md"
+        if here in site.pages:  # somebody wrote this list by hand
+            continue
+        found = _in_order(folder, [p for p in site.written if p.kind == kind and p.rel.startswith(f"{folder}/")], site)
+        if found:
+            made[here] = page(title, summary, [answers(found, here)])
+        elif folder in ALWAYS:
+            made[here] = page(title, summary, [_while_empty(here, site)])
+    return made
+
+
+def _in_order(folder: str, found: list[Page], site: Site) -> list[Page]:
+    if folder != "stages":
+        return site.by_demand(found)
+    return sorted(found, key=lambda p: (int(p.meta.get("stage") or 0), p.rel))  # the road map has no number: first
+
+
+def _while_empty(here: str, site: Site) -> str:
+    others = "、".join(link(site.pages[rel], here) for rel in _WHILE_EMPTY if rel in site.pages)
+    return "这一栏的文章还在写。" + (f"先看：{others}。" if others else "")

@@ -1,0 +1,68 @@
+"""Small pieces of Markdown that several generated pages share."""
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import PurePosixPath
+
+from scripts.pages import GENERATED, Page
+
+
+def page(title: str, summary: str, parts: Iterable[str], kind: str = "hub", **meta: str) -> str:
+    """A whole generated page; ``meta`` holds further front matter, already in YAML."""
+    head = [f"title: {scalar(title)}", f"summary: {scalar(summary)}", f"kind: {kind}"]
+    head += [f"{key}: {value}" for key, value in meta.items()]
+    body = "\n\n".join(part.strip("\n") for part in parts if part)
+    return "\n".join(["---", *head, "---", f"# {title}", GENERATED, "", body]).rstrip() + "\n"
+
+
+def scalar(text: str) -> str:
+    """YAML for one line of text, quoted only where plain text would be read as something else."""
+    risky = re.search(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|: |:$| #|^[\d.]+$|^(true|false|null|yes|no)$", text, re.I)
+    return "'" + text.replace("'", "''") + "'" if risky else text
+
+
+def to(target: str, here: str) -> str:
+    """Relative address of docs-relative ``target`` (may carry #anchor) from the page ``here``."""
+    path, hash_, anchor = target.partition("#")
+    if path == here and hash_:
+        return f"#{anchor}"
+    return os.path.relpath(path, PurePosixPath(here).parent) + hash_ + anchor
+
+
+def link(page: Page, here: str, text: str = "") -> str:
+    return f"[{text or page.title}]({to(page.rel, here)})"
+
+
+def block(css: str, *parts: str) -> str:
+    """An HTML block with a class; blocks inside ``parts`` need one more slash, which nothing here does."""
+    inner = "\n\n".join(part.strip("\n") for part in parts if part)
+    return f"/// html | div.{css}\n{inner}\n///"
+
+
+def answers(pages: Iterable[Page], here: str) -> str:
+    """Pages as a list of title and short answer."""
+    return block("qlist", "\n".join(f"- {link(page, here)} {page.summary}".rstrip() for page in pages))
+
+
+def jump(rows: Iterable[tuple[str, str, int]]) -> str:
+    """The row of (words, anchor, how many; 0 is not shown) under the title."""
+    return block("jump", "\n".join(f"- [{words}{f'（{count}）' if count else ''}](#{anchor})" for words, anchor, count in rows))
+
+
+def han_date(when: date | str) -> str:
+    """date or "2025-02-28", "2024-05", "2020" -> 2025年2月28日, 2024年5月, 2020年."""
+    text = when.isoformat() if isinstance(when, date) else when
+    return "".join(f"{int(part)}{unit}" for part, unit in zip(text.split("-"), "年月日", strict=False))
+
+
+def ends(text: str) -> str:
+    """``text`` with a full stop when it has no closing mark."""
+    return text if text.endswith(("。", "？", "！", "……")) else f"{text}。"
+
+
+def escape(text: str) -> str:
+    """Register text that Markdown must not read as markup."""
+    return re.sub(r"([\\`*_<\[\]])", r"\\\1", text)

@@ -1,0 +1,127 @@
+"""docs/sources/: every fact with its document, how it was checked, how sure we are, and who uses it."""
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from scripts.generate import cite, figures
+from scripts.generate.markdown import block, ends, escape, han_date, jump, link, page
+from scripts.generate.site import Site
+from scripts.registers.model import FACT_PAGES, Fact, Source
+
+TITLES = {
+    "law": ("法律、法规和司法解释", "法律、行政法规和司法解释里，和欠款、催收、征信、诉讼有关的每一条。"),
+    "court": ("法院的规定和案例", "法院的司法文件、案例和提示，每一条写着出处和把握。"),
+    "rules": ("监管规定、国家标准和行业自律", "监管规章和通知、国家标准、行业自律文件。约束力各不相同，每一条分开写。"),
+    "platform": ("平台自己说过的话", "花呗、支付宝公开说过的，能查到的都在这里。没查到原文的，写明是二手。"),
+    "press": ("媒体报道", "只见于媒体报道的事。个案不等于通例，比例和金额只是当时的报道。"),
+    "channels": ("官方电话和投诉渠道", "每个官方电话和渠道管什么、不管什么，从哪里核到的。"),
+    "scams": ("骗局和案例", "监管部门、公安和法院公开过的骗局手法和案例。"),
+    "unknown": ("没有查到依据的说法", "网上常说、但我们没有找到官方依据的事。页面上不能写成确定的话。"),
+}
+INDEX = "sources/index.md"
+_MANY = 40  # facts on a page; above that they stand under the names of their documents
+_SHOWN = 12  # pages named under a fact
+
+
+def pages(site: Site) -> dict[str, str]:
+    by_page = {name: [f for f in site.registers.facts.values() if f.page == name] for name in FACT_PAGES}
+    by_page = {name: facts for name, facts in by_page.items() if facts}
+    made = {f"sources/{name}.md": _page(name, facts, site) for name, facts in by_page.items()}
+    return {INDEX: _index(by_page), **made}
+
+
+def _index(by_page: dict[str, list[Fact]]) -> str:
+    facts = [fact for group in by_page.values() for fact in group]
+    count = Counter(fact.confidence for fact in facts)
+    rows = "\n".join(f"- [{TITLES[name][0]}]({name}.md) {len(group)}条。{TITLES[name][1]}"
+                     for name, group in by_page.items())
+    sure = [f"{words}，{count[level]}条\n{{: .sure .sure-{level} }}" for level, words in (
+        ("high", "把握大：读过原文，或者原文的转载"), ("medium", "把握中等：两处以上可靠报道"),
+        ("low", "把握不大：只见一处，或者没有找到官方说明"))]
+    checked = max((fact.checked for fact in facts if fact.checked), default=None)
+    summary = f"站内每个数字、期限和规定从哪里来、怎么核查、有多大把握，一共{len(facts)}条。"
+    return page(f"依据：{len(facts)}条事实", summary, [
+        block("qlist", rows), "## 把握大小怎么看 {#confidence}", *sure,
+        "文号只写亲眼在文件上见过的；没见过的，写“文号未核到”。转载和二手资料只用来核对，不给链接。",
+        _last_check(checked)])
+
+
+def _last_check(checked: date | None) -> str:
+    return f"最近一次核对：{han_date(checked)}。" if checked else ""
+
+
+def _page(name: str, facts: list[Fact], site: Site) -> str:
+    title, summary = TITLES[name]
+    here = f"sources/{name}.md"
+    if len(facts) <= _MANY:
+        return page(title, summary, [_entry(fact, 2, here, site) for fact in facts])
+    parts, rows = [], []
+    for source, group in _groups(facts, site):
+        words = cite.short(source) if source else "其他文件"
+        anchor = f"doc-{source.id}" if source else "doc-others"
+        rows.append((words, anchor, len(group)))
+        parts += [f"## {words} {{#{anchor}}}", *(_entry(fact, 3, here, site) for fact in group)]
+    return page(title, summary, [jump(rows), *parts])
+
+
+def _groups(facts: list[Fact], site: Site) -> list[tuple[Source | None, list[Fact]]]:
+    """Documents that several facts stand on, most facts first; the rest together at the end."""
+    found: dict[str, list[Fact]] = {}
+    for fact in facts:
+        found.setdefault(fact.source, []).append(fact)
+    several = sorted((group for group in found.values() if len(group) > 1), key=len, reverse=True)
+    rest = [fact for group in found.values() if len(group) == 1 for fact in group]
+    groups: list[tuple[Source | None, list[Fact]]] = [(site.registers.sources[g[0].source], g) for g in several]
+    return [*groups, (None, rest)] if rest else groups
+
+
+def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
+    """One fact: heading, how sure, the statement, and what stands behind it."""
+    label = cite.label(fact.statement)
+    rows = {
+        "数值": ["、".join(figures.for_readers(fact.figures))],
+        "出处": _documents(fact, site),
+        "现状": [cite.STATUS.get(fact.status, "")],
+        "怎么核查的": [_checked(fact)],
+        "再核对": [f"{han_date(fact.expires)}前" if fact.expires else ""],
+        "写的时候避免": [escape(ends(fact.caution)) if fact.caution else ""],
+        "根据": [cite.citations(fact.based_on, here, site.registers)],
+        "用到它的页面": [_users(fact, here, site)],
+    }
+    details = "\n\n".join(f"{name}\n:   " + "\n\n    ".join(texts) for name, texts in rows.items() if any(texts))
+    return block("fact", f"{'#' * level} {escape(label)} {{#{fact.id}}}",
+                 f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
+                 "" if fact.statement.rstrip("。") == label else escape(fact.statement), details)
+
+
+def _documents(fact: Fact, site: Site) -> list[str]:
+    """A line for each document: name (a link where allowed), issuer, number, dates; then articles, further links."""
+    lines = []
+    for source in (site.registers.sources[name] for name in (fact.source, *fact.also)):
+        name = f"[{cite.title(source)}]({source.url})" if source.link else cite.title(source)
+        lines.append("。".join(filter(None, [name, cite.particulars(source)])))
+    if fact.article:
+        lines.append(f"条文：{fact.article}")
+    more = [f"[{_owner(url, site)}]({url})" for url in fact.see_also]
+    return [*lines, *([f"也可以看：{'、'.join(more)}"] if more else [])]
+
+
+def _owner(url: str, site: Site) -> str:
+    """Whose address this is, as data/sources.yml says."""
+    host = url.split("/")[2]
+    labels = host.split(".")
+    known = (site.registers.hosts.get(".".join(labels[at:])) for at in range(len(labels)))
+    return next((f"{found.owner.split('（')[0]}（{host}）" for found in known if found), host)
+
+
+def _checked(fact: Fact) -> str:
+    when = f"{han_date(fact.checked)}。" if fact.checked else ""
+    read = f"读的是：{ends(fact.via)}" if fact.via else ""
+    return escape(f"{ends(fact.how_verified) if fact.how_verified else ''}{read}{when}")
+
+
+def _users(fact: Fact, here: str, site: Site) -> str:
+    users = [user for user in site.users.get(fact.id, []) if user.rel != here]
+    more = f"等{len(users)}页" if len(users) > _SHOWN else ""
+    return "、".join(link(user, here) for user in users[:_SHOWN]) + more or "暂时没有页面用到"
