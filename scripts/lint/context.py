@@ -72,5 +72,5 @@ class Context:
         rows: dict[str, list] = {}
         for claim in self.registers.claims.values():
             unless = re.compile(claim.unless) if claim.unless else None
-            rows.setdefault(claim.code, []).append((claim, re.compile(claim.pattern), unless))
+            rows.setdefault(claim.code, []).append((claim, re.compile(claim.pattern, re.M), unless))
         return rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 import posixpath
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -86,6 +87,7 @@ class Document:
     def __init__(self, page: Page, path: str) -> None:
         self.page, self.path, self.text, self.rel = page, path, page.text, page.rel
         self.meta = page.meta
+        self._memo: dict[str, object] = {}
         self.layout: Layout = lay_out(page.text, page.body_start)
         self.starts = [0, *(m.end() for m in re.finditer("\n", self.text))]
 
@@ -93,6 +95,18 @@ class Document:
         """Line and column of a file offset, both from 1."""
         line = bisect_right(self.starts, offset)
         return line, offset - self.starts[line - 1] + 1
+
+    def memo(self, name: str, make: Callable[[], object]) -> object:
+        """What ``make`` returns, made once per page."""
+        if name not in self._memo:
+            self._memo[name] = make()
+        return self._memo[name]
+
+    def forget(self) -> None:
+        """Drop what was prepared for the rules; it is made again when asked for."""
+        self._memo.clear()
+        for name in ("front", "units", "body", "cited", "scopes"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def front(self) -> list[Value]:

@@ -45,6 +45,7 @@ def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None,
         step(k, len(looked))
         problems.extend(check_page(doc, ctx, [r for r in chosen if not r.site], hits[doc.path],
                                    {r.code for r in chosen}))
+        doc.forget()
     return sorted(problems)
 
 

@@ -65,7 +65,7 @@ _TOKEN = re.compile(rf"""
   | (?P<ord>第)?(?P<num>{_NUM})(?P<vague>几)?[多余来]?(?P<mult>[万亿千百]{{1,2}})?[多余]?[ \u00a0]?
     (?:(?P<unit>{UNIT_PATTERN})[多]?(?P<and_half>半(?!年|天|个|夜|小时))?)?
 """, re.X | re.A)
-_SEPARATOR = re.compile(r"\s?(?:～|~|－|-|—|–|至|到)\s?(?:次日|第二天)?$")
+_SEPARATOR = re.compile(r"\s?(?:～|~|－|-|—|–|至|到|、|或者?|和)\s?(?:次日|第二天)?$")
 _PM = ("下午", "傍晚", "晚上", "晚间", "夜里", "晚")
 _MONEY_AFTER = re.compile(r"[，。；、！？）)\s到至～—以之的还本]|$")
 
@@ -172,7 +172,7 @@ def _clock(m: re.Match) -> Key | None:
         hour, minute = int(value), 30 if m.group("half") else 0
         if m.group("part") in _PM and hour < 12:
             hour += 12
-    return ("clock", hour * 60 + minute) if hour <= 24 else None
+    return ("clock", hour * 60 + minute) if hour <= 24 or m.group("ch") else None  # 29:00 agrees with no fact
 
 
 def _share(m: re.Match) -> Key | None:
@@ -197,10 +197,8 @@ def _norm(value: Decimal | int) -> Decimal:
 # -- neighbours ----------------------------------------------------------------------------------------------------
 
 def _share_units(tokens: list[_Token], text: str) -> None:
-    """In 1～3天, 5万～12万元, 2026年11月1日至22日 one end borrows from the other."""
-    for a, b in zip(tokens, tokens[1:], strict=False):
-        if not _SEPARATOR.match(text[a.end:b.start]) and text[a.end:b.start].strip():
-            continue
+    """In 1～3天, 5万～12万元, 15、30或60日, 2026年11月1日至22日 one borrows from the other."""
+    for a, b in reversed(list(zip(tokens, tokens[1:], strict=False))):
         if not _SEPARATOR.match(text[a.end:b.start]):
             continue
         if a.value is not None and not a.unit and b.unit and not b.ordinal:
@@ -245,9 +243,8 @@ def _finish(t: _Token, text: str) -> Quantity | None:
     if t.half or "半" in t.unit:
         value += Decimal("0.5")
     if t.ordinal:
-        level = 2 if "逾期" in text else 0
-        return Quantity(("第" + unit.dimension, _norm(value * unit.factor)), t.start, t.end, raw,
-                        level if unit.dimension in ("日", "月", "期") else 0)
+        level = (2 if "逾期" in text else 1) if unit.dimension in ("日", "月", "期") else 0
+        return Quantity(("第" + unit.dimension, _norm(value * unit.factor)), t.start, t.end, raw, level)
     return Quantity((unit.dimension, _norm(value * unit.factor)), t.start, t.end, raw, _level(t, text, unit, value))
 
 

@@ -20,6 +20,8 @@ _SUPPOSE = re.compile(r"比如|例如|譬如|假设|假如|假定|好比|打个�
 MARKED = re.compile(r"举例|例子|例如|比如|假设|假如|虚构|示例")
 _AS_OF = re.compile(r"(?:截至|截止到?|核对|核查|核实|查到|更新|到)[^，。；]{0,6}$")
 _YOU = re.compile(r"(?:你|您)(?:可以|能|就|要)?(?:说|回|问|写|答)")
+_SAY_THIS = re.compile(r"(?:写|说|回|答|念|问)[：:，]?$")
+_OTHERS = re.compile(r"(?:对方|他|她|网上|有人|客服|催收|骗|中介|别人|常|人家|朋友|家人|听到|规定)[^，。]{0,8}$")
 SUPPOSED = ("元", "date", "期", "岁")  # what 比如 may introduce: the reader's own case, not a rule
 
 
@@ -43,8 +45,12 @@ class Statement:
         return (lead + text[q.start:q.end]).strip()
 
 
-def statements(doc: Document, ctx: Context) -> Iterator[Statement]:
+def statements(doc: Document, ctx: Context) -> list[Statement]:
     """Quantities on the page that are neither example, nor reader's question, nor the review date."""
+    return doc.memo("statements", lambda: list(_statements(doc, ctx)))
+
+
+def _statements(doc: Document, ctx: Context) -> Iterator[Statement]:
     reviewed = review_date(doc)
     for unit in doc.units:
         if not states(unit) or not _WORTH.search(unit.text):
@@ -117,7 +123,11 @@ def provers(doc: Document, unit: Unit) -> list[str]:
 
 
 def spoken_by_reader(doc: Document, unit: Unit, at: int) -> bool:
-    """Is this a line we put into the reader's mouth (你说, 你可以说)? Its rules must be right although quoted."""
+    """Is this a line we put into the reader's mouth (你说, 就写“…”)? Its rules must be right although quoted."""
+    opening = max(unit.text.rfind("“", 0, at), 0)
+    before = unit.text[max(0, opening - 14):opening]
+    if _SAY_THIS.search(before) and not _OTHERS.search(before):
+        return True
     if unit.kind == "definition":
         terms = [u for u in doc.body if u.kind == "term" and u.group == unit.group and u.at(0) < unit.at(0)]
         return bool(terms) and bool(_YOU.match(terms[-1].text.strip()))

@@ -52,6 +52,10 @@ UNITS = (
     Unit("人|名", "人", needs=1, han=0, but_not="民员格身口家单字称下义额誉均工类物事脸气"),  # 至少两名催收人员（“至少”使它成为规则）
     Unit("条", "条", needs=1, han=0, but_not="件款例约理路"),  # 50条以上个人信息；第16条 is an article and never comes here
     Unit("家", "家", needs=1, han=0, but_not="人属里庭长具电"),  # 135家机构
+    Unit("类", "类", needs=1, han=0, but_not="似型别"),  # 67类示范文本
+    Unit("项", "项", needs=1, han=0, but_not="目"),  # 20项清单
+    Unit("件", "件", needs=1, han=0, but_not="事套"),  # 600件；3件事 is plain counting
+    Unit("份", "份", needs=1, han=0, but_not="额内"),  # 300份假证明
     Unit("户", "户", needs=1, han=0, but_not="名口籍主头"),
     Unit("笔", "笔", needs=1, han=0, but_not="记录"),  # 4500笔
     Unit("通", "通", needs=1, han=0, but_not="过常知话讯信"),  # 70万通
@@ -60,7 +64,7 @@ UNITS = (
     Unit("个省份|个省|省份|省", "省", needs=1, han=1, but_not="钱得下略事心"),  # 28个省份
 )
 
-# Not quantities on purpose: 步 页 行 张 格 份 封 件 项 类 种 个 款 章 级 段 句 处 遍 下 口 (counting of what is on the page).
+# Not quantities on purpose: 步 页 行 张 格 封 种 个 款 章 级 段 句 处 遍 下 口 (counting of what is on the page).
 
 BOUND_BEFORE = re.compile(
     r"(?:超过|不超|多于|少于|低于|高于|至少|至多|最多|最少|最长|最短|上限|下限|满|不足|未满|达到|延长|保存|冻结|拘留|期限|有效期"

@@ -16,22 +16,26 @@ _QUESTION = re.compile(r"[？?][”’）]*$")
 
 def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
     """What the rows of ``code`` find, sentence by sentence; quotations, myth boxes and readers' questions are exempt."""
-    rows = ctx.claims.get(code)
-    if not rows:
-        return
+    said = doc.memo("sentences", lambda: list(_sentences(doc)))
+    everything = doc.memo("said", lambda: "\n".join(plain for _, _, plain, _ in said))
+    for claim, pattern, unless in ctx.claims.get(code, ()):
+        if not pattern.search(everything):  # most patterns are on no page: one search instead of one per sentence
+            continue
+        for unit, start, plain, whole in said:
+            if (found := pattern.search(plain)) and not (unless and unless.search(whole)):
+                yield Hit(unit.at(start + found.start()),
+                          f"“{found.group().strip()[:20]}”不能这样写：{claim.message}；改成“{claim.instead}”")
+
+
+def _sentences(doc: Document) -> Iterator[tuple[Unit, int, str, str]]:
+    """(unit, start, words, words that may excuse it) of every sentence that is ours."""
     for unit in doc.units:
         if not speaks(unit):
             continue
-        for match in _SENTENCE.finditer(unit.unquoted):
-            sentence = match.group()
-            if unit.kind in ("title", "heading") and _QUESTION.search(sentence):
-                continue
-            plain = sentence.replace(OBJECT, " ")
-            whole = unit.unquoted.replace(OBJECT, " ") if unit.kind == "row" else plain  # cells speak together
-            for claim, pattern, unless in rows:
-                if (found := pattern.search(plain)) and not (unless and unless.search(whole)):
-                    at = unit.at(match.start() + found.start())
-                    yield Hit(at, f"“{found.group().strip()[:20]}”不能这样写：{claim.message}；改成“{claim.instead}”")
+        text = unit.unquoted.replace(OBJECT, " ")
+        for match in _SENTENCE.finditer(text):
+            if not (unit.kind in ("title", "heading") and _QUESTION.search(match.group())):
+                yield unit, match.start(), match.group(), text if unit.kind == "row" else match.group()
 
 
 def speaks(unit: Unit) -> bool:
@@ -39,7 +43,7 @@ def speaks(unit: Unit) -> bool:
     return "myth" not in unit.boxes and (unit.section != ASKED or unit.kind == "heading")
 
 
-@rule("CLAIM001", "不许诺结果", generated=True)
+@rule("CLAIM001", "不许诺结果")
 def promise(doc: Document, ctx: Context) -> Iterator[Hit]:
     """协商、减免、停催的结果不能保证。
 
@@ -49,7 +53,7 @@ def promise(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM001")
 
 
-@rule("CLAIM002", "不替催收和法院打包票", generated=True)
+@rule("CLAIM002", "不替催收和法院打包票")
 def categorical(doc: Document, ctx: Context) -> Iterator[Hit]:
     """不能断言“不会上门”“不会起诉”“不会坐牢”。
 
@@ -59,7 +63,7 @@ def categorical(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM002")
 
 
-@rule("CLAIM003", "停息挂账不是权利", generated=True)
+@rule("CLAIM003", "停息挂账不是权利")
 def stop_interest(doc: Document, ctx: Context) -> Iterator[Hit]:
     """“停息挂账”不是法律用语，也不是一项制度或权利。
 
@@ -69,7 +73,7 @@ def stop_interest(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM003")
 
 
-@rule("CLAIM004", "信用卡的规定不是花呗的规定", generated=True)
+@rule("CLAIM004", "信用卡的规定不是花呗的规定")
 def card_rules(doc: Document, ctx: Context) -> Iterator[Hit]:
     """信用卡的个性化分期、最低还款、容时容差不能直接套到花呗上。
 
@@ -79,7 +83,7 @@ def card_rules(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM004")
 
 
-@rule("CLAIM005", "征信不能洗白", generated=True)
+@rule("CLAIM005", "征信不能洗白")
 def clean_record(doc: Document, ctx: Context) -> Iterator[Hit]:
     """不许诺删除真实的逾期记录，不介绍收费“修复”。
 
@@ -89,7 +93,7 @@ def clean_record(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM005")
 
 
-@rule("CLAIM006", "不教人躲、换号、造假", generated=True)
+@rule("CLAIM006", "不教人躲、换号、造假")
 def hide(doc: Document, ctx: Context) -> Iterator[Hit]:
     """不建议失联、换号、转移财产、编造材料。
 
@@ -99,7 +103,7 @@ def hide(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM006")
 
 
-@rule("CLAIM007", "没有依据的时间表", generated=True)
+@rule("CLAIM007", "没有依据的时间表")
 def timetable(doc: Document, ctx: Context) -> Iterator[Hit]:
     """“逾期第几天会怎样”没有公布的标准。
 

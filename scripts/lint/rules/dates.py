@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from scripts.lint.context import Context
-from scripts.lint.document import Document
+from scripts.lint.document import Document, Unit
 from scripts.lint.model import ERROR, WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
 from scripts.lint.statements import review_date
@@ -52,13 +52,26 @@ def fact_expired(doc: Document, ctx: Context) -> Iterator[Hit]:
                 continue
             ends = expiry(fact, ctx)
             old = fact.status in ("expired", "superseded") or (ends is not None and ends < ctx.today)
-            a, b = (0, len(unit.text)) if unit.kind == "row" else unit.sentence(citation.link.a)
-            if old and not _PAST.search(unit.text[a:b]):
+            if old and not _said_to_be_over(doc, unit, citation.link.a):
                 since = f"在 {ends} 到期" if ends else "被别的规定替代"
                 yield Hit(citation.link.start, f"事实 {fact.id} 已经{since}：引用现行的，或写明“已经”“当时”")
             elif not old and ends is not None and ends <= ctx.today + AHEAD and fact.id not in warned:
                 warned.add(fact.id)
                 yield Hit(citation.link.start, f"事实 {fact.id} 将在 {ends} 到期：提前核对", severity=WARNING)
+
+
+def _said_to_be_over(doc: Document, unit: Unit, at: int) -> bool:
+    """Does the sentence, or for a row or list item the heading and paragraph it hangs on, say that it is over?"""
+    a, b = (0, len(unit.text)) if unit.kind == "row" else unit.sentence(at)
+    if _PAST.search(unit.text[a:b]):
+        return True
+    if unit.kind not in ("row", "item"):
+        return False
+    here = doc.body.index(unit)
+    above = [u for u in doc.body[:here] if u.group != unit.group]
+    lead = next((u for u in reversed(above) if u.kind in ("paragraph", "heading")), None)
+    head = next((u for u in reversed(above) if u.kind == "heading"), None)
+    return any(u is not None and _PAST.search(u.text) for u in (lead, head))
 
 
 def expiry(fact, ctx: Context) -> date | None:

@@ -13,7 +13,7 @@ from scripts.lint.rules.claims import claim_hits
 from scripts.lint.statements import MARKED, Statement, provers, spoken_by_reader, statements, states
 from scripts.registers.model import Fact
 
-RULE_DIMENSIONS = ("日", "月", "工作日", "小时", "次", "clock", "率", "倍", "岁")  # what a script may not get wrong
+RULE_DIMENSIONS = ("日", "月", "工作日", "小时", "次", "率", "倍", "岁")  # what a script may not get wrong
 
 
 @rule("SRC002", "数字和法条要有出处")

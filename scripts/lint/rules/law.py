@@ -58,6 +58,8 @@ def registered_article(doc: Document, ctx: Context) -> Iterator[Hit]:
             yield from _articles(doc, unit, ctx)
         for citation in unit.citations:
             yield from _in_force(doc, unit, citation, ctx)
+        if speaks(unit) and re.search(r"\d号|GB", unit.text):
+            yield from _document_numbers(unit, ctx)
 
 
 def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
@@ -79,6 +81,32 @@ def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
             listed = "、".join(f"第{in_han(n)}条" for n in sorted(known, key=lambda n: int(re.match(r"\d+", n)[0]))[:5])
             tail = f"；登记的是{listed}" if known else "；这条事实没有登记条号，不能写条号"
             yield Hit(unit.at(ref.start), f"“{ref.raw}”没有登记在事实 {where} 里{tail}")
+
+
+_NUMBERED = re.compile(r"[\u4e00-\u9fff]{1,2}〔20\d\d〕第?\d+号|令?第\d+号令?|20\d\d年第\d+号|GB(?:/T)? ?\d{3,6}(?:\.\d+)?[-—]\d{4}")
+
+
+def _document_numbers(unit: Unit, ctx: Context) -> Iterator[Hit]:
+    """文号 and numbers of standards: only those read in the document itself."""
+    known, doubtful = ctx.memo("document numbers", lambda: _registered_numbers(ctx))
+    for match in _NUMBERED.finditer(unit.unquoted):
+        key = _bare(match.group())
+        if any(key.endswith(_bare(n)) or n.endswith(key) for n in known):
+            continue
+        why = "没有核实，不能写" if any(key.endswith(n) or n.endswith(key) for n in doubtful) else "没有登记"
+        yield Hit(unit.at(match.start()), f"编号“{match.group()}”{why}：删掉，或在 data/sources.yml 登记读到的文号")
+
+
+def _registered_numbers(ctx: Context) -> tuple[set[str], set[str]]:
+    sources = ctx.registers.sources.values()
+    figures = (figure for fact in ctx.registers.facts.values() for figure in fact.figures)
+    texts = [*(s.number for s in sources), *(s.title for s in sources), *figures]
+    known = {_bare(m.group()) for text in texts for m in _NUMBERED.finditer(text)}
+    return known, {_bare(m.group()) for s in sources for m in _NUMBERED.finditer(s.number_unverified)} - known
+
+
+def _bare(number: str) -> str:
+    return re.sub(r"[\s令第号]", "", number).replace("—", "-")
 
 
 def _in_force(doc: Document, unit: Unit, citation, ctx: Context) -> Iterator[Hit]:

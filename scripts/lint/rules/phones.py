@@ -12,11 +12,11 @@ from scripts.lint.statements import ASKED
 
 # What looks like an official number: area code or 400/800 numbers, five-digit service numbers, three-digit emergency.
 _OFFICIAL = re.compile(
-    r"(?<![\d.〔（(\-—第])(?:"
+    r"(?<![\d.\-—第])(?:"
     r"[48]00[- \u00a0]?\d{3,4}[- \u00a0]?\d{3,4}"
-    r"|0\d{2,3}[- —]?\d{5,8}"
+    r"|\d{2,4}-\d{3,8}-\d{3,8}|\d{2,4}-\d{5,8}|0\d{2,3}[ —]?\d{5,8}"
     r"|9[56]\d{3}(?:\d{1,3})?|12[1-9]\d{2}|12[1-9]\d{3}"
-    r"|1(?:10|19|20|22)(?!\d)|(?<=[打拨叫])1\d{2,5}"
+    r"|(?<![〔（(])1(?:10|19|20|22)(?!\d)|(?<=[打拨叫或、警救])1[0-2]\d(?!\d)|1[0-2]\d(?=[或、]1[12]\d)|(?<=[打拨叫])1\d{2,5}"
     r")(?![\d.]|-\d|[年月日天元万号%％])")
 _CALLED = re.compile(r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)")
 
@@ -36,7 +36,7 @@ def _plain(number: str) -> str:
     return re.sub(r"[^\d]", "", number)
 
 
-@rule("TEL001", "电话要登记过", generated=True)
+@rule("TEL001", "电话要登记过")
 def unknown_number(doc: Document, ctx: Context) -> Iterator[Hit]:
     """像电话的号码必须登记在 data/phones.yml；没有核实过的号码会把读者送到骗子手里。
 
@@ -46,8 +46,13 @@ def unknown_number(doc: Document, ctx: Context) -> Iterator[Hit]:
     known = {_plain(number) for number in ctx.registers.phones}
     for unit in doc.units:
         for link in unit.flat.links:
-            if link.target.startswith("tel:") and _plain(link.target) not in known:
+            if not link.target.startswith("tel:"):
+                continue
+            words = unit.text[link.a:link.b]
+            if _plain(link.target) not in known:
                 yield Hit(link.target_at, f"电话“{link.target[4:]}”没有登记：先写进 data/phones.yml")
+            elif _plain(words) and _plain(words) != _plain(link.target):
+                yield Hit(link.start, f"写的是{words}，拨出去的是{link.target[4:]}：改成同一个号码")
         if unit.section == ASKED and unit.kind == "item" or not re.search(r"\d{3}", unit.text):
             continue
         amounts = [(q.start, q.end) for q in quantities(unit.text)]
@@ -72,10 +77,20 @@ def owner_unnamed(doc: Document, ctx: Context) -> Iterator[Hit]:
         for k, number in numbers_in(unit.text) if re.search(r"\d{3}", unit.text) else ():
             phone = by_digits.get(_plain(number))
             if phone is None or len(phone.number) == 3 or any(a <= k < b for a, b in labels):
+                yield from _mislabelled(unit, k, number, ctx)
                 continue
             around = _around(unit, k)
             if not any(name in around for name in (phone.owner, *phone.owners)):
                 yield Hit(unit.at(k), f"{number}必须写明是谁的：{phone.owner}{number}")
+
+
+def _mislabelled(unit: Unit, k: int, number: str, ctx: Context) -> Iterator[Hit]:
+    """A number that names a citation must be one of the cited fact's own."""
+    for citation in unit.citations:
+        fact = ctx.fact(citation.fact) if citation.link.a <= k < citation.link.b else None
+        phones = {_plain(n) for n in fact.phones} if fact else set()
+        if phones and _plain(number) not in phones:
+            yield Hit(unit.at(k), f"{number}不是事实 {fact.id} 的电话：{'、'.join(fact.phones)}")
 
 
 def _around(unit: Unit, k: int) -> str:

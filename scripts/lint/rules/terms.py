@@ -24,7 +24,7 @@ def same_length(text: str) -> int:
     return len(text)
 
 
-@rule("TERM001", "不用的词", keeps=same_length, generated=True)
+@rule("TERM001", "不用的词", keeps=same_length)
 def word_to_avoid(doc: Document, ctx: Context) -> Iterator[Hit]:
     """过时的、错写的、羞辱人的词换成词表里的写法；只是异体写法的可以自动改。
 
