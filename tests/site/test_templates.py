@@ -16,7 +16,8 @@ from scripts.paths import OVERRIDES
 
 TEMPLATES = sorted(path for path in OVERRIDES.rglob("*.html") if "generated" not in path.parts)
 MODULES = {"m", "data", "lang"}  # names that templates import macros under
-FILTERS = {"url", "e", "length", "int", "replace", "first", "items", "tojson"}  # in Jinja2 and in MiniJinja alike
+FILTERS = {"url", "e", "length", "int", "replace", "first", "items", "list",
+           "tojson"}  # in Jinja2 and in MiniJinja alike
 
 
 def words(when: date) -> str:
@@ -32,6 +33,11 @@ def macros():
     ("2026-11-22", "2026年11月22日"), ("2026-01-02", "2026年1月2日"), ("2024-05", "2024年5月"), ("2020", "2020年")])
 def test_dates_in_words(macros, iso: str, said: str) -> None:
     assert str(macros.date(iso)) == said
+
+
+def test_short_title(macros) -> None:
+    assert str(macros.short("被催收：19个问题")) == "被催收"
+    assert str(macros.short("全部问题")) == "全部问题"
 
 
 def test_dates_counted_forward(macros) -> None:
