@@ -37,7 +37,7 @@ COMMANDS = {
     "serve": Command("scripts.site", "在本机预览网站，改了文件自动刷新", "serve_main", talks=True),
     "test": Command("scripts.testing", "运行全部测试（会装好测试用的浏览器）", needs="dev", talks=True),
     "build": Command("scripts.site", "生成网站到 site/：页面、搜索索引、PDF", "build_main", talks=True),
-    "lint": Command("scripts.lint", "检查文章：出处、数字、电话、说法、格式"),
+    "lint": Command("scripts.lint", "检查文章：出处、数字、电话、说法、格式", talks=True),
     "generate": Command("scripts.generate", "从 data/ 写出来源页、术语表、目录等生成的页面"),
     "print": Command("scripts.printing", "只生成打印单的 PDF 和图片"),
     "search-eval": Command("scripts.search", "用一组问题给搜索打分", "eval_main", needs="dev"),

@@ -82,6 +82,13 @@ def front(rel: str, body: str) -> str:
             'reviewed: "2026-11-22"\nreview_every: 90\n---\n')
 
 
+def page_text(body: str, **changes: str) -> str:
+    """A whole page with a valid front matter."""
+    meta = {"title": "测试页", "summary": "这是测试用的一页。", "kind": "faq", "sources": "[]",
+            "reviewed": '"2026-11-22"', "review_every": "90", **changes}
+    return "---\n" + "".join(f"{key}: {value}\n" for key, value in meta.items()) + "---\n" + body
+
+
 def report(files: dict[str, str], codes: list[str]) -> list[str]:
     """``line:column CODE`` of every finding, with the file's name when there are several."""
     docs, skipped, lines = [], {}, []

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from scripts.lint.files import Loaded, docs_root, load, write
 from scripts.lint.fix import checker, fixed
 from scripts.lint.model import ERROR, RULES, Problem
 from scripts.lint.report import FORMATS, explanation, listing, render
+from scripts.lint.schema import json_schema
 from scripts.pages import page_files
 from scripts.paths import DOCS
 from scripts.registers import RegisterError, load_registers
@@ -24,8 +26,8 @@ from scripts.registers import RegisterError, load_registers
 def main(argv: Sequence[str]) -> int:
     """Run the linter; ``argv`` without the command's own name."""
     args = _parser().parse_args(list(argv))
-    if args.list:
-        print(listing())
+    if args.list or args.schema:
+        print(listing() if args.list else json.dumps(json_schema(), ensure_ascii=False, indent=2))
         return 0
     if args.explain:
         return _explain(args.explain.upper())
@@ -121,6 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--today", type=_day, metavar="日期", help="当作今天的日期，如 2026-11-22")
     parser.add_argument("--list", action="store_true", help="列出所有规则")
     parser.add_argument("--explain", metavar="代码", help="说明一条规则")
+    parser.add_argument("--schema", action="store_true", help="页首信息的 JSON Schema，给编辑器用")
     parser.add_argument("--max-warnings", type=int, metavar="个数", help="提醒超过这个数也算不通过")
     return parser
 

@@ -41,7 +41,7 @@ class Statement:
     def words(self) -> str:
         """The quantity with a few characters before it, for messages."""
         q, text = self.quantity, self.unit.text
-        lead = re.search(rf"[^\s，。；：、（）“”《》？！{OBJECT}]{{0,4}}$", text[:q.start]).group()
+        lead = re.search(rf"[^\s，。；：、（）“”《》？！{OBJECT}]{{0,4}}$", text[max(0, q.start - 4):q.start]).group()
         return (lead + text[q.start:q.end]).strip()
 
 
@@ -105,7 +105,7 @@ def review_date(doc: Document) -> date | None:
 
 def as_of(quantity: Quantity, unit: Unit, reviewed: date | None) -> bool:
     """截至2026年11月: the date up to which the page was checked."""
-    if quantity.key[0] != "date" or reviewed is None or not _AS_OF.search(unit.text[:quantity.start]):
+    if quantity.key[0] != "date" or reviewed is None or not _AS_OF.search(unit.text[max(0, quantity.start - 12):quantity.start]):
         return False
     return all(a is None or a == b for a, b in
                zip(quantity.key[1:], (reviewed.year, reviewed.month, reviewed.day), strict=True))

@@ -16,6 +16,7 @@ from scripts.pages import KEYS, KIND_FOLDERS
 
 HAN = re.compile(r"[\u3400-\u9fff〇]")
 OTHERS_PER_INTENT = 7
+ALWAYS = ("title", "summary", "kind")
 
 
 def place_of(doc: Document, *path: str | int) -> int:
@@ -58,7 +59,8 @@ def _shape(doc: Document) -> Iterator[Hit]:
             yield Hit(at, f"{name} {fault}")
         seen.add(name)
     for name, key in SCHEMA.items():
-        if name not in seen and doc.page.kind in key.needed and not (doc.page.generated and name not in KEYS[:3]):
+        needed = name in ALWAYS or (doc.page.kind in key.needed and not doc.page.generated)
+        if name not in seen and needed:
             yield Hit(0, f"页首信息必须有 {name}（{key.meaning}）")
 
 
@@ -66,7 +68,7 @@ def _references(doc: Document, ctx: Context) -> Iterator[Hit]:
     claimed = [(name, k, id) for name in ("main_for", "intents") if isinstance(doc.meta.get(name), list)
                for k, id in enumerate(doc.meta[name])]
     for name, k, id in claimed:
-        if ctx.registers.intents and id not in ctx.registers.intents:
+        if isinstance(id, str) and ctx.registers.intents and id not in ctx.registers.intents:
             yield Hit(place_of(doc, name, k), f"没有“{id}”这个意图：编号在 data/intents.yml")
     if len(claimed) > 3:
         yield Hit(place_of(doc, claimed[3][0], claimed[3][1]), f"main_for 和 intents 合起来最多3个，现在{len(claimed)}个")

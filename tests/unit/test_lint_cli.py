@@ -1,0 +1,141 @@
+"""The command: exit codes, formats, fixing files, the number of warnings."""
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from scripts.lint import budget, cli, main
+from scripts.lint.model import RULES
+from tests.rule_cases import page_text, registers
+
+GOOD = page_text("# 测试页\n\n先别慌。\n\n## 也有人这样问 {#also-asked}\n\n- 逾期了咋办\n- 还不上咋办\n- 晚几天行不行\n", title="测试页？")
+GOOD = GOOD.replace("# 测试页\n", "# 测试页？\n")
+CURED = GOOD.replace("先别慌。", "先别慌，看清楚。").replace("测试页？", "别的页？")
+BAD = CURED.replace("，", ",")
+
+
+@pytest.fixture
+def docs(tmp_path, monkeypatch):
+    monkeypatch.setattr(cli, "load_registers", registers)
+    monkeypatch.setattr(budget, "FILE", tmp_path / "warnings.txt")
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "docs" / "faq" / "credit"
+    folder.mkdir(parents=True)
+    (folder / "good.md").write_text(GOOD, "utf-8")
+    return folder
+
+
+def run(*argv: str) -> int:
+    return main(["--today", "2026-11-22", *argv])
+
+
+def test_clean(docs, capsys):
+    assert run("docs") == 0
+    out = capsys.readouterr()
+    assert out.out == "" and "1页：0个错误，0个提醒" in out.err
+
+
+def test_findings_name_place_code_and_cure(docs, capsys):
+    (docs / "bad.md").write_text(BAD, "utf-8")
+    assert run("docs/faq/credit/bad.md") == 1
+    assert "docs/faq/credit/bad.md:11:4 ZH001 “,”必须用全角“，”\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("argv", [["--select", "ABC"], ["nowhere.md"], ["--explain", "ABC001"]])
+def test_wrong_use(docs, capsys, argv):
+    assert run(*argv) == 2
+    assert capsys.readouterr().err.startswith("lint：")
+
+
+@pytest.mark.parametrize("argv", [["--today", "2026-13-01"], ["--format", "xml"], ["--nonsense"]])
+def test_wrong_options(docs, argv):
+    with pytest.raises(SystemExit) as stop:
+        run(*argv)
+    assert stop.value.code == 2
+
+
+def test_select_takes_codes_and_families(docs, capsys):
+    (docs / "bad.md").write_text(BAD.replace("{#also-asked}", ""), "utf-8")
+    assert run("docs", "--select", "HEAD001") == 1
+    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == {"HEAD001"}
+    assert run("docs", "--select", "zh,LINK001") == 1
+    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == {"ZH001"}
+
+
+def test_machine_formats(docs, capsys):
+    (docs / "bad.md").write_text(BAD, "utf-8")
+    assert run("docs", "--format", "json") == 1
+    [found] = json.loads(capsys.readouterr().out)
+    assert found == {"path": "docs/faq/credit/bad.md", "line": 11, "column": 4, "code": "ZH001", "severity": "error",
+                     "message": "“,”必须用全角“，”", "fixable": True}
+    assert run("docs", "--format", "github") == 1
+    assert capsys.readouterr().out == ("::error file=docs/faq/credit/bad.md,line=11,col=4,title=ZH001"
+                                       "::“,”必须用全角“，”\n")
+    assert run("docs", "--format", "sarif") == 1
+    sarif = json.loads(capsys.readouterr().out)
+    [result] = sarif["runs"][0]["results"]
+    assert sarif["version"] == "2.1.0" and result["ruleId"] == "ZH001" and result["level"] == "error"
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 11, "startColumn": 4}
+
+
+def test_clean_machine_formats_are_valid(docs, capsys):
+    assert run("docs", "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert run("docs", "--format", "sarif") == 0
+    assert json.loads(capsys.readouterr().out)["runs"][0]["results"] == []
+
+
+def test_fix_writes_once_and_leaves_good_files_untouched(docs):
+    (docs / "bad.md").write_bytes(BAD.replace("\n", "\r\n").encode())
+    before = (docs / "good.md").stat().st_mtime_ns
+    assert run("docs", "--fix") == 0
+    fixed = (docs / "bad.md").read_bytes()
+    assert fixed == CURED.replace("\n", "\r\n").encode()
+    assert run("docs", "--fix") == 0 and (docs / "bad.md").read_bytes() == fixed
+    assert (docs / "good.md").stat().st_mtime_ns == before
+    assert sorted(p.name for p in docs.iterdir()) == ["bad.md", "good.md"]
+
+
+def test_bad_files_are_one_finding_each(docs, capsys):
+    (docs / "a.md").write_bytes(b"\xff")
+    (docs / "b.md").write_bytes(b"")
+    (docs / "c.md").mkdir()
+    assert run("docs", "--fix") == 1
+    out = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0].rsplit("/")[-1] for line in out] == ["a.md", "b.md", "c.md"]
+    assert all(" FM001 " in line for line in out)
+
+
+def test_links_to_pages_outside_the_given_paths_are_known(docs):
+    text = GOOD.replace("sources: []", "sources: []\nrelated: [faq/credit/good.md]")
+    (docs / "other.md").write_text(text.replace("测试页？", "别的页？"), "utf-8")
+    assert run("docs/faq/credit/other.md") == 0
+
+
+def test_max_warnings(docs):
+    (docs / "bad.md").write_text(GOOD.replace("先别慌。", "很多人问这件事。").replace("测试页？", "别的页？"), "utf-8")
+    assert run("docs") == 0
+    assert run("docs", "--max-warnings", "1") == 0
+    assert run("docs", "--max-warnings", "0") == 1
+
+
+def test_list_explain_schema(capsys):
+    assert main(["--list"]) == 0
+    assert all(code in capsys.readouterr().out for code in [min(RULES)])
+    assert main(["--explain", "src002"]) == 0
+    assert "坏：" in capsys.readouterr().out
+    assert main(["--schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["additionalProperties"] is False
+
+
+def test_the_number_of_warnings_may_only_fall(tmp_path):
+    from scripts.lint.model import Problem
+    file = tmp_path / "warnings.txt"
+    file.write_text("# 说明\nREAD001 2\nTERM002 1\n", "utf-8")
+    two = [Problem("a", n, 1, "READ001", "", "warning") for n in (1, 2)]
+    assert budget.over_budget(two, file) == []
+    assert budget.over_budget([*two, Problem("a", 3, 1, "READ001", "", "warning")], file) == ["READ001 的提醒从2个增加到3个：改掉新增的"]
+    budget.record(two[:1], file)
+    assert budget.recorded(file) == {"READ001": 1}
+    assert budget.over_budget(two, file) != []
