@@ -82,7 +82,9 @@ def citation(fact_id: str, here: str, registers: Registers) -> str:
 
 
 def citations(fact_ids: tuple[str, ...], here: str, registers: Registers) -> str:
-    return "、".join(citation(fact_id, here, registers) for fact_id in fact_ids)
+    """Links to several facts, one for each name: facts of the same article need no second link."""
+    by_name = {cited(registers.facts[fact_id], registers): fact_id for fact_id in reversed(fact_ids)}
+    return "、".join(citation(fact_id, here, registers) for fact_id in reversed(by_name.values()))
 
 
 def number(source: Source) -> str:

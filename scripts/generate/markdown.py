@@ -49,7 +49,8 @@ def answers(pages: Iterable[Page], here: str) -> str:
 
 def jump(rows: Iterable[tuple[str, str, int]]) -> str:
     """The row of (words, anchor, how many; 0 is not shown) under the title."""
-    return block("jump", "\n".join(f"- [{words}{f'（{count}）' if count else ''}](#{anchor})" for words, anchor, count in rows))
+    named = ((f"{words}（{count}）" if count else words, anchor) for words, anchor, count in rows)
+    return block("jump", "\n".join(f"- [{words}](#{anchor})" for words, anchor in named))
 
 
 def han_date(when: date | str) -> str:

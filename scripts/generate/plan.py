@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scripts.generate import faq, glossary, hubs, myths, sources, template_data
 from scripts.generate.site import Site
-from scripts.pages import parse_page, walk_pages
+from scripts.pages import Page, parse_page, walk_pages
 from scripts.registers import Registers, load_registers
 
 
@@ -19,9 +19,9 @@ def plan(root: Path) -> dict[str, str]:
     return files(registers, written)
 
 
-def files(registers: Registers, written: list) -> dict[str, str]:
-    """Later groups may link to the pages of earlier ones."""
-    site = Site(registers, written)
+def files(registers: Registers, written: list[Page]) -> dict[str, str]:
+    """The same files for the same pages in any order; later groups may link to the pages of earlier ones."""
+    site = Site(registers, sorted(written, key=lambda page: page.rel))
     for make in (myths.pages, glossary.pages, sources.pages, hubs.pages, faq.pages):
         made = make(site)
         site = site.with_pages(parse_page(rel, text) for rel, text in made.items())

@@ -124,4 +124,4 @@ def _checked(fact: Fact) -> str:
 def _users(fact: Fact, here: str, site: Site) -> str:
     users = [user for user in site.users.get(fact.id, []) if user.rel != here]
     more = f"等{len(users)}页" if len(users) > _SHOWN else ""
-    return "、".join(link(user, here) for user in users[:_SHOWN]) + more or "暂时没有页面用到"
+    return "、".join(link(user, here, user.title.rstrip("？")) for user in users[:_SHOWN]) + more or "暂时没有页面用到"

@@ -1,0 +1,278 @@
+"""Generated pages: the same every time, stale ones are named, nothing links to what is not there."""
+from __future__ import annotations
+
+import re
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from scripts.generate import cite, figures, main, markdown
+from scripts.generate.plan import files
+from scripts.generate.sections import MYTHS, SECTIONS, TOPICS
+from scripts.pages import GENERATED, parse_page, walk_pages
+from scripts.paths import ROOT
+from scripts.registers import load_registers
+
+FAQ = "---\ntitle: {title}\nsummary: {summary}\nkind: faq\nmain_for: [{intent}]\nsources: [{fact}]\n---\n# {title}\n"
+
+
+@pytest.fixture(scope="module")
+def registers():
+    return load_registers()
+
+
+@pytest.fixture(scope="module")
+def written():
+    return [page for page in walk_pages() if not page.generated]
+
+
+@pytest.fixture(scope="module")
+def wanted(registers, written):
+    return files(registers, written)
+
+
+def pages_of(wanted: dict[str, str]) -> dict[str, str]:
+    return {path.removeprefix("docs/"): text for path, text in wanted.items() if path.endswith(".md")}
+
+
+def question(name: str, title: str, intent: str, fact: str = "limitation-3-years"):
+    return parse_page(f"faq/court/{name}.md", FAQ.format(title=title, summary="看情况。", intent=intent, fact=fact))
+
+
+# ---- the real site ----
+
+
+def test_the_same_input_gives_the_same_files(registers, written, wanted):
+    assert files(registers, list(reversed(written))) == wanted
+
+
+def test_every_fact_has_exactly_one_anchor(registers, wanted):
+    sources = {rel: text for rel, text in pages_of(wanted).items() if rel.startswith("sources/")}
+    heading = re.compile(r"^#.*\{#([a-z0-9-]+)\}$", re.M)
+    anchors = Counter(anchor for text in sources.values() for anchor in heading.findall(text))
+    assert {fact: anchors[fact] for fact in registers.facts} == dict.fromkeys(registers.facts, 1)
+    for fact in registers.facts.values():
+        assert f"{{#{fact.id}}}" in sources[f"sources/{fact.page}.md"]
+
+
+@pytest.mark.parametrize("with_pages", [True, False], ids=["all pages", "no page written yet"])
+def test_no_link_leads_nowhere(registers, written, with_pages):
+    """Strict builds must pass while only some of the articles exist."""
+    kept = written if with_pages else []
+    made = pages_of(files(registers, kept))
+    there = {page.rel: page.text for page in kept} | made
+    checked = 0
+    for rel, text in made.items():
+        for target in re.findall(r"\]\(([^()\s]+)\)", text):
+            if target.startswith("http"):
+                continue
+            path, _, anchor = target.partition("#")
+            to = (Path("/") / Path(rel).parent / path).resolve().relative_to("/").as_posix() if path else rel
+            assert to in there, f"{rel} links to {target}"
+            assert not anchor or f"{{#{anchor}}}" in there[to], f"{rel} links to {target}"
+            checked += 1
+    assert checked > 300
+
+
+def test_every_generated_page_says_so_and_can_be_read(wanted):
+    for rel, text in pages_of(wanted).items():
+        page = parse_page(rel, text)
+        assert page.generated and page.kind in ("hub", "myth"), rel
+        assert page.body.startswith(f"# {page.title}\n{GENERATED}\n"), rel
+        assert page.summary and len(page.summary) <= 90, rel
+        ids = re.findall(r"^#{2,3} .*\{#([a-z0-9-]+)\}$", page.body, re.M)
+        assert len(ids) == len(set(ids)) == len(re.findall(r"^#{2,3} ", page.body, re.M)), rel
+
+
+def test_links_out_go_to_registered_hosts_only(registers, wanted):
+    allowed = {source.url for source in registers.sources.values() if source.link}
+    allowed |= {url for fact in registers.facts.values() for url in fact.see_also}
+    for rel, text in pages_of(wanted).items():
+        assert set(re.findall(r"\]\((https?://[^()\s]+)\)", text)) <= allowed, rel
+
+
+def test_a_number_that_was_not_seen_is_never_shown_as_certain(registers, wanted):
+    text = "\n".join(pages_of(wanted).values())
+    for source in registers.sources.values():
+        if source.number_unverified:
+            assert text.count(source.number_unverified) >= text.count(f"{source.number_unverified}（文号未核到）")
+            for match in re.finditer(rf"，{re.escape(source.number_unverified)}(.{{7}})", text):
+                assert match[1] == "（文号未核到）", source.id
+
+
+def test_navigation_has_all_its_lists_even_without_articles(registers):
+    made = files(registers, [])
+    for folder in "start stages paths rights credit court scams budget guides faq myths".split():
+        assert f"docs/{folder}/index.md" in made
+    assert {"docs/glossary.md", "docs/sources/index.md"} <= set(made) and "docs/tools/index.md" not in made
+
+
+def test_sayings_are_shown_unless_they_are_noise(registers, wanted):
+    made = pages_of(wanted)
+    for saying in registers.sayings.values():
+        anchors = [rel for rel, text in made.items() if rel.startswith("myths/") and f"{{#{saying.id}}}" in text]
+        assert len(anchors) == int(saying.show), saying.id
+        assert not saying.show or saying.topic in MYTHS
+
+
+def test_glossary_holds_the_words_readers_meet(registers, wanted):
+    text = wanted["docs/glossary.md"]
+    for term in registers.terms.values():
+        assert (f"### {term.word} {{#{term.id}}}" in text) == bool(term.seen_on)
+
+
+def test_template_data_is_jinja_and_says_what_the_registers_say(registers, written, wanted):
+    module = jinja2.Environment().from_string(wanted["overrides/generated/data.html"]).module
+    assert set(module.facts) == set(registers.facts)
+    keys = {"page", "title", "article", "issuer", "number", "date", "confidence", "kind"}
+    for fact in registers.facts.values():
+        assert set(module.facts[fact.id]) - keys == ({"url"} if registers.sources[fact.source].link else set())
+    assert {page.rel for page in written} <= set(module.pages)
+    assert module.pages["faq/court/index.md"]["title"] == TOPICS["court"][0]
+    assert len(module.stages) == 9
+    assert [phone["number"] for phone in module.phones] == list(registers.phones)
+
+
+# ---- a small site ----
+
+
+def test_questions_stand_in_the_order_of_demand(registers):
+    ask = [question("a", "还有时效吗？", "statute-of-limitations"), question("b", "会起诉我吗？", "will-i-be-sued")]
+    text = files(registers, ask)["docs/faq/court/index.md"]
+    assert text.index("会起诉我吗") < text.index("还有时效吗")
+    assert text.startswith("---\ntitle: 起诉与法院：2个问题\n")
+
+
+def test_many_questions_stand_in_groups(registers):
+    ask = [question(f"q{n}", f"第{n}问？", "will-i-be-sued" if n % 2 else "mediation") for n in range(12)]
+    text = files(registers, ask)["docs/faq/court/index.md"]
+    assert "（6）](#will-i-be-sued)" in text and text.count("\n## ") == 2
+
+
+def test_a_fact_names_the_pages_that_use_it(registers):
+    made = files(registers, [question("a", "还有时效吗？", "statute-of-limitations")])
+    assert "[还有时效吗](../faq/court/a.md)" in made["docs/sources/law.md"]
+    assert "暂时没有页面用到" in made["docs/sources/law.md"]
+
+
+def test_stages_follow_the_road(registers):
+    def stage(name: str, number: int | None):
+        head = f"stage: {number}\n" if number else ""
+        return parse_page(f"stages/{name}.md", f"---\ntitle: {name}\nsummary: 看。\nkind: stage\n{head}---\n# {name}\n")
+
+    made = files(registers, [stage("late", 2), stage("early", 1), stage("roadmap", None)])
+    text = made["docs/stages/index.md"]
+    assert text.index("roadmap.md") < text.index("early.md") < text.index("late.md")
+    assert 'set stages = [\n  "stages/early.md",\n  "stages/late.md",\n  "",' in made["overrides/generated/data.html"]
+
+
+def test_a_list_written_by_hand_is_left_alone(registers):
+    own = parse_page("guides/index.md", "---\ntitle: 单子\nsummary: 单子。\nkind: hub\n---\n# 单子\n")
+    assert "docs/guides/index.md" not in files(registers, [own])
+
+
+def test_every_section_has_words_within_measure():
+    for title, summary in [*((t, s) for _, t, s in SECTIONS.values()), *TOPICS.values(), *MYTHS.values()]:
+        assert title and summary.endswith("。") and len(summary) < 60
+
+
+# ---- the command ----
+
+
+@pytest.fixture
+def copy(tmp_path):
+    for name in ("data", "docs", "overrides/generated"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    assert main(["--root", str(tmp_path)]) == 0
+    return tmp_path
+
+
+def test_check_is_quiet_when_all_is_fresh_and_writes_nothing(copy, capsys):
+    before = {path: path.stat().st_mtime_ns for path in copy.rglob("*.md")}
+    capsys.readouterr()
+    assert main(["--check", "--root", str(copy)]) == 0
+    assert capsys.readouterr().out == ""
+    assert {path: path.stat().st_mtime_ns for path in copy.rglob("*.md")} == before
+
+
+def test_check_names_stale_missing_and_left_over_files_and_the_command(copy, capsys):
+    law, glossary, old = copy / "docs/sources/law.md", copy / "docs/glossary.md", copy / "docs/myths/old.md"
+    law.write_text(law.read_text(encoding="utf-8") + "手写的一行\n", encoding="utf-8")
+    glossary.unlink()
+    old.write_text(f"---\ntitle: 旧\nsummary: 旧。\nkind: myth\n---\n# 旧\n{GENERATED}\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--check", "--root", str(copy)]) == 1
+    out = capsys.readouterr().out
+    assert "docs/sources/law.md：过时了" in out and "docs/glossary.md：还没有" in out
+    assert "docs/myths/old.md：多余" in out and "python3 scripts generate" in out
+    assert main(["--root", str(copy)]) == 0
+    assert not old.exists() and main(["--check", "--root", str(copy)]) == 0
+
+
+def test_only_files_with_the_mark_are_removed(copy):
+    own = copy / "docs/myths/own.md"
+    own.write_text("---\ntitle: 手写\nsummary: 手写。\nkind: myth\n---\n# 手写\n", encoding="utf-8")
+    assert main(["--root", str(copy)]) == 0 and own.exists()
+    assert not list(copy.rglob("*.new"))
+
+
+def test_a_broken_register_or_page_is_named_without_a_traceback(copy, capsys):
+    (copy / "data/intents.yml").write_text("- id: x\n", encoding="utf-8")
+    assert main(["--check", "--root", str(copy)]) == 1
+    assert "data/intents.yml:1" in capsys.readouterr().err
+    shutil.copy(ROOT / "data/intents.yml", copy / "data/intents.yml")
+    (copy / "docs/scams/broken.md").write_text("没有页首\n", encoding="utf-8")
+    assert main(["--root", str(copy)]) == 1
+    assert "docs/scams/broken.md:1" in capsys.readouterr().err
+
+
+# ---- small pieces ----
+
+
+@pytest.mark.parametrize(("statement", "label"), [
+    ("人不在也能判。后面还有。", "人不在也能判"),
+    ("条件放在前面，" * 9 + "说完。", "条件放在前面，" * 4 + "条件放在前面"),
+    ("没有停顿的一句话" * 8, "没有停顿的一句话" * 5 + "……"),
+    ("太短：" + "后面这一段还不算长" * 4 + "，到这里说完了", "太短：" + "后面这一段还不算长" * 4),
+])
+def test_label_is_whole_clauses_of_the_first_sentence(statement, label):
+    assert cite.label(statement) == label
+
+
+@pytest.mark.parametrize(("values", "shown"), [
+    (("5年", "五年", "2013年1月21日", "2013-01-21", "2013年1月", "1月21日", "2013年"), ["5年", "2013年1月21日"]),
+    (("两次", "2次"), ["2次"]),
+    (("二万元", "2万元", "20000元"), ["2万元"]),
+    (("15日", "15天", "30日"), ["15日", "30日"]),
+    (("晚10点", "22:00", "早8点", "08:00"), ["22:00", "08:00"]),
+    (("第2天", "12天"), ["第2天", "12天"]),
+    ((), []),
+])
+def test_figures_are_shown_once(values, shown):
+    assert figures.for_readers(values) == shown
+
+
+@pytest.mark.parametrize("text", [
+    "花呗", "“引号”开头", "- 像列表", "a: b", "2026", "yes", "'单引号", "尾巴:", "[方括号]", "#号"])
+def test_scalar_comes_back_as_it_was(text):
+    page = markdown.page(text, "一句。", ["正文"])
+    assert parse_page("x.md", page).title == text
+
+
+def test_relative_addresses():
+    assert markdown.to("sources/law.md#a", "faq/court/index.md") == "../../sources/law.md#a"
+    assert markdown.to("sources/law.md#a", "sources/law.md") == "#a"
+    assert markdown.to("start/what-now.md", "glossary.md") == "start/what-now.md"
+
+
+def test_dates_in_words():
+    words = [markdown.han_date(when) for when in ("2025-02-28", "2024-05", "2020")]
+    assert words == ["2025年2月28日", "2024年5月", "2020年"]
+
+
+def test_facts_of_the_same_article_are_linked_once(registers):
+    several = ("credit-card-article-70-scope", "card-article-70-does-not-cover-huabei", "limitation-3-years")
+    assert cite.citations(several, "glossary.md", registers).count("](") == 2
