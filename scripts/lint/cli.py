@@ -16,10 +16,12 @@ from scripts.lint.engine import lint
 from scripts.lint.files import Loaded, docs_root, load, write
 from scripts.lint.fix import checker, fixed
 from scripts.lint.model import ERROR, RULES, Problem
+from scripts.lint.parallel import spread
+from scripts.lint.repository import private_data_elsewhere
 from scripts.lint.report import FORMATS, explanation, listing, render
 from scripts.lint.schema import json_schema
 from scripts.pages import page_files
-from scripts.paths import DOCS
+from scripts.paths import DOCS, ROOT
 from scripts.registers import RegisterError, load_registers
 
 
@@ -54,8 +56,11 @@ def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path],
     shown = {path for path, file in loaded.files.items() if file in set(targets)}
     if args.fix:
         _fix(loaded, ctx, codes, shown, progress)
-    problems = lint(loaded.docs, ctx, codes, shown, progress.step)
-    problems = sorted([*problems, *(p for p in loaded.problems if p.path in shown and (not codes or p.code in codes))])
+    problems = lint(loaded.docs, ctx, codes, shown, progress.step, spread)
+    problems += [p for p in loaded.problems if p.path in shown and (not codes or p.code in codes)]
+    if not args.paths and (not codes or "SAFE002" in codes):
+        problems += private_data_elsewhere(ROOT)
+    problems.sort()
     progress.done()
     if report := render(problems, args.format, args.format == "text" and sys.stdout.isatty()):
         print(report)

@@ -16,7 +16,7 @@ from scripts.registers.model import FACT_PAGES
 
 _END = re.compile(r"[。！？!?]+[”’」』）)】]*(?:（[^（）。]*）)?|\n")
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|「[^「」]*」|『[^『』]*』|\"[^\"\n]*\"")
-_LAW_SAYS = re.compile(r"(?:规定|写明|写着|写的是|原文|条文|载明|要求|明确|说的是)[是为：:，]*$")
+_LAW_SAYS = re.compile(r"(?:规定|写明|写着|写的是|原文|条文|载明|要求|明确|说的是)[是为：:，]*\Z")
 META_KINDS = ("title", "summary", "unverified", "for", "who", "what")
 
 

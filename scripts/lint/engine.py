@@ -27,11 +27,15 @@ class Off:
     used: set[str]
 
 
+def in_turn(work: Callable[[int], list], n: int) -> Iterable[list]:
+    return map(work, range(n))
+
+
 def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None, report: set[str] | None = None,
-         step: Callable[[int, int], None] = lambda k, n: None) -> list[Problem]:
+         step: Callable[[int, int], None] = lambda k, n: None, spread: Callable = in_turn) -> list[Problem]:
     """All findings in ``docs`` by the rules ``codes`` (all when None), sorted; only pages named in ``report``.
 
-    ``step(k, n)`` is called before page k of n.
+    ``step(k, n)`` is called after page k of n; ``spread`` says how to run the pages (parallel.py).
     """
     chosen = [RULES[code] for code in (codes or RULES)]
     hits: dict[str, list[tuple[Rule, Hit]]] = {doc.path: [] for doc in docs}
@@ -41,11 +45,17 @@ def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None,
             for doc, hit in item.check([d for d in docs if item.generated or not d.page.generated], ctx):
                 hits[doc.path].append((item, hit))
     problems: list[Problem] = []
-    for k, doc in enumerate(looked):
-        step(k, len(looked))
-        problems.extend(check_page(doc, ctx, [r for r in chosen if not r.site], hits[doc.path],
-                                   {r.code for r in chosen}))
+    page_rules, codes_run = [r for r in chosen if not r.site], {r.code for r in chosen}
+
+    def one(k: int) -> list[Problem]:
+        doc = looked[k]
+        found = check_page(doc, ctx, page_rules, hits[doc.path], codes_run)
         doc.forget()
+        return found
+
+    for k, found in enumerate(spread(one, len(looked))):
+        problems.extend(found)
+        step(k, len(looked))
     return sorted(problems)
 
 

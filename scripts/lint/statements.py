@@ -18,10 +18,10 @@ _QUESTION = re.compile(r"[？?]\s*$")
 _EXAMPLE = re.compile(r"(?:^|(?<=[。；！？\n]))[（\s]*(?:举例|例子|举个例子)")
 _SUPPOSE = re.compile(r"比如|例如|譬如|假设|假如|假定|好比|打个比方")
 MARKED = re.compile(r"举例|例子|例如|比如|假设|假如|虚构|示例")
-_AS_OF = re.compile(r"(?:截至|截止到?|核对|核查|核实|查到|更新|到)[^，。；]{0,6}$")
+_AS_OF = re.compile(r"(?:截至|截止到?|核对|核查|核实|查到|更新|到)[^，。；]{0,6}\Z")
 _YOU = re.compile(r"(?:你|您)(?:可以|能|就|要)?(?:说|回|问|写|答)")
-_SAY_THIS = re.compile(r"(?:写|说|回|答|念|问)[：:，]?$")
-_OTHERS = re.compile(r"(?:对方|他|她|网上|有人|客服|催收|骗|中介|别人|常|人家|朋友|家人|听到|规定)[^，。]{0,8}$")
+_SAY_THIS = re.compile(r"(?:^|[，。；：、！？\n]|[你您就请先再只要可以样着接])(?:写|说|回|答|念|问)[：:，]?\Z")
+_OTHERS = re.compile(r"(?:对方|他|她|网上|有人|客服|催收|骗|中介|别人|常|人家|朋友|家人|规定)[^，。]{0,8}\Z")
 SUPPOSED = ("元", "date", "期", "岁")  # what 比如 may introduce: the reader's own case, not a rule
 
 
@@ -41,7 +41,7 @@ class Statement:
     def words(self) -> str:
         """The quantity with a few characters before it, for messages."""
         q, text = self.quantity, self.unit.text
-        lead = re.search(rf"[^\s，。；：、（）“”《》？！{OBJECT}]{{0,4}}$", text[max(0, q.start - 4):q.start]).group()
+        lead = re.search(rf"[^\s，。；：、（）“”《》？！{OBJECT}]{{0,4}}\Z", text[max(0, q.start - 4):q.start]).group()
         return (lead + text[q.start:q.end]).strip()
 
 

@@ -68,11 +68,11 @@ UNITS = (
 
 BOUND_BEFORE = re.compile(
     r"(?:超过|不超|多于|少于|低于|高于|至少|至多|最多|最少|最长|最短|上限|下限|满|不足|未满|达到|延长|保存|冻结|拘留|期限|有效期"
-    r"|连续|累计|每[天日周月年人次])[^，。；：、！？\n]{0,4}$")
+    r"|连续|累计|每[天日周月年人次])[^，。；：、！？\n]{0,4}\Z")
 BOUND_AFTER = re.compile(r"(?:以上|以下|以内|之内|内(?!容|部|心)|以后仍|届满|期满|为限|为上限)")
-DAILY_BEFORE = re.compile(r"(?:这|那|过|前|头|后|隔|等|没|哪|近|歇|缓|的|大)$")  # 这两天、过两天: everyday words, no figure
+DAILY_BEFORE = re.compile(r"(?:这|那|过|前|头|后|隔|等|没|哪|近|歇|缓|的|大)\Z")  # 这两天、过两天: everyday words, no figure
 PLAN_AFTER = re.compile(r"(?:安排|表|计划|卡|打卡)")  # 七天安排、7天表: our own sheets
-VAGUE_BEFORE = re.compile(r"[几数上成好若]$")  # 几十、数百、上万
+VAGUE_BEFORE = re.compile(r"[几数上成好若]\Z")  # 几十、数百、上万
 
 _WORDS = {word: unit for unit in UNITS for word in unit.words.split("|")}
 UNIT_PATTERN = "|".join(

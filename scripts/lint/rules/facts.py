@@ -96,7 +96,7 @@ def _disagreement(statement: Statement, facts: list[str], doubtful: str | None, 
 HEDGES = re.compile(
     r"可能|也许|或许|一般|通常|往往|多半|大多|有的|有时|未必|不一定|看情况|看你|看对方|看合同|看机构|因人而异|因地而异|各地|各家|大致|大约|左右|"
     r"没有?(?:公开|公布|查到|找到|核到|核实|读到|看到|规定|统一|官方|依据|说|写|承诺|明确|固定|这样|这回事|保证)|未(?:公开|公布|核实|见|查到)|"
-    r"查不到|找不到|不清楚|不确定|说不准|说不清|不好说|为准|决定|自己定|说了算|据|报道|媒体|记者|资料|招股书|公告|声明|公开过|公布过|提示过|"
+    r"查不到|找不到|不清楚|不确定|说不准|说不清|不好说|为准|决定|自己定|说了算|(?<![依证根数收票单凭占])据(?=[^，。]{0,14}[，（])|报道|媒体|记者|资料|招股书|公告|声明|公开过|公布过|提示过|"
     r"宣布|通报|介绍|公布|发布|提示|案例|答复|表态|统计|查过|对照|称|自称|说法|网上|有人|有资料|官方说|平台说|花呗说|花呗曾|支付宝说|公司说|曾|当时|早年|过去|建议|归纳|概括|例外|"
     r"要?问清|核实|核对|查一下|先查|确认|怎么算|怎么办|是不是|能不能|会不会|有没有|多少|哪些|吗")
 
@@ -122,6 +122,9 @@ def flat_statement(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "FACT002")
 
 
+OFFICIAL = ("law", "court", "regulation", "standard")  # what is unclear about them is their validity: see STALE002
+
+
 def uncertain(fact: Fact) -> str:
     """Why a sentence that cites the fact must say so; "" when it need not."""
     if fact.phones:  # a telephone number is proved by its own register
@@ -130,7 +133,7 @@ def uncertain(fact: Fact) -> str:
         return "" if fact.based_on and fact.confidence != "low" else "没有依据"
     if fact.confidence == "low":
         return "可信度低"
-    if fact.status in ("unclear", "draft"):
+    if fact.status == "unclear" and fact.kind not in OFFICIAL:
         return "还没有定论"
     if fact.page == "scams" and fact.kind == "platform":  # a warning about a trick says nothing about the platform
         return ""
@@ -143,5 +146,5 @@ def _said_with_care(unit: Unit, at: int, fact: Fact) -> bool:
     a, b = unit.sentence(at)
     if HEDGES.search(unit.text[a:b]) or (fact.kind == "none" and ABSENCE.search(unit.text[a:b])):
         return True
-    sources = re.search(r"据[^，。]{0,20}|报道|没有公开|为准|网上", unit.text[:a])  # said once for the paragraph
+    sources = re.search(r"报道|没有公开|为准|网上", unit.text[:a])  # said once for the paragraph
     return bool(sources)

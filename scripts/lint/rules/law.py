@@ -39,7 +39,7 @@ def citation_form(doc: Document, ctx: Context) -> Iterator[Hit]:
             k, digits = (match.start(1), match.group(1)) if match.group(1) else (match.start(2), match.group(2))
             start, end = unit.flat.span(k, k + len(digits))
             edits = (Edit(start, end, in_han(int(digits))),) if end - start == len(digits) else ()
-            yield Hit(start, f"条号必须用汉字：第{in_han(int(digits))}", edits)
+            yield Hit(start, f"条号必须用汉字：{digits} 写成“{in_han(int(digits))}”", edits)
         for match in _BRACKETS.finditer(unit.text):
             if match.group(1) not in "，。年月日" and unit.text[match.end(2)] != "〕":
                 a, b = unit.at(match.start(2) - 1), unit.at(match.end(2))

@@ -50,6 +50,9 @@ def measures(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：一句话五十六个汉字以上
     好：拆成两句，一句一个意思
     """
+    for box in doc.layout.boxes:
+        if not box.closed:
+            yield Hit(box.start, f"“/// {box.name}”没有关上：在框的最后一行下面单独写 ///", severity=ERROR)
     if doc.page.kind not in READ_KINDS:
         return
     lengths: list[int] = []
@@ -115,9 +118,6 @@ def _boxes(doc: Document) -> Iterator[Hit]:
         found = [box for box in doc.layout.boxes if box.name in names]
         if level := limit.severity(len(found)):
             yield Hit(found[limit.warn - 1].start, f"一页最多{limit.warn - 1}个{what}，现在{len(found)}个", severity=level)
-    for box in doc.layout.boxes:
-        if not box.closed:
-            yield Hit(box.start, f"“/// {box.name}”没有关上：在框的最后一行下面单独写 ///", severity=ERROR)
 
 
 def _rare(doc: Document) -> Iterator[Hit]:

@@ -60,7 +60,7 @@ def _luhn(digits: str) -> bool:
 def private_data(doc: Document, ctx: Context) -> Iterator[Hit]:
     """身份证号、银行卡号、家庭住址在整个仓库里都不能出现，代码和例子里也不行。
 
-    坏：身份证110101199003070000
+    坏：身份证号后面写着十八位数字
     好：身份证号：________
     """
     for at, what in personal_data(doc.text):

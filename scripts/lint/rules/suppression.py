@@ -7,6 +7,8 @@ from scripts.lint.engine import Off
 from scripts.lint.keeps import without_comments
 from scripts.lint.model import RULES, Edit, Hit, rule
 
+SHORTEST = 4  # characters of a reason
+
 
 @rule("LINT001", "豁免要写理由")
 def suppression_without_reason(offs: list[Off], chosen: set[str]) -> Iterator[Hit]:
@@ -21,7 +23,7 @@ def suppression_without_reason(offs: list[Off], chosen: set[str]) -> Iterator[Hi
             yield Hit(off.at, "豁免必须写明规则代码，例如：<!-- lint: off SRC002 理由 -->")
         elif unknown:
             yield Hit(off.at, f"没有可以豁免的规则{'、'.join(unknown)}：用 lint --list 查代码")
-        elif len(off.reason) < 4:
+        elif len(off.reason) < SHORTEST:
             yield Hit(off.at, f"豁免{'、'.join(off.codes)}必须写理由：在代码后面写一句为什么")
 
 
@@ -34,6 +36,6 @@ def suppression_without_effect(offs: list[Off], chosen: set[str]) -> Iterator[Hi
     """
     for off in offs:
         idle = [code for code in off.codes if code in chosen and code in RULES and code not in off.used]
-        if idle and set(off.codes) <= chosen:
+        if idle and set(off.codes) <= chosen and len(off.reason) >= SHORTEST:
             edits = (Edit(off.line_start, off.line_end, ""),) if len(idle) == len(off.codes) else ()
             yield Hit(off.at, f"豁免{'、'.join(idle)}没有用处：下一段没有这个问题，删掉", edits)

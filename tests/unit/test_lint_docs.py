@@ -1,0 +1,94 @@
+"""The rules on whole pages: one terrible page with its full report, and the real docs."""
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+import pytest
+
+from scripts.lint.budget import over_budget
+from scripts.lint.context import Context
+from scripts.lint.engine import lint
+from scripts.lint.files import load, parse
+from scripts.lint.model import Problem
+from scripts.lint.quantities import proved, quantities
+from scripts.lint.statements import provers, statements
+from scripts.pages import page_files
+from scripts.paths import DOCS
+from scripts.registers import load_registers
+from tests.rule_cases import FOLDER, TODAY, registers
+
+TERRIBLE = FOLDER / "whole" / "terrible.md"
+
+
+def test_the_terrible_page_gets_its_whole_report_in_order():
+    doc = parse(TERRIBLE.read_bytes(), "faq/credit/terrible.md", "terrible.md")
+    ctx = Context(registers(), TODAY, {doc.rel: doc.page.title})
+    found = [f"{p.line}:{p.column} {p.code}{' 提醒' if p.severity == 'warning' else ''} {p.message}"
+             for p in lint([doc], ctx)]
+    assert found == TERRIBLE.with_suffix(".txt").read_text("utf-8").splitlines()
+
+
+@cache
+def site():
+    loaded = load(page_files(DOCS), DOCS)
+    reviewed = [str(d.meta.get("reviewed", "")) for d in loaded.docs]
+    today = date.fromisoformat(max(day for day in reviewed if re.fullmatch(r"\d{4}-\d\d-\d\d", day)))
+    return loaded, Context(load_registers(), today, {d.rel: d.page.title for d in loaded.docs})
+
+
+def test_the_real_pages_are_clean():
+    loaded, ctx = site()
+    problems = [*loaded.problems, *lint(loaded.docs, ctx)]
+    assert [str(p) for p in problems if p.severity == "error"] == []
+    assert over_budget(problems) == []
+
+
+def written() -> list:
+    return [doc for doc in site()[0].docs if not doc.page.generated]
+
+
+@pytest.mark.parametrize("folder", sorted({doc.rel.split("/")[0] for doc in written() if "/" in doc.rel}))
+def test_a_changed_number_is_found(folder):
+    """On every real page, each of the first three proved numbers is changed to one that no cited fact knows."""
+    _, ctx = site()
+    for doc in written():
+        if not doc.rel.startswith(f"{folder}/"):
+            continue
+        before = {str(p) for p in lint([doc], ctx, ["FACT001", "SRC002"])}
+        for changed in list(mutants(doc, ctx))[:3]:
+            after = lint([changed], ctx, ["FACT001", "SRC002"])
+            assert {str(p) for p in after} - before, f"{doc.path}：改了数字没有发现"
+
+
+def mutants(doc, ctx):
+    """Copies of the page with one proved Arabic number changed."""
+    for statement in statements(doc, ctx):
+        q, unit = statement.quantity, statement.unit
+        digits = re.match(r"\d+", q.raw)
+        facts = provers(doc, unit)
+        if statement.quoted or q.level == 0 or not digits or not facts:
+            continue
+        start, end = unit.flat.span(q.start, q.start + len(digits.group()))
+        if end - start != len(digits.group()) or not any(proved(q.key, ctx.figures(id)) for id in facts):
+            continue
+        new = str(int(digits.group()) + 38)
+        raw = new + unit.text[q.start + len(digits.group()):q.end]
+        if any(proved(x.key, ctx.figures(id)) for x in quantities(raw) for id in facts):
+            continue
+        changed = parse((doc.text[:start] + new + doc.text[end:]).encode(), doc.rel, doc.path)
+        if not isinstance(changed, Problem):
+            yield changed
+
+
+@pytest.mark.parametrize("claim", list(site()[1].registers.claims.values()), ids=lambda c: c.id)
+def test_every_harmful_saying_is_found_on_a_page_and_every_near_miss_is_not(claim):
+    _, ctx = site()
+    front = "---\ntitle: 测试页\nsummary: 这是测试用的一页。\nkind: faq\n---\n# 测试页\n\n"
+    for sentences, wanted in ((claim.hits, True), (claim.misses, False)):
+        for sentence in sentences:
+            plain = sentence.replace("“", "").replace("”", "") if wanted else sentence
+            doc = parse((front + plain + "\n").encode(), "faq/credit/x.md", "x.md")
+            found = any(claim.message in p.message for p in lint([doc], ctx, [claim.code]))
+            assert found == wanted or claim.code not in ctx.claims, sentence
