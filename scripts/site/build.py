@@ -29,15 +29,10 @@ _SIZE = re.compile(r'(<span data-size-of="([^"]+)">)[^<]*(</span>)')
 
 
 def step(name: str, function: Callable[[], object]) -> object:
-    """Run one step and print its name and seconds."""
-    print(f"  {name}……", end="", file=sys.stderr, flush=True)
+    """Run one step, then print its name and seconds."""
     start = time.monotonic()
-    try:
-        result = function()
-    except BaseException:
-        print(file=sys.stderr)
-        raise
-    print(f" {time.monotonic() - start:.1f} 秒", file=sys.stderr, flush=True)
+    result = function()
+    print(f"  {name} {time.monotonic() - start:.1f} 秒", file=sys.stderr, flush=True)
     return result
 
 
@@ -138,6 +133,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--no-lint", action="store_true", help="跳过检查，只在调试时用")
     options = parser.parse_args(argv)
     start = time.monotonic()
+    print("正在生成……", file=sys.stderr, flush=True)
     try:
         build(options.out.resolve(), prove=not options.no_lint, release=options.release,
               today=options.today)

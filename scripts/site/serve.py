@@ -4,12 +4,14 @@ from __future__ import annotations
 import argparse
 import socket
 import sys
+import threading
 
 from scripts.paths import DATA, DOCS, OVERRIDES, ROOT, SITE
-from scripts.site.build import BuildError, build
+from scripts.site.build import BuildError, build, check_sources
 
 PORT = 8000
 TRIES = 20
+CHECKING = threading.Lock()
 
 
 def free_port(host: str, port: int) -> int:
@@ -28,12 +30,22 @@ def free_port(host: str, port: int) -> int:
 
 
 def rebuild() -> None:
-    """Build without refusing: what the checks find is printed, and the page can still be looked at."""
+    """Build without refusing, so that a page can be looked at before it is right; the checks follow."""
     print("正在生成……", file=sys.stderr)
     try:
-        build(refuse=False)
+        build(prove=False, refuse=False)
     except BuildError as error:
         print(f"{error}\n改好以后会自动再试。", file=sys.stderr)
+    threading.Thread(target=report, daemon=True).start()
+
+
+def report() -> None:
+    """Print what the checks find; one report at a time, while the pages can already be read."""
+    with CHECKING:
+        try:
+            check_sources(refuse=False)
+        except BuildError as error:
+            print(error, file=sys.stderr)
 
 
 def main(argv: list[str]) -> int:
