@@ -17,8 +17,8 @@ from scripts.lint.files import Loaded, docs_root, load, write
 from scripts.lint.fix import checker, fixed
 from scripts.lint.model import ERROR, RULES, Problem
 from scripts.lint.parallel import spread
-from scripts.lint.repository import private_data_elsewhere
 from scripts.lint.report import FORMATS, explanation, listing, render
+from scripts.lint.repository import private_data_elsewhere
 from scripts.lint.schema import json_schema
 from scripts.pages import page_files
 from scripts.paths import DOCS, ROOT

@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
-from scripts.lint.blocks import Block, Box, Layout, lay_out
+from scripts.lint.blocks import lay_out
 from scripts.lint.front import Value, front_values
 from scripts.lint.inline import CELL, OBJECT, Flat, Link, flatten
+from scripts.lint.layout import Block, Box, Layout
 from scripts.pages import Page
 from scripts.registers.model import FACT_PAGES
 
@@ -59,7 +61,7 @@ class Unit:
     def sentences(self) -> list[tuple[int, int]]:
         """Ranges of the sentences; a remark in brackets after the full stop still belongs to its sentence."""
         cuts = [0, *(match.end() for match in _END.finditer(self.text)), len(self.text)]
-        return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if self.text[a:b].strip()]
+        return [(a, b) for a, b in pairwise(cuts) if self.text[a:b].strip()]
 
     def sentence(self, index: int) -> tuple[int, int]:
         return next(((a, b) for a, b in self.sentences if a <= index < b), (0, len(self.text)))

@@ -132,7 +132,8 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     """``text`` with the edits made, last first; an edit that overlaps an earlier one is left for the next round."""
     taken: list[Edit] = []
     for edit in sorted(set(edits)):
-        if not taken or edit.start >= taken[-1].end and (edit.start, edit.end) != (taken[-1].start, taken[-1].end):
+        same = taken and (edit.start, edit.end) == (taken[-1].start, taken[-1].end)
+        if not taken or (edit.start >= taken[-1].end and not same):
             taken.append(edit)
     for edit in reversed(taken):
         text = text[:edit.start] + edit.new + text[edit.end:]

@@ -161,7 +161,7 @@ def _code(s: str, i: int, out: _Writer, back, closed_runs: set[int]) -> int:
         j += 1
     run = j - i
     if run not in closed_runs:
-        close = re.compile(r"(?<!`)`{%d}(?!`)" % run).search(s, j)
+        close = re.compile(rf"(?<!`)`{{{run}}}(?!`)").search(s, j)
         if close:
             out.stand_in(back(i), OBJECT)
             return close.end()

@@ -9,7 +9,9 @@ import yaml
 BASE = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every value as its text
 _FRONT = re.compile(r"\A(---[ \t]*\r?\n)(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
 COMMENT = re.compile(r"[ \t]*<!--\s*lint:\s*off\b.*?-->[ \t]*(?:\r?\n|\Z)", re.S)
-RADICALS = dict(zip("⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟", strict=True))
+RADICALS = dict(zip(
+    "⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+    "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟", strict=True))
 
 
 def words(text: str) -> str:

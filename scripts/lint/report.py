@@ -61,8 +61,8 @@ def listing() -> str:
     rows = []
     for code in sorted(RULES):
         item = RULES[code]
-        rows.append(f"{code}  {'错误' if item.severity == ERROR else '提醒'}  {'可自动改' if item.fixable else '　　　　'}"
-                    f"  {item.name}")
+        level, cure = "错误" if item.severity == ERROR else "提醒", "可自动改" if item.fixable else "　　　　"
+        rows.append(f"{code}  {level}  {cure}  {item.name}")
     return "\n".join(rows)
 
 
@@ -70,4 +70,5 @@ def explanation(code: str) -> str:
     """What --explain prints: the rule's own docstring."""
     item = RULES[code]
     level = "错误" if item.severity == ERROR else "提醒"
-    return f"{code} {item.name}（{level}，{'能' if item.fixable else '不能'}自动改）\n\n{item.doc}\n\n更多例子：tests/rules/{code}.md"
+    cure = "能" if item.fixable else "不能"
+    return f"{code} {item.name}（{level}，{cure}自动改）\n\n{item.doc}\n\n更多例子：tests/rules/{code}.md"

@@ -105,7 +105,8 @@ def review_date(doc: Document) -> date | None:
 
 def as_of(quantity: Quantity, unit: Unit, reviewed: date | None) -> bool:
     """截至2026年11月: the date up to which the page was checked."""
-    if quantity.key[0] != "date" or reviewed is None or not _AS_OF.search(unit.text[max(0, quantity.start - 12):quantity.start]):
+    before = unit.text[max(0, quantity.start - 12):quantity.start]
+    if quantity.key[0] != "date" or reviewed is None or not _AS_OF.search(before):
         return False
     return all(a is None or a == b for a, b in
                zip(quantity.key[1:], (reviewed.year, reviewed.month, reviewed.day), strict=True))

@@ -1,7 +1,7 @@
 """Which words make a number a quantity that has to be proved. The one table; every entry says why.
 
 ``needs`` is the level of a number with this unit:
-  2  has legal or platform meaning by itself: without a citation it is an error (SRC002), with one it must agree (FACT001)
+  2  has legal or platform meaning by itself: an error without a citation (SRC002), must agree with one (FACT001)
   1  ordinary counting that is compared only where the paragraph cites a fact (FACT001)
   0  never compared
 ``han`` is the level when the numeral is written in Han characters, where everyday words hide (一次、一天、两天).
@@ -26,9 +26,9 @@ class Unit:
 
 UNITS = (
     # durations: months and years in months, so that 半年 = 6个月 and 1年 = 12个月; weeks in days
-    Unit("年期|周年|年", "月", 12, but_not="代级轻纪货报利薪龄初末底中"),  # 保存5年；2026年 is a date and never comes here
+    Unit("年期|周年|年", "月", 12, but_not="代级轻纪货报利薪龄"),  # 保存5年；2026年 is a date
     Unit("个月|个多月|个半月", "月"),  # 3个月；六个月；一个半月
-    Unit("个星期|星期|个礼拜|礼拜|周", "日", 7, but_not="末围边转期刊岁一二三四五六日天"),  # 两周；周一 and 周末 are days
+    Unit("个星期|星期|个礼拜|礼拜|周", "日", 7, but_not="末围边转期刊岁一二三四五六日天"),  # 两周, not 周末
     Unit("个工作日|工作日", "工作日"),  # not the same as 日, readers confuse them
     Unit("天|日", "日", but_not="子常历记然气志平"),  # 15日 = 15天 = 十五日
     Unit("个小时|小时|个钟头|钟头", "小时"),  # 24小时
@@ -49,8 +49,8 @@ UNITS = (
     Unit("次", "次", needs=1, han=1, but_not="日要序数性品级月年分"),
     # counts of things: compared where a fact is cited; 三家、三条路 in Han are plain counting
     Unit("人次", "人", needs=1, han=0),  # 233.98万人次
-    Unit("人|名", "人", needs=1, han=0, but_not="民员格身口家单字称下义额誉均工类物事脸气"),  # 至少两名催收人员（“至少”使它成为规则）
-    Unit("条", "条", needs=1, han=0, but_not="件款例约理路"),  # 50条以上个人信息；第16条 is an article and never comes here
+    Unit("人|名", "人", needs=1, han=0, but_not="民员格身口家单字称下义额誉均工类物事脸气"),  # 至少两名: a rule
+    Unit("条", "条", needs=1, han=0, but_not="件款例约理路"),  # 50条以上; 第16条 is an article
     Unit("家", "家", needs=1, han=0, but_not="人属里庭长具电"),  # 135家机构
     Unit("类", "类", needs=1, han=0, but_not="似型别"),  # 67类示范文本
     Unit("项", "项", needs=1, han=0, but_not="目"),  # 20项清单
@@ -70,7 +70,7 @@ BOUND_BEFORE = re.compile(
     r"(?:超过|不超|多于|少于|低于|高于|至少|至多|最多|最少|最长|最短|上限|下限|满|不足|未满|达到|延长|保存|冻结|拘留|期限|有效期"
     r"|连续|累计|每[天日周月年人次])[^，。；：、！？\n]{0,4}\Z")
 BOUND_AFTER = re.compile(r"(?:以上|以下|以内|之内|内(?!容|部|心)|以后仍|届满|期满|为限|为上限)")
-DAILY_BEFORE = re.compile(r"(?:这|那|过|前|头|后|隔|等|没|哪|近|歇|缓|的|大)\Z")  # 这两天、过两天: everyday words, no figure
+DAILY_BEFORE = re.compile(r"(?:这|那|过|前|头|后|隔|等|没|哪|近|歇|缓|的|大)\Z")  # 这两天、过两天
 PLAN_AFTER = re.compile(r"(?:安排|表|计划|卡|打卡)")  # 七天安排、7天表: our own sheets
 VAGUE_BEFORE = re.compile(r"[几数上成好若]\Z")  # 几十、数百、上万
 

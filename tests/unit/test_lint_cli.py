@@ -9,8 +9,8 @@ from scripts.lint import budget, cli, main
 from scripts.lint.model import RULES
 from tests.rule_cases import page_text, registers
 
-GOOD = page_text("# 测试页\n\n先别慌。\n\n## 也有人这样问 {#also-asked}\n\n- 逾期了咋办\n- 还不上咋办\n- 晚几天行不行\n", title="测试页？")
-GOOD = GOOD.replace("# 测试页\n", "# 测试页？\n")
+ASKED = "## 也有人这样问 {#also-asked}\n\n- 逾期了咋办\n- 还不上咋办\n- 晚几天行不行\n"
+GOOD = page_text(f"# 测试页？\n\n先别慌。\n\n{ASKED}", title="测试页？")
 CURED = GOOD.replace("先别慌。", "先别慌，看清楚。").replace("测试页？", "别的页？")
 BAD = CURED.replace("，", ",")
 
@@ -135,7 +135,8 @@ def test_the_number_of_warnings_may_only_fall(tmp_path):
     file.write_text("# 说明\nREAD001 2\nTERM002 1\n", "utf-8")
     two = [Problem("a", n, 1, "READ001", "", "warning") for n in (1, 2)]
     assert budget.over_budget(two, file) == []
-    assert budget.over_budget([*two, Problem("a", 3, 1, "READ001", "", "warning")], file) == ["READ001 的提醒从2个增加到3个：改掉新增的"]
+    assert budget.over_budget([*two, Problem("a", 3, 1, "READ001", "", "warning")],
+    file) == ["READ001 的提醒从2个增加到3个：改掉新增的"]
     budget.record(two[:1], file)
     assert budget.recorded(file) == {"READ001": 1}
     assert budget.over_budget(two, file) != []

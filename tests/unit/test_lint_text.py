@@ -25,10 +25,13 @@ def shape(body: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("body", "expected"), [
     ("# 标题 {#top}\n\n一段\n两行。", [("heading", "标题 "), ("paragraph", "一段两行。")]),
     ("see this\nline", [("paragraph", f"see this{CELL}line")]),
-    ("- 甲\n- 乙\n    - 丙\n\n    乙的第二段\n1. 丁", [("item", "甲"), ("item", "乙"), ("item", "丙"), ("item", "乙的第二段"), ("item", "丁")]),
+    ("- 甲\n- 乙\n    - 丙\n\n    乙的第二段\n1. 丁", [("item", "甲"), ("item", "乙"), ("item", "丙"), ("item",
+    "乙的第二段"), ("item", "丁")]),
     ("- [ ] 账单\n- [x] 合同", [("item", "账单"), ("item", "合同")]),
-    ("| 甲 | 乙 |\n| --- | --- |\n| 一 \\| 二 | `a|b` 三 |", [("header", f"甲{CELL}乙"), ("row", f"一 | 二{CELL}{OBJECT} 三")]),
-    ("对方说\n:   “还钱”\n\n你说\n:   “好”", [("term", "对方说"), ("definition", "“还钱”"), ("term", "你说"), ("definition", "“好”")]),
+    ("| 甲 | 乙 |\n| --- | --- |\n| 一 \\| 二 | `a|b` 三 |", [("header", f"甲{CELL}乙"), ("row",
+    f"一 | 二{CELL}{OBJECT} 三")]),
+    ("对方说\n:   “还钱”\n\n你说\n:   “好”", [("term", "对方说"), ("definition", "“还钱”"), ("term", "你说"),
+    ("definition", "“好”")]),
     ("/// danger | 标题\n内容\n///\n外面", [("box", "标题"), ("paragraph", "内容"), ("paragraph", "外面")]),
     ("//// html | div.a\n/// cost | 钱\n内\n///\n////", [("box", "钱"), ("paragraph", "内")]),
     ("/// html | div.a\n    attrs: {id: x}\n\n字\n///", [("paragraph", "字")]),
@@ -41,7 +44,8 @@ def shape(body: str) -> list[tuple[str, str]]:
     ("<script>\n不看\n</script>\n看", [("paragraph", "看")]),
     ("<div class=\"a\">字</div>", [("html", "字")]),
     ("**粗**和*斜*和_下_和~~删~~，a_b_c，____元", [("paragraph", "粗和斜和下和删，a_b_c，____元")]),
-    ("[文字](a.md \"题\")和![图](b.png)和<https://x.cn>和[参照][r]\n\n[r]: c.md", [("paragraph", f"文字和{OBJECT}和{OBJECT}和参照")]),
+    ("[文字](a.md \"题\")和![图](b.png)和<https://x.cn>和[参照][r]\n\n[r]: c.md", [("paragraph",
+    f"文字和{OBJECT}和{OBJECT}和参照")]),
     ("[跨\n行](a.md)", [("paragraph", "跨行")]),
     ("`代码`、``a`b``、没关`上", [("paragraph", f"{OBJECT}、{OBJECT}、没关`上")]),
     ("5&nbsp;年&lt;、\\*星\\*", [("paragraph", "5\u00a0年<、*星*")]),
@@ -66,12 +70,14 @@ def test_same_item_second_paragraph_shares_the_citation():
 
 
 def test_only_links_to_entries_of_sources_pages_are_citations():
-    doc = page("[a](../../sources/law.md#x)[b](../../sources/index.md#x)[c](../../sources/law.md)[d](../court/law.md#x)")
+    doc = page("[a](../../sources/law.md#x)[b](../../sources/index.md#x)[c](../../sources/law.md)"
+               "[d](../court/law.md#x)")
     assert doc.cited == ["x"]
 
 
 def test_front_matter_values_know_their_place():
-    doc = parse("---\r\ntitle: '他说''好''，😀逾期'\r\nsummary: >\r\n  第一行\r\n  第二行。\r\nkind: faq\r\n---\r\n".encode(), "faq/a/b.md", "x")
+    text = "---\r\ntitle: '他说''好''，😀逾期'\r\nsummary: >\r\n  第一行\r\n  第二行。\r\nkind: faq\r\n---\r\n"
+    doc = parse(text.encode(), "faq/a/b.md", "x")
     title, summary = doc.units[0], doc.units[1]
     assert title.text == "他说'好'，😀逾期" and doc.text[title.at(title.text.index("逾"))] == "逾"
     assert doc.place(title.at(title.text.index("逾"))) == (2, 18)
@@ -89,7 +95,8 @@ def test_an_unclosed_box_exempts_nothing():
     assert page("/// myth | 网上\n内容").body[1].boxes == ("unclosed",)
 
 
-MARKDOWN = st.text(alphabet=st.sampled_from(list("逾期5年。，“”（）《》a1 \n\r\t#-*_`~|>/<!&;:[](){}.\\\"'…～😀𠮷\u200b\ufeff")), max_size=200)
+CHARACTERS = list("逾期5年。，“”（）《》a1 \n\r\t#-*_`~|>/<!&;:[](){}.\\\"'…～😀𠮷\u200b\ufeff")
+MARKDOWN = st.text(alphabet=st.sampled_from(CHARACTERS), max_size=200)
 
 
 @settings(max_examples=300, deadline=None)

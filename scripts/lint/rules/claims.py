@@ -1,4 +1,4 @@
-"""CLAIM: sayings that do harm. The patterns are data (data/claims.yml), a rule here only says what the code is about."""
+"""CLAIM: sayings that do harm. The patterns are data (data/claims.yml); a rule here says what its code is about."""
 from __future__ import annotations
 
 import re
@@ -15,7 +15,7 @@ _QUESTION = re.compile(r"[？?][”’）]*$")
 
 
 def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
-    """What the rows of ``code`` find, sentence by sentence; quotations, myth boxes and readers' questions are exempt."""
+    """What the rows of ``code`` find, by sentence; quotations, myth boxes and readers' questions are exempt."""
     said = doc.memo("sentences", lambda: list(_sentences(doc)))
     everything = doc.memo("said", lambda: "\n".join(plain for _, _, plain, _ in said))
     for claim, pattern, unless in ctx.claims.get(code, ()):

@@ -14,7 +14,8 @@ from scripts.lint.statements import review_date
 DEFAULT_EVERY = 180
 GRACE = timedelta(days=30)
 AHEAD = timedelta(days=30)
-_PAST = re.compile(r"已经?|过去|结束|关闭|关了|到期|过期|曾|当时|原来|旧|以前|早|不再|替代|失效|截止|停止|没有?(?:查到|看到|见到)|前(?:还清|足额|有效)")
+_PAST = re.compile(r"已经?|过去|结束|关闭|关了|到期|过期|曾|当时|原来|旧|以前|早|不再|替代|失效|截止|停止"
+                   r"|没有?(?:查到|看到|见到)|前(?:还清|足额|有效)")
 
 
 @rule("STALE001", "整页核对过期", severity=WARNING)

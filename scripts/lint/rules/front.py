@@ -71,7 +71,8 @@ def _references(doc: Document, ctx: Context) -> Iterator[Hit]:
         if isinstance(id, str) and ctx.registers.intents and id not in ctx.registers.intents:
             yield Hit(place_of(doc, name, k), f"没有“{id}”这个意图：编号在 data/intents.yml")
     if len(claimed) > 3:
-        yield Hit(place_of(doc, claimed[3][0], claimed[3][1]), f"main_for 和 intents 合起来最多3个，现在{len(claimed)}个")
+        at = place_of(doc, claimed[3][0], claimed[3][1])
+        yield Hit(at, f"main_for 和 intents 合起来最多3个，现在{len(claimed)}个")
     listed = doc.meta.get("sources")
     for k, id in enumerate(listed if isinstance(listed, list) else []):
         if isinstance(id, str) and ctx.fact(id) is None:
@@ -116,12 +117,14 @@ def order_and_quotes(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     for value in doc.front:
         if not value.style and value.tag.endswith(":timestamp"):
-            yield Hit(value.start, f"日期必须加引号：\"{value.text}\"", (Edit(value.start, value.end, f'"{value.text}"'),))
+            quoted = f'"{value.text}"'
+            yield Hit(value.start, f"日期必须加引号：{quoted}", (Edit(value.start, value.end, quoted),))
     keys = _keys(doc)
     known = [name for name, _ in keys if name in KEYS]
     wanted = sorted(known, key=KEYS.index)
     if known != wanted and len(set(known)) == len(known):
-        at = next(at for (name, at), right in zip([k for k in keys if k[0] in KEYS], wanted, strict=True) if name != right)
+        places = [at for name, at in keys if name in KEYS]
+        at = next(at for name, at, right in zip(known, places, wanted, strict=True) if name != right)
         yield Hit(at, f"键的顺序必须是：{'、'.join(wanted)}", _reordered(doc, keys))
 
 

@@ -43,7 +43,8 @@ def citation_form(doc: Document, ctx: Context) -> Iterator[Hit]:
         for match in _BRACKETS.finditer(unit.text):
             if match.group(1) not in "，。年月日" and unit.text[match.end(2)] != "〕":
                 a, b = unit.at(match.start(2) - 1), unit.at(match.end(2))
-                yield Hit(a, f"文号的年份必须用六角括号：〔{match.group(2)}〕", (Edit(a, a + 1, "〔"), Edit(b, b + 1, "〕")))
+                edits = (Edit(a, a + 1, "〔"), Edit(b, b + 1, "〕"))
+                yield Hit(a, f"文号的年份必须用六角括号：〔{match.group(2)}〕", edits)
 
 
 @rule("LAW003", "条号要登记过，而且已经施行")
@@ -83,7 +84,8 @@ def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
             yield Hit(unit.at(ref.start), f"“{ref.raw}”没有登记在事实 {where} 里{tail}")
 
 
-_NUMBERED = re.compile(r"[\u4e00-\u9fff]{1,2}〔20\d\d〕第?\d+号|令?第\d+号令?|20\d\d年第\d+号|GB(?:/T)? ?\d{3,6}(?:\.\d+)?[-—]\d{4}")
+_NUMBERED = re.compile(r"[\u4e00-\u9fff]{1,2}〔20\d\d〕第?\d+号|令?第\d+号令?|20\d\d年第\d+号"
+                       r"|GB(?:/T)? ?\d{3,6}(?:\.\d+)?[-—]\d{4}")
 
 
 def _document_numbers(unit: Unit, ctx: Context) -> Iterator[Hit]:

@@ -18,7 +18,8 @@ _OFFICIAL = re.compile(
     r"|9[56]\d{3}(?:\d{1,3})?|12[1-9]\d{2}|12[1-9]\d{3}"
     r"|(?<![〔（(])1(?:10|19|20|22)(?!\d)|(?<=[打拨叫或、警救])1[0-2]\d(?!\d)|1[0-2]\d(?=[或、]1[12]\d)|(?<=[打拨叫])1\d{2,5}"
     r")(?!\d|\.\d|-\d|[年月日天元万号%％])")
-_CALLED = re.compile(r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)")
+_CALLED = re.compile(r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?"
+                     r"(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)")
 
 
 def numbers_in(text: str) -> Iterator[tuple[int, str]]:
@@ -53,7 +54,7 @@ def unknown_number(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(link.target_at, f"电话“{link.target[4:]}”没有登记：先写进 data/phones.yml")
             elif _plain(words) and _plain(words) != _plain(link.target):
                 yield Hit(link.start, f"写的是{words}，拨出去的是{link.target[4:]}：改成同一个号码")
-        if unit.section == ASKED and unit.kind == "item" or not re.search(r"\d{3}", unit.text):
+        if (unit.section == ASKED and unit.kind == "item") or not re.search(r"\d{3}", unit.text):
             continue
         amounts = [(q.start, q.end) for q in quantities(unit.text)]
         for k, number in numbers_in(unit.text):
@@ -73,24 +74,27 @@ def owner_unnamed(doc: Document, ctx: Context) -> Iterator[Hit]:
     for unit in doc.units:
         if unit.section == ASKED or unit.kind in ("title", "heading", "box", "who", "for", "what", "unverified"):
             continue
+        yield from _mislabelled(unit, ctx)
         labels = [(link.a, link.b) for link in unit.flat.links if not link.target.startswith("tel:")]
         for k, number in numbers_in(unit.text) if re.search(r"\d{3}", unit.text) else ():
             phone = by_digits.get(_plain(number))
             if phone is None or len(phone.number) == 3 or any(a <= k < b for a, b in labels):
-                yield from _mislabelled(unit, k, number, ctx)
                 continue
             around = _around(unit, k)
             if not any(name in around for name in (phone.owner, *phone.owners)):
                 yield Hit(unit.at(k), f"{number}必须写明是谁的：{phone.owner}{number}")
 
 
-def _mislabelled(unit: Unit, k: int, number: str, ctx: Context) -> Iterator[Hit]:
-    """A number that names a citation must be one of the cited fact's own."""
+def _mislabelled(unit: Unit, ctx: Context) -> Iterator[Hit]:
+    """A number in the words of a citation must be one of the cited fact's own: [12368能查什么](…#channel-12368)."""
     for citation in unit.citations:
-        fact = ctx.fact(citation.fact) if citation.link.a <= k < citation.link.b else None
+        fact = ctx.fact(citation.fact)
         phones = {_plain(n) for n in fact.phones} if fact else set()
-        if phones and _plain(number) not in phones:
-            yield Hit(unit.at(k), f"{number}不是事实 {fact.id} 的电话：{'、'.join(fact.phones)}")
+        label = unit.text[citation.link.a:citation.link.b]
+        for match in re.finditer(r"(?<![\d.-])\d[\d-]{2,}(?![\d年条号])", label) if phones else ():
+            if _plain(match.group()) not in phones:
+                yield Hit(unit.at(citation.link.a + match.start()),
+                          f"{match.group()}不是事实 {fact.id} 的电话：{'、'.join(fact.phones)}")
 
 
 def _around(unit: Unit, k: int) -> str:
@@ -108,7 +112,8 @@ _CHAT = re.compile(
     r"|(?:微信|薇信|V信|VX|WX|vx|wx)(?:号|群)?[:：是为]? ?[A-Za-z][\w-]{4,19}"
     r"|[\w.+-]+@[\w-]+\.[a-z.]{2,10}"
     r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}", re.I | re.A)
-_INVITES = re.compile(r"(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
+_INVITES = re.compile(r"(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)"
+                      r"(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
                       r"(?:微信|QQ|扣扣|企业微信|群|好友)|加V(?:信|咨询)?(?![A-Za-z])", re.I)
 _WARNS = re.compile(r"不|别|勿|骗|让你|要你|叫你|让我|要我|要求|引导|诱导|自称|才肯|拒绝|冒充|当心")
 

@@ -117,7 +117,8 @@ def _boxes(doc: Document) -> Iterator[Hit]:
     for names, limit, what in ((("details",), FOLDS, "折叠框"), (("deadline", "danger"), RED, "红框")):
         found = [box for box in doc.layout.boxes if box.name in names]
         if level := limit.severity(len(found)):
-            yield Hit(found[limit.warn - 1].start, f"一页最多{limit.warn - 1}个{what}，现在{len(found)}个", severity=level)
+            at, most = found[limit.warn - 1].start, limit.warn - 1
+            yield Hit(at, f"一页最多{most}个{what}，现在{len(found)}个", severity=level)
 
 
 def _rare(doc: Document) -> Iterator[Hit]:
@@ -137,7 +138,8 @@ def common(char: str) -> bool:
         return False
 
 
-_VAGUE = re.compile(r"目前|近期|近日|近来|近年来?|今年|去年|明年|本月|上个?月(?!的?账单)|下个月初|昨[日天]|(?<![\u4e00-\u9fff\d])日前|前不久|不久前|眼下|现阶段|当下|时下"
+_VAGUE = re.compile(r"目前|近期|近日|近来|近年来?|今年|去年|明年|本月|上个?月(?!的?账单)|下个月初|昨[日天]"
+                    r"|(?<![\u4e00-\u9fff\d])日前|前不久|不久前|眼下|现阶段|当下|时下"
                     r"|最近(?!的|一[次期个笔条]|几|两|\d|[一二三四五六七八九十])|当前(?!逾期|应还|账单|页|欠款)")
 
 

@@ -27,7 +27,8 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
         extra = [str(id) for id in listed if id not in doc.cited]
         what = "；".join(part for part in (f"正文引用了而没有列出：{'、'.join(missing)}" if missing else "",
                                           f"列出了而正文没有引用：{'、'.join(extra)}" if extra else "") if part)
-        yield Hit(edit.start if at is None else at, f"sources 必须与正文引用一致：{what or '顺序要按第一次引用'}", (edit,))
+        what = what or "顺序要按第一次引用"
+        yield Hit(edit.start if at is None else at, f"sources 必须与正文引用一致：{what}", (edit,))
     for unit in doc.body:
         for citation in unit.citations:
             fact = ctx.fact(citation.fact)
@@ -72,9 +73,9 @@ def outside_address(doc: Document, ctx: Context) -> Iterator[Hit]:
         for match in _ADDRESS.finditer(unit.text):
             yield Hit(unit.at(match.start()), f"“{match.group()[:40]}”不能直接贴：在 data/ 登记出处，这里引用事实")
         for match in _DOMAIN.finditer(unit.text):
-            if match.group().lower() not in known and not unit.text[:match.start()].endswith("//"):
-                if not match.group().lower().startswith("www."):
-                    yield Hit(unit.at(match.start()), f"域名“{match.group()}”没有登记：只写 data/ 里登记过的官方域名")
+            name = match.group().lower()
+            if name not in known and not name.startswith("www."):
+                yield Hit(unit.at(match.start()), f"域名“{match.group()}”没有登记：只写 data/ 里登记过的官方域名")
 
 
 _known: dict[int, frozenset[str]] = {}

@@ -34,7 +34,8 @@ def heading_id(doc: Document, ctx: Context) -> Iterator[Hit]:
         seen.setdefault(unit.id, at)
 
 
-_EMPTY = re.compile(r"(?:请)?(?:点击?|戳|看|见|参见|查看|进入)?(?:这里|此处|这儿|链接|此链接|这个链接|这篇|这一篇|本页|这页|更多|详情|点击|点我|here|link)"
+_EMPTY = re.compile(r"(?:请)?(?:点击?|戳|看|见|参见|查看|进入)?"
+                    r"(?:这里|此处|这儿|链接|此链接|这个链接|这篇|这一篇|本页|这页|更多|详情|点击|点我|here|link)"
                     r"(?:了解|查看)?(?:更多|详情)?$", re.I)
 
 
@@ -90,7 +91,8 @@ def also_asked(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 
 
-_FORMAL = re.compile(r"^(?:关于|有关|浅析|浅谈|论|解读|详解|如何看待|常见问题)|(?:的(?:问题|说明|解读|须知|介绍)|须知|指南|攻略|详解|全解析|大全)[？?]?$")
+_FORMAL = re.compile(r"^(?:关于|有关|浅析|浅谈|论|解读|详解|如何看待|常见问题)"
+                     r"|(?:的(?:问题|说明|解读|须知|介绍)|须知|指南|攻略|详解|全解析|大全)[？?]?$")
 LONGEST_QUESTION = 28
 
 
@@ -118,7 +120,9 @@ def reader_question(docs: list[Document], ctx: Context) -> Iterator[tuple[Docume
         first.setdefault(key, doc)
 
 
-_STORY = re.compile(r"(?:很多人?|不少人?|许多人?|有些人|有一位|有位|我有个|我朋友|小[\u4e00-\u9fff](?!额|贷|程|于|心|时)|曾经|随着|近年来?|众所周知|如今|在当今"
+_STORY = re.compile(r"(?:很多人?|不少人?|许多人?|有些人|有一位|有位|我有个|我朋友"
+                    r"|小[\u4e00-\u9fff](?!额|贷|程|于|心|时)"
+                    r"|曾经|随着|近年来?|众所周知|如今|在当今"
                     r"|说到|提到|谈到|关于|首先|大家)")
 
 

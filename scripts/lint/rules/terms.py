@@ -54,8 +54,8 @@ def avoid_table(ctx: Context) -> dict[str, str]:
 
 def _explains(sentence: str, found: str, word: str) -> bool:
     """原来的银保监会、俗称老赖: saying that a word is old or slang."""
-    return word in sentence and bool(re.search(rf"(?:原来?的?|原|俗称|旧称|以前叫|过去叫|改名前的?|也叫)[^，。]{{0,4}}{re.escape(found)}",
-                                               sentence)) or f"{found}已" in sentence
+    old = rf"(?:原来?的?|原|俗称|旧称|以前叫|过去叫|改名前的?|也叫)[^，。]{{0,4}}{re.escape(found)}"
+    return (word in sentence and bool(re.search(old, sentence))) or f"{found}已" in sentence
 
 
 def without_glossary_links(text: str) -> str:
@@ -107,4 +107,5 @@ def _explained(unit: Unit, match: re.Match) -> bool:
     inside = any(link.a <= match.start() < link.b and not link.target.startswith("http") for link in unit.flat.links)
     after = unit.text[match.end():match.end() + 3]
     before = unit.text[max(0, match.start() - 3):match.start()]
-    return inside or bool(re.match(r"[”’]?(?:（|是|就是|指|，就是|，也就是|——)", after)) or before.endswith(("（", "叫", "叫作", "也就是", OBJECT))
+    said_after = re.match(r"[”’]?(?:（|是|就是|指|，就是|，也就是|——)", after)
+    return inside or bool(said_after) or before.endswith(("（", "叫", "叫作", "也就是", OBJECT))

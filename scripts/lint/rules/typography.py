@@ -1,4 +1,4 @@
-"""ZH: punctuation, quotes, brackets, dots, spaces, look-alike characters, bold. Only what GB/T 15834 and design.md say."""
+"""ZH: punctuation, quotes, brackets, dots, spaces, look-alike characters, bold (GB/T 15834 and the house style)."""
 from __future__ import annotations
 
 import re
@@ -94,7 +94,8 @@ _DASHES = re.compile(rf"(?<=[{HAN}])-{{2,}}|-{{2,}}(?=[{HAN}])")
 _CLOCKS = re.compile(r"(?<=\d:\d\d)\s?[-–~－～至]\s?(?=(?:次日)?\d{1,2}:\d\d)")
 _RANGE = re.compile(
     r"(?<![\d\-–—A-Za-z/._〔(（])(\d+(?:\.\d+)?)(?:%|％|万|亿|元|万元|年|个月|天|日|期|次|周|倍|折|岁|小时)?"
-    r"( ?[-–—~－] ?)(?=\d+(?:\.\d+)?(?:%|％|万|亿|元|年|个|天|日|期|次|周|倍|折|岁|小时|月|分钟|步|条|人|名|家|行|页|张|遍))")
+    r"( ?[-–—~－] ?)"
+    r"(?=\d+(?:\.\d+)?(?:%|％|万|亿|元|年|个|天|日|期|次|周|倍|折|岁|小时|月|分钟|步|条|人|名|家|行|页|张|遍))")
 
 
 @rule("ZH004", "省略号、破折号和区间", keeps=words, generated=True)
@@ -145,7 +146,8 @@ def typed_space(doc: Document, ctx: Context) -> Iterator[Hit]:
                       _replace(unit, match.start(), "", len(match.group())))
 
 
-_ODD = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
+_ODD = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad"
+                  "\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
                   "\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ％]")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 

@@ -1,0 +1,38 @@
+"""The one pattern that finds numbers in running text. What it skips (titles, document numbers, articles, ordinals of
+steps, identifiers, telephones) comes first, so that no part of it is taken for a quantity."""
+from __future__ import annotations
+
+import re
+
+from scripts.lint.numerals import ARABIC_NUMBER, HAN_NUMBER
+from scripts.lint.units import UNIT_PATTERN
+
+NUM = f"(?:{ARABIC_NUMBER}|{HAN_NUMBER})"
+SMALL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+TOKEN = re.compile(rf"""
+    (?P<skip>
+        《[^《》]*》                                                    # titles
+      | [〔\[（(](?:19|20)\d\d[〕\]）)][^，。；、（）()\n]{{0,16}}?\d+号      # 〔2025〕14号、（2022）最高法民辖27号
+      | 第?\d+号(?:令|文|通知|公告)? | (?:19|20)\d\d年?第\d+[号期]
+      | 第(?:{NUM})(?:条|款|项|目|章|节|编|步|页|行|个|种|类|次|回|张|格|档|封|句|点|位|批|版|届|人|方|者|三人|一时间)
+      | [A-Za-z][A-Za-z0-9./_-]*\d[\w./—-]* | \d[\d-]*[A-Za-z][\w./-]* | \d+(?:\.\d+){{2,}}
+      | (?<![\d.])\d{{3,4}}-\d{{3,8}}(?:-\d{{3,5}})? | \d+\.(?:cn|com|org|gov)
+    )
+  | (?P<date>
+        (?P<y>(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{{2}})年(?:(?P<m>{SMALL})月(?:份|(?P<d>{SMALL})[日号])?)?
+      | (?P<iy>(?:19|20)\d\d)-(?P<im>0[1-9]|1[0-2])(?:-(?P<id>[0-3]\d))?(?!\d)
+      | (?<!\d)(?P<m2>{SMALL})月(?:份|(?P<d2>{SMALL})[日号]|(?=[底初末中上下至到～—，。；、的]|$))
+    )
+  | (?P<clock>
+        (?P<ch>\d{{1,2}})[:：](?P<cm>[0-5]\d)(?!\d)
+      | (?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜里|半夜|早|晚)的?(?P<ph>{SMALL})[点时](?P<half>半)?
+      | (?P<bh>\d{{1,2}})(?:[点时](?=[钟整半前后之以到至～—\-]|才|就|，|。|；|、|）|$)|时(?![候间期代段常刻效长限机]))
+    )
+  | (?P<share>(?P<base>百|千|万)分之(?P<part_n>\d+(?:\.\d+)?|{HAN_NUMBER}(?:点[零一二三四五六七八九]+)?)
+      | (?P<den>{HAN_NUMBER})分之(?P<nom>{HAN_NUMBER}) | (?P<fa>\d{{1,2}})/(?P<fb>\d{{1,3}})(?![\d/]))
+  | (?P<half_of>(?<![一大小多前后上下])半(?P<half_unit>年|个月|个小时|小时|天))
+  | (?P<day_of>每个?月(?P<dn>\d{{1,2}}|{HAN_NUMBER})[日号])
+  | (?P<yuan>[¥￥]\s?(?P<yn>{ARABIC_NUMBER})(?P<ym>[万亿])?)
+  | (?P<ord>第)?(?P<num>{NUM})(?P<vague>几)?[多余来]?(?P<mult>[万亿千百]{{1,2}})?[多余]?[ \u00a0]?
+    (?:(?P<unit>{UNIT_PATTERN})[多]?(?P<and_half>半(?!年|天|个|夜|小时))?)?
+""", re.X | re.A)
