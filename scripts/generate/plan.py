@@ -4,19 +4,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from scripts.generate import faq, glossary, hubs, myths, sources, template_data
+from scripts.generate.contributing import with_rules
 from scripts.generate.site import Site
 from scripts.pages import Page, parse_page, walk_pages
 from scripts.registers import Registers, load_registers
 
 
 def plan(root: Path) -> dict[str, str]:
-    """Read ``root``/data and the written pages of ``root``/docs.
+    """Read ``root``/data, the written pages of ``root``/docs, and the contributors' guide.
 
     Raises RegisterError or PageError when they cannot be read.
     """
     registers = load_registers(root / "data")
     written = [page for page in walk_pages(root / "docs") if not page.generated]
-    return files(registers, written)
+    wanted = files(registers, written)
+    guide = root / "CONTRIBUTING.md"
+    if guide.is_file():
+        wanted[guide.name] = with_rules(guide.read_text(encoding="utf-8"))
+    return wanted
 
 
 def files(registers: Registers, written: list[Page]) -> dict[str, str]:
