@@ -63,3 +63,11 @@ def test_help_lines_and_deadlines_may_recur():
 
 def test_no_paragraph_is_typed_twice():
     assert near_duplicates(walk_pages()) == []
+
+
+def test_every_wording_belongs_to_one_page():
+    holders: dict[str, list[str]] = defaultdict(list)
+    for page in walk_pages():
+        for wording in page.asked:
+            holders[wording].append(page.rel)
+    assert {wording: pages for wording, pages in holders.items() if len(pages) > 1} == {}
