@@ -174,7 +174,7 @@ def _share_units(tokens: list[_Token], text: str) -> None:
         if not _SEPARATOR.match(text[a.end:b.start]):
             continue
         if a.value is not None and not a.unit and b.unit and not b.ordinal:
-            a.unit = b.unit
+            a.unit, a.end = b.unit, b.end
             if not a.mult and b.mult and b.value is not None and a.value < b.value:
                 a.mult = b.mult
         elif a.value is not None and not a.unit and b.key and b.key[0] == "clock":

@@ -39,7 +39,7 @@ class Statement:
 
     @property
     def words(self) -> str:
-        """The quantity with a few characters before it, for messages."""
+        """The quantity (a range whole) with a few characters before it, for messages."""
         q, text = self.quantity, self.unit.text
         lead = re.search(rf"[^\s，。；：、（）“”《》？！{OBJECT}]{{0,4}}\Z", text[max(0, q.start - 4):q.start]).group()
         return (lead + text[q.start:q.end]).strip()

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from scripts.lint.articles import references
 from scripts.lint.context import Context
@@ -25,7 +25,7 @@ def number_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：不良记录保存5年（[《征信业管理条例》第十六条](../../sources/law.md#credit-5-years)）。
     """
     about_us = doc.page.kind == "about"
-    for statement in statements(doc, ctx):
+    for statement in once_per_range(statements(doc, ctx)):
         unit = statement.unit
         if statement.quantity.level == 2 and not statement.quoted and not about_us and not provers(doc, unit):
             where = "本页" if unit.meta or unit.kind in ("heading", "box") else "本行" if unit.kind == "row" else "本段"
@@ -36,6 +36,15 @@ def number_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
                 if ref.law:
                     yield Hit(unit.at(ref.start), f"“《{ref.law}》{ref.raw}”没有出处：在本段引用这一条对应的事实")
     yield from _unmarked_examples(doc)
+
+
+def once_per_range(found: Iterable[Statement]) -> Iterator[Statement]:
+    """Without the second end of a range whose first end is there."""
+    last: Statement | None = None
+    for statement in found:
+        if last is None or statement.unit is not last.unit or statement.quantity.start >= last.quantity.end:
+            yield statement
+            last = statement
 
 
 def _unmarked_examples(doc: Document) -> Iterator[Hit]:
@@ -62,17 +71,24 @@ def number_not_in_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：保存7年（[《征信业管理条例》第十六条](../../sources/law.md#credit-5-years)）。
     好：保存5年（[《征信业管理条例》第十六条](../../sources/law.md#credit-5-years)）。
     """
-    for statement in statements(doc, ctx):
-        unit, quantity = statement.unit, statement.quantity
-        facts = provers(doc, unit)
-        if not facts or quantity.level == 0 or (statement.quoted and not _must_be_right(doc, statement)):
-            continue
-        if any(proved(quantity.key, ctx.figures(id)) for id in facts):
-            continue
-        doubtful = next((id for id in facts if proved(quantity.key, ctx.stated(id))), None)
-        if doubtful and unit.kind == "unverified":
-            continue
-        yield Hit(statement.at, _disagreement(statement, facts, doubtful, ctx))
+    for statement in once_per_range(s for s in statements(doc, ctx) if _unproved(doc, ctx, s)):
+        facts = provers(doc, statement.unit)
+        yield Hit(statement.at, _disagreement(statement, facts, _doubtful(statement, facts, ctx), ctx))
+
+
+def _unproved(doc: Document, ctx: Context, statement: Statement) -> bool:
+    unit, quantity = statement.unit, statement.quantity
+    facts = provers(doc, unit)
+    if not facts or quantity.level == 0 or (statement.quoted and not _must_be_right(doc, statement)):
+        return False
+    if any(proved(quantity.key, ctx.figures(id)) for id in facts):
+        return False
+    return unit.kind != "unverified" or not _doubtful(statement, facts, ctx)
+
+
+def _doubtful(statement: Statement, facts: list[str], ctx: Context) -> str | None:
+    """The cited fact of kind none that knows the number, if any."""
+    return next((id for id in facts if proved(statement.quantity.key, ctx.stated(id))), None)
 
 
 def _must_be_right(doc: Document, statement: Statement) -> bool:
@@ -97,10 +113,11 @@ HEDGES = re.compile(
     r"可能|也许|或许|一般|通常|往往|多半|大多|有的|有时|未必|不一定|看情况|看你|看对方|看合同|看机构|因人而异|因地而异|各地|各家|大致|大约|左右|"
     r"没有?(?:公开|公布|查到|找到|核到|核实|读到|看到|规定|统一|官方|依据|说|写|承诺|明确|固定|这样|这回事|保证)|未(?:公开|公布|核实|见|查到)|"
     r"查不到|找不到|不清楚|不确定|说不准|说不清|不好说|为准|决定|自己定|说了算|(?<![依证根数收票单凭占])据(?=[^，。]{0,14}[，（])|报道|媒体|记者|资料|招股书|公告|声明|公开过|公布过|提示过|"
-    r"宣布|通报|介绍|公布|发布|提示|案例|答复|表态|统计|查过|对照|称|自称|说法|网上|有人|有资料|官方说|平台说|花呗说|花呗曾|支付宝说|公司说|曾|当时|早年|过去|建议|归纳|概括|例外|"
+    r"宣布|通报|介绍|公布|发布|提示|案例|答复|表态|统计|称|自称|说法|网上|有人|有资料|官方说|平台说|花呗说|花呗曾|支付宝说|公司说|曾|当时|早年|过去|建议|归纳|概括|例外|"
     r"要?问清|核实|核对|查一下|先查|确认|怎么算|怎么办|是不是|能不能|会不会|有没有|多少|哪些|吗")
 
-ABSENCE = re.compile(r"没有|不能|不要|别|不是|无")  # what a fact of kind none usually says
+# What a fact of kind none usually says
+ABSENCE = re.compile(r"没有|没查到|不能|不要|(?<![分特区类个级])别(?![人的家处])|不是|无法|不等于")
 
 
 @rule("FACT002", "不确定的事不能说死")
