@@ -19,8 +19,8 @@ SHARD_BYTES = 4096  # aimed at, on average
 MOST_SHARDS = 2048  # after which they grow instead: hosts limit the number of files
 MOST_POSTINGS = 5000  # a token that is everywhere keeps its best sections only, so that no shard grows without end
 MOST_SINGLES = 48
-K1, B = 1.2, 0.6
-WEIGHTS = {"title": 6.0, "asked": 4.0, "summary": 3.0, "heading": 5.0, "page": 1.5, "body": 1.0}
+K1, B = 3.0, 0.6
+WEIGHTS = {"title": 6.0, "asked": 4.0, "summary": 4.0, "heading": 5.0, "page": 1.5, "body": 1.0}
 # Lists and registers hold the words of every page: they must not push the page itself down.
 PRIORS = {"article": 1.0, "faq": 1.0, "guide": 0.9, "tool": 0.8, "glossary": 0.6, "about": 0.6, "hub": 0.5,
           "source": 0.4, "myth": 0.4}

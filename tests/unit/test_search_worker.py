@@ -38,6 +38,7 @@ def found(site, query: str) -> list[str]:
     ("花呗逾其上征信", "faq/credit/"),  # one that only sounds alike
     ("huabei yuqi", "faq/credit/"), ("HuaBeiYuQi", "faq/credit/"),
     ("花唄逾期會上徵信嗎", "faq/credit/"),
+    ("借呗会上门吗", "faq/visit/"),  # what was borrowed weighs less than what is asked
     ("可以缓一 个月吗", "faq/extension/"), ("可以缓1个月吗", "faq/extension/"),
     ("花 呗 延 期", "faq/extension/"),
     ("+征信 -上门 title:逾期~1", "faq/credit/"),
@@ -95,6 +96,12 @@ def test_a_result_shows_where_it_stands_title_and_short_answer(site):
     assert first["title"] == "催收会<mark>上门</mark>吗？"
     assert first["text"] == '<p class="md-tags"><span class="md-tag">栏目</span></p><p>有可能，可以不开门。</p>'
     assert first["terms"] == {}
+
+
+def test_what_is_cut_across_words_and_names_of_loans_weigh_less(node):
+    tables = "{ vocabulary: new Map([['花呗', true], ['逾期', false]]), longest: 2 }"
+    worth = f"(text) => {{ const of = worths(text, {tables}); return scan(text).map(([, start, end]) => of(start, end)); }}"
+    assert call(node, [worth, ["花呗逾期了"]], [worth, ["怎么办"]]) == [[0.4, 0.5, 1, 0.5], [1, 1]]
 
 
 def test_scores_fall_from_first_to_last(site):

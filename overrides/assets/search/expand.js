@@ -112,6 +112,12 @@ function addSynonyms({ text, spans }, tables) {
     .sort((a, b) => a.start - b.start);
 }
 
+/** Normalised text with every synonym as the first word of its group. */
+function sameWords(text, tables) {
+  const hits = longestFirst(text, tables.groupOf, tables.longest);
+  return substitute(text, hits.map(({ at, from, to }) => ({ at, from, to: to[0] })), []).text;
+}
+
 /** The table file with what is looked up in it. */
 function readTables(raw) {
   const soundsOf = new Map();
@@ -121,12 +127,13 @@ function readTables(raw) {
   const groupOf = new Map();
   for (const group of raw.groups) for (const word of group) groupOf.set(word, (groupOf.get(word) || []).concat(group));
   const words = Object.keys(raw.readings);
+  const vocabulary = new Map(words.map((word) => [word, false]).concat(raw.names.map((word) => [word, true])));
   const pairs = Array.from(raw.variants);
   const variantOf = new Map();
   for (let i = 0; i < pairs.length; i += 2) variantOf.set(pairs[i], pairs[i + 1]);
   const starting = new Map();
   const tables = {
-    pins: raw.pins, fallback: raw.fallback, variantOf, groupOf,
+    pins: raw.pins, fallback: raw.fallback, variantOf, groupOf, vocabulary,
     rewrites: new Map(Object.entries(raw.rewrites)),
     byPinyin: words.map((word) => [blur(raw.readings[word].replace(/ /g, "")), word]).sort((a, b) => b[0].length - a[0].length),
     soundsOf: (char) => soundsOf.get(char) || [],
@@ -138,6 +145,7 @@ function readTables(raw) {
       return starting.get(char);
     },
   };
-  tables.longest = Math.max(2, ...Array.from(groupOf.keys(), (word) => word.length), ...Object.keys(raw.rewrites).map((word) => word.length));
+  const looked = [].concat(Array.from(groupOf.keys()), Array.from(vocabulary.keys()), Object.keys(raw.rewrites));
+  tables.longest = Math.max(...looked.map((word) => word.length), 2);
   return tables;
 }

@@ -3,24 +3,42 @@
 
 const SHORTLIST = 12; // pages that are looked at closely
 const OTHER = 0.7; // a synonym counts a little less than the word itself
-const SECOND = 0.15; // what the second-best section adds to its page
-const LIKENESS = 0.8; // what a title or a reader's wording that says the same adds
+const ACROSS = 0.5; // worth of two characters that belong to different words: 呗逾 in 花呗逾期
+const NAME = 0.4; // worth of a word that tells what was borrowed, not what is asked
+const SECOND = 0.3; // what the second-best section adds to its page
+const LIKENESS = 2; // what a title or a reader's wording that says the same adds
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
 const FLOOR = 0.25; // results below this share of the best one are not shown
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
 const SURE = 0.3; // share below which the ways on are shown after the answers
 
 /** The query as units: a token, or a span of tokens with synonyms that may stand for it. */
-function units({ text, spans }) {
+function units({ text, spans }, tables) {
   const seen = new Set();
   const tokens = scan(text).slice(0, MOST_TOKENS).filter(([token]) => !seen.has(token) && seen.add(token));
   const inside = (span, [, start, end]) => span.start <= start && end <= span.end;
   const alone = tokens.filter((token) => !spans.some((span) => inside(span, token)));
-  return alone.map(([token, start, end]) => ({ own: [token], words: [], others: [], start, end })).concat(spans.map((span) => ({
+  const worth = worths(text, tables);
+  return alone.map(([token, start, end]) => (
+    { own: [token], words: [], others: [], start, end, worth: worth(start, end) }
+  )).concat(spans.map((span) => ({
     own: tokens.filter((token) => inside(span, token)).map(([token]) => token),
     words: span.others, others: span.others.map((word) => scan(word).map(([token]) => token)),
-    start: span.start, end: span.end,
+    start: span.start, end: span.end, worth: worth(span.start, span.end),
   }))).filter((unit) => unit.own.length);
+}
+
+/** What a stretch of the query is worth: less when it is cut across the edge of a word we know, or names the loan. */
+function worths(text, tables) {
+  const known = longestFirst(text, tables.vocabulary, tables.longest);
+  return (start, end) => {
+    for (const { at, from, to: name } of known) {
+      const stop = at + from.length;
+      if (start < stop && at < end && (start < at || stop < end)) return ACROSS;
+      if (at <= start && end <= stop) return name ? NAME : 1;
+    }
+    return 1;
+  };
 }
 
 function tokensOf(list) {
@@ -58,7 +76,7 @@ function scoreSections(list, store) {
   for (const unit of list) {
     for (const [key, hit] of scoreUnit(unit, store)) {
       const section = found.get(key) || { score: 0, cover: 0 };
-      section.score += hit.score;
+      section.score += unit.worth * hit.score;
       section.cover += hit.share * unit.weight / total;
       found.set(key, section);
     }
@@ -129,15 +147,16 @@ function likeness(query, other, weight) {
 }
 
 /** The shortlist with its page files, ranked again by the likest question on each page and by whole phrases. */
-function rerank(pages, query, list, store) {
-  const mine = scan(query.text).map(([token]) => token);
+function rerank(pages, query, list, store, tables) {
+  const said = (text) => scan(sameWords(text, tables)).map(([token]) => token);
+  const mine = said(query.text);
   const typical = rarity(store.meta.sections / 20, store.meta.sections);
   const known = new Map(tokensOf(list).map((token) => [token, store.entry(token).count]));
   const weight = (token) => (known.get(token) ? rarity(known.get(token), store.meta.sections) : typical);
   const phrase = bare(query.text);
   for (const page of pages) {
     const { title, asked, sections } = page.doc;
-    const like = Math.max(...[title].concat(asked).map((text) => likeness(mine, scan(normalise(text).text).map(([token]) => token), weight)));
+    const like = Math.max(...[title].concat(asked).map((text) => likeness(mine, said(normalise(text).text), weight)));
     page.score *= 1 + LIKENESS * like * like;
     const section = sections[page.section] || ["", "", ""];
     if (phrase.length < 4) continue;

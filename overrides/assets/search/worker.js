@@ -51,9 +51,9 @@ function pinned(texts, tables) {
 /** { pages, cover, wanted, text }: ranked pages with their files, how much of the query the best holds, what to mark,
  * the words as they were understood. */
 async function find(query, tables) {
-  await store.load(tokensOf(units(query)));
+  await store.load(tokensOf(units(query, tables)));
   const heard = rewriteSounds(query, tables, (token) => store.entry(token).count > 0);
-  const list = units({ text: heard.text, spans: addSynonyms(heard, tables) });
+  const list = units({ text: heard.text, spans: addSynonyms(heard, tables) }, tables);
   const wanted = {
     tokens: new Set([].concat(...list.map((unit) => unit.own))), words: [].concat(...list.map((unit) => unit.words)),
   };
@@ -62,5 +62,5 @@ async function find(query, tables) {
   const cover = Math.max(0, ...pages.map((page) => page.cover));
   if (cover < ENOUGH) return { pages: [], cover, wanted, text: heard.text };
   await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
-  return { pages: rerank(pages, heard, list, store), cover, wanted, text: heard.text };
+  return { pages: rerank(pages, heard, list, store, tables), cover, wanted, text: heard.text };
 }
