@@ -78,7 +78,7 @@ def test_head_of_every_page(built_site: Path) -> None:
 def test_every_page_shows_help_and_its_check(built_site: Path) -> None:
     for page in walk_pages():
         text = read(built_site, page.url)
-        assert 'id="help"' in text, page.rel
+        assert 'id="help-lines"' in text, page.rel
         assert 'href="tel:12356"' in text, page.rel
         if page.kind not in ("hub", "faq"):
             assert '<p class="lead">' in text, page.rel
