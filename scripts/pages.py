@@ -97,7 +97,8 @@ def parse_page(rel: str, text: str) -> Page:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-        raise PageError(f"页首信息不是正确的 YAML：{getattr(error, 'problem', None) or '读不懂'}", line, column) from None
+        problem = getattr(error, "problem", None) or "读不懂"
+        raise PageError(f"页首信息不是正确的 YAML：{problem}", line, column) from None
     except (ValueError, RecursionError) as error:
         raise PageError(f"页首信息读不懂：{type(error).__name__}", 2) from None
     if not isinstance(meta, dict):
