@@ -26,16 +26,20 @@ def test_every_field_has_a_name_and_none_is_sent(sheet):
 def test_nothing_is_kept(sheet):
     gap = sheet.locator("article input.blank").first
     gap.fill("填过的字")
-    box = sheet.locator("article input[type=checkbox]").first
-    box.check()
+    boxes = sheet.locator("article input[type=checkbox]")
+    if boxes.count():
+        boxes.first.check()
     kept = sheet.evaluate("[localStorage, sessionStorage].map(JSON.stringify).join() + document.cookie")
     assert "填过" not in kept
     sheet.reload()
-    assert gap.input_value() == "" and not box.is_checked()
+    assert gap.input_value() == ""
+    assert sheet.locator("article input[type=checkbox]:checked").count() == 0
 
 
 def test_words_beside_a_box_tick_it(sheet):
-    words = sheet.locator("article label.tick").first
+    words = sheet.locator("article label.tick:not(:has(a))").first
+    if not words.count():
+        pytest.skip("这一张没有打勾的格子")
     words.click(position={"x": 60, "y": 8})
     assert words.locator("input").is_checked()
 

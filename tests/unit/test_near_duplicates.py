@@ -46,7 +46,8 @@ def _page(rel: str, text: str) -> Page:
     return parse_page(rel, f"---\nkind: faq\n---\n# 题\n\n{text}\n")
 
 
-SAID = "投诉由放贷机构自己负责处理，不是催收公司，也不是监管部门；简单的十五天里要给你处理决定，复杂的可以再延长一些时间。"
+SAID = ("投诉由放贷机构自己负责处理，不是催收公司，也不是监管部门；"
+        "简单的十五天里要给你处理决定，复杂的可以再延长一些时间。")
 
 
 def test_the_same_paragraph_on_two_pages_is_found():
@@ -56,7 +57,8 @@ def test_the_same_paragraph_on_two_pages_is_found():
 
 
 def test_help_lines_and_deadlines_may_recur():
-    line = "难受得撑不住的时候，打心理援助热线12356，可以不说名字；有马上的危险，打110报警或者打120急救，请身边的人陪着你。"
+    line = ("难受得撑不住的时候，打心理援助热线12356，可以不说名字；"
+            "有马上的危险，打110报警或者打120急救，请身边的人陪着你。")
     box = f"/// deadline | 十五天内要动\n{SAID}\n///"
     assert near_duplicates([_page("faq/a.md", line + "\n\n" + box), _page("faq/b.md", line + "\n\n" + box)]) == []
 

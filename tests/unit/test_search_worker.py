@@ -100,7 +100,8 @@ def test_a_result_shows_where_it_stands_title_and_short_answer(site):
 
 def test_what_is_cut_across_words_and_names_of_loans_weigh_less(node):
     tables = "{ vocabulary: new Map([['花呗', true], ['逾期', false]]), longest: 2 }"
-    worth = f"(text) => {{ const of = worths(text, {tables}); return scan(text).map(([, start, end]) => of(start, end)); }}"
+    worth = (f"(text) => {{ const of = worths(text, {tables});"
+             " return scan(text).map(([, start, end]) => of(start, end)); }")
     assert call(node, [worth, ["花呗逾期了"]], [worth, ["怎么办"]]) == [[0.4, 0.5, 1, 0.5], [1, 1]]
 
 
