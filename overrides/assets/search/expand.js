@@ -112,10 +112,9 @@ function addSynonyms({ text, spans }, tables) {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Normalised text with every synonym as the first word of its group. */
+/** Normalised text with every synonym as the one word that stands for its group. */
 function sameWords(text, tables) {
-  const hits = longestFirst(text, tables.groupOf, tables.longest);
-  return substitute(text, hits.map(({ at, from, to }) => ({ at, from, to: to[0] })), []).text;
+  return substitute(text, longestFirst(text, tables.standsFor, tables.longest), []).text;
 }
 
 /** The table file with what is looked up in it. */
@@ -125,7 +124,14 @@ function readTables(raw) {
     for (const char of raw.sounds[sound]) soundsOf.set(char, (soundsOf.get(char) || []).concat(sound));
   }
   const groupOf = new Map();
-  for (const group of raw.groups) for (const word of group) groupOf.set(word, (groupOf.get(word) || []).concat(group));
+  const standsFor = new Map();
+  for (const group of raw.groups) {
+    const one = standsFor.get(group.find((word) => standsFor.has(word))) || group[0];
+    for (const word of group) {
+      groupOf.set(word, (groupOf.get(word) || []).concat(group));
+      if (!standsFor.has(word)) standsFor.set(word, one);
+    }
+  }
   const words = Object.keys(raw.readings);
   const vocabulary = new Map(words.map((word) => [word, false]).concat(raw.names.map((word) => [word, true])));
   const pairs = Array.from(raw.variants);
@@ -133,7 +139,7 @@ function readTables(raw) {
   for (let i = 0; i < pairs.length; i += 2) variantOf.set(pairs[i], pairs[i + 1]);
   const starting = new Map();
   const tables = {
-    pins: raw.pins, fallback: raw.fallback, variantOf, groupOf, vocabulary,
+    pins: raw.pins, fallback: raw.fallback, variantOf, groupOf, standsFor, vocabulary,
     rewrites: new Map(Object.entries(raw.rewrites)),
     byPinyin: words.map((word) => [blur(raw.readings[word].replace(/ /g, "")), word]).sort((a, b) => b[0].length - a[0].length),
     soundsOf: (char) => soundsOf.get(char) || [],
