@@ -21,9 +21,10 @@ def fixed(doc: Document, check: Callable[[Document], list[Problem]]) -> tuple[Do
     refused: list[str] = []
     for _ in range(ROUNDS):
         before = doc.text
+        refused.clear()  # what was refused may be safe once other fixes are in
         for code in _fixable(check(doc)):
             edits = [e for p in check(doc) if p.code == code for e in p.edits]
-            if edits and code not in refused:
+            if edits:
                 doc = _try(doc, code, apply(doc.text, edits), refused)
         if doc.text == before:
             break

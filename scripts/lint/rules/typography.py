@@ -12,7 +12,7 @@ from scripts.lint.model import Edit, Hit, rule
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 _WIDE = f"[{HAN}，。、；：？！（）《》“”‘’…—～]"
-_HALF = re.compile(r"[,;:?!]|(?<!\.)\.(?!\.)")
+_HALF = re.compile(r"[,;:?!]+|(?<!\.)\.(?!\.)")
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
 _HAS_HAN = re.compile(f"[{HAN}]")
 _NEAR_HAN = re.compile(f"[{HAN}，。、；：？！（）《》“”‘’]")
@@ -35,16 +35,18 @@ def half_width_punctuation(doc: Document, ctx: Context) -> Iterator[Hit]:
     for unit in doc.units:
         text = unit.text
         for match in _HALF.finditer(text):
-            k, char = match.start(), match.group()
-            before, after = text[k - 1:k], text[k + 1:].lstrip(" ")[:1]
-            if char == ".":
+            k, marks = match.start(), match.group()
+            before, after = text[k - 1:k], text[match.end():match.end() + 9].lstrip(" ")[:1]
+            if marks == ".":
                 wrong = bool(_NEAR_HAN.match(before))
-            elif char == ":" and before.isdigit() and after.isdigit():
+            elif marks == ":" and before.isdigit() and after.isdigit():
                 wrong = False
             else:
                 wrong = bool(_NEAR_HAN.match(before) or _HAS_HAN.match(after))
             if wrong:
-                yield Hit(unit.at(k), f"“{char}”必须用全角“{_FULL[char]}”", _replace(unit, k, _FULL[char]))
+                full = "".join(_FULL[char] for char in marks)
+                edits = tuple(edit for n, char in enumerate(full) for edit in _replace(unit, k + n, char))
+                yield Hit(unit.at(k), f"“{marks}”必须用全角“{full}”", edits)
 
 
 @rule("ZH002", "直引号和直角引号", keeps=words, generated=True)
