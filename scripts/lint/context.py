@@ -9,6 +9,7 @@ from functools import cached_property
 
 from scripts.lint.articles import numbers
 from scripts.lint.quantities import Key, figure_keys
+from scripts.lint.relevance import Relevance
 from scripts.registers.articles import articles, names
 from scripts.registers.model import Claim, Fact, Registers
 
@@ -65,6 +66,10 @@ class Context:
         """Is ``law`` a name of the source?"""
         entry = self.registers.sources.get(source)
         return entry is not None and any(law in (name, f"中华人民共和国{name}") for name in names(entry))
+
+    @cached_property
+    def relevance(self) -> Relevance:
+        return Relevance(self.registers)
 
     @cached_property
     def claims(self) -> dict[str, list[tuple[Claim, re.Pattern, re.Pattern | None]]]:

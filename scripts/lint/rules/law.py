@@ -59,6 +59,7 @@ def registered_article(doc: Document, ctx: Context) -> Iterator[Hit]:
             yield from _articles(doc, unit, ctx)
         for citation in unit.citations:
             yield from _in_force(doc, unit, citation, ctx)
+            yield from _named(unit, citation, ctx)
         if speaks(unit) and re.search(r"\d号|GB", unit.text):
             yield from _document_numbers(unit, ctx)
 
@@ -109,6 +110,16 @@ def _registered_numbers(ctx: Context) -> tuple[set[str], set[str]]:
 
 def _bare(number: str) -> str:
     return re.sub(r"[\s令第号]", "", number).replace("—", "-")
+
+
+def _named(unit: Unit, citation, ctx: Context) -> Iterator[Hit]:
+    """A document that names a citation must be one of the fact's own; with an article _articles has looked already."""
+    label = unit.text[citation.link.a:citation.link.b]
+    match = re.search(r"《([^《》]{2,40})》(?!(?:（[^（）]*）)?第)", label)
+    known = ctx.fact(citation.fact) is not None
+    if match and known and not any(ctx.named(source, match.group(1)) for source in ctx.laws(citation.fact)):
+        name, fact = match.group(1), citation.fact
+        yield Hit(citation.link.start, f"《{name}》不是事实 {fact} 的出处：改名字，或引用出自它的事实")
 
 
 def _in_force(doc: Document, unit: Unit, citation, ctx: Context) -> Iterator[Hit]:

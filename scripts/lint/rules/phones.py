@@ -75,6 +75,7 @@ def owner_unnamed(doc: Document, ctx: Context) -> Iterator[Hit]:
         if unit.section == ASKED or unit.kind in ("title", "heading", "box", "who", "for", "what", "unverified"):
             continue
         yield from _mislabelled(unit, ctx)
+        yield from _foreign(unit, ctx)
         labels = [(link.a, link.b) for link in unit.flat.links if not link.target.startswith("tel:")]
         for k, number in numbers_in(unit.text) if re.search(r"\d{3}", unit.text) else ():
             phone = by_digits.get(_plain(number))
@@ -97,6 +98,16 @@ def _mislabelled(unit: Unit, ctx: Context) -> Iterator[Hit]:
                           f"{match.group()}不是事实 {fact.id} 的电话：{'、'.join(fact.phones)}")
 
 
+def _foreign(unit: Unit, ctx: Context) -> Iterator[Hit]:
+    """A number beside citations of telephone facts must belong to one of them."""
+    facts = [(c, fact) for c in unit.citations if (fact := ctx.fact(c.fact)) and fact.phones]
+    phones = {_plain(number) for _, fact in facts for number in fact.phones}
+    said = {_plain(number) for _, number in numbers_in(unit.text)} if phones else set()
+    if said and not (said | set(re.findall(r"\d{3,}", unit.text))) & phones:
+        citation, fact = facts[0]
+        yield Hit(citation.link.start, f"引用的事实 {fact.id} 不是这个号码的：它的电话是{'、'.join(fact.phones)}")
+
+
 def _around(unit: Unit, k: int) -> str:
     """The sentence with its neighbours; all of a table row or list item's words when it is short."""
     if unit.kind == "row":
@@ -112,6 +123,7 @@ _CHAT = re.compile(
     r"|(?:微信|薇信|V信|VX|WX|vx|wx)(?:号|群)?[:：是为]? ?[A-Za-z][\w-]{4,19}"
     r"|[\w.+-]+@[\w-]+\.[a-z.]{2,10}"
     r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}", re.I | re.A)
+_CHAT_SIGNS = ("Q", "q", "扣扣", "企鹅", "信", "X", "x", "@", "账号")  # none of them, no need to search
 _INVITES = re.compile(r"(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)"
                       r"(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
                       r"(?:微信|QQ|扣扣|企业微信|群|好友)|加V(?:信|咨询)?(?![A-Za-z])", re.I)
@@ -126,8 +138,8 @@ def private_contact(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：删掉；打登记过的官方电话
     """
     for unit in doc.units:
-        for pattern in (_MOBILE, _CHAT):
-            for match in pattern.finditer(unit.text):
+        for pattern, signs in ((_MOBILE, ("1",)), (_CHAT, _CHAT_SIGNS)):
+            for match in pattern.finditer(unit.text) if any(sign in unit.text for sign in signs) else ():
                 if not re.search(r"官方|举报", unit.text[max(0, match.start() - 6):match.start()]):
                     yield Hit(unit.at(match.start()), f"“{match.group()[:20]}”是私人联系方式：删掉")
         for match in _INVITES.finditer(unit.unquoted):

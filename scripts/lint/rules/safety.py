@@ -45,8 +45,9 @@ def personal_data(text: str) -> Iterator[tuple[int, str]]:
         digits = re.sub(r"\D", "", match.group())
         if 16 <= len(digits) <= 19 and _luhn(digits):
             yield match.start(), "银行卡号"
-    for match in _HOME.finditer(text):
-        yield match.start(), "家庭住址"
+    if any(sign in text for sign in ("栋", "幢", "号楼", "单元")):
+        for match in _HOME.finditer(text):
+            yield match.start(), "家庭住址"
 
 
 def _luhn(digits: str) -> bool:

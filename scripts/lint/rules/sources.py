@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from scripts.lint.context import Context
-from scripts.lint.document import Document
+from scripts.lint.document import Document, Unit
 from scripts.lint.front import root
 from scripts.lint.keeps import all_but_sources
-from scripts.lint.model import Edit, Hit, rule
+from scripts.lint.model import WARNING, Edit, Hit, rule
 
 
 @rule("SRC001", "页首的 sources 与正文引用一致", keeps=all_but_sources)
 def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """页首 sources 按正文第一次引用的顺序列出引用过的事实，不多不少；引用的事实要登记过。
+    """页首 sources 按正文第一次引用的顺序列出引用过的事实，不多不少；引用的事实要登记过，
+    说的要是同一件事（不像时提醒）。
 
     坏：sources: [credit-5-years]，正文没有引用它
     好：sources: []
@@ -36,6 +37,16 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(citation.link.target_at, f"事实“{citation.fact}”没有登记：先写进 data/facts/")
             elif fact.page != citation.page:
                 yield Hit(citation.link.target_at, f"事实“{fact.id}”在 sources/{fact.page}.md，不在 {citation.page}.md")
+            elif ctx.relevance.score(_surroundings(doc, unit), fact.id) < ctx.relevance.UNLIKE:
+                about = f"（{fact.statement[:30]}……）"
+                yield Hit(citation.link.start, f"这里说的和事实 {fact.id} 不像一件事{about}：核对引用", severity=WARNING)
+
+
+def _surroundings(doc: Document, unit: Unit) -> str:
+    """The words a citation is about: its unit, the heads above it, and for a row the other rows of its table."""
+    table = [u.text for u in doc.body if u.group == unit.group] if unit.kind == "row" else []
+    heads = [u.text for u in doc.body if u.kind == "heading" and u.id == unit.section]
+    return "\n".join([doc.page.title, *heads, *table, unit.text])
 
 
 def _rewrite(doc: Document) -> Edit:

@@ -93,6 +93,7 @@ def half_width_brackets(doc: Document, ctx: Context) -> Iterator[Hit]:
 _DOTS = re.compile(r"\.{2,}|。{2,}|(?<!…)…(?!…)|…{3,}")
 _MARKS = re.compile(r"[！？!?]{2,}|，{2,}|、{2,}")
 _DASHES = re.compile(rf"(?<=[{HAN}])-{{2,}}|-{{2,}}(?=[{HAN}])")
+_SUSPECT = re.compile(r"[.…\-–—~－至]|[！？!?，、。]{2}")  # most paragraphs have none of these
 _CLOCKS = re.compile(r"(?<=\d:\d\d)\s?[-–~－～至]\s?(?=(?:次日)?\d{1,2}:\d\d)")
 _RANGE = re.compile(
     r"(?<![\d\-–—A-Za-z/._〔(（])(\d+(?:\.\d+)?)(?:%|％|万|亿|元|万元|年|个月|天|日|期|次|周|倍|折|岁|小时)?"
@@ -109,6 +110,8 @@ def dots_and_ranges(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     for unit in doc.units:
         text = unit.text
+        if not _SUSPECT.search(text):
+            continue
         for match in _DOTS.finditer(text):
             if match.group()[0] != "." or _NEAR_HAN.search(text[max(0, match.start() - 1):match.end() + 1]):
                 yield Hit(unit.at(match.start()), "省略号必须写六点“……”",
