@@ -13,7 +13,7 @@ from scripts.lint.relevance import Relevance
 from scripts.registers.articles import articles, names
 from scripts.registers.model import Claim, Fact, Registers
 
-FRONT_ONLY = "none"  # the kind of a fact that proves nothing
+PROVES_NOTHING = "none"  # the kind of a fact that proves nothing
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Context:
         fact = self.fact(id)
         if fact is None:
             return frozenset()
-        if fact.kind != FRONT_ONLY:
+        if fact.kind != PROVES_NOTHING:
             return self.stated(id)
         based = frozenset(key for other in fact.based_on for key in self.figures(other))
         return self.stated(id) & based

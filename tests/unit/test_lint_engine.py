@@ -96,7 +96,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MARKDOWN)
 def test_any_page_gets_a_report_and_a_stable_fix(body):
-    doc, _ = document("faq/a/b.md", body)
+    doc, _ = document("faq/a/b.md", f"# 测试页\n{body}")
     assert isinstance(doc, Document)
     for p in problems(doc):
         assert p.code in RULES and 1 <= p.line <= doc.text.count("\n") + 1 and p.column >= 1 and p.message

@@ -38,8 +38,8 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
             elif fact.page != citation.page:
                 yield Hit(citation.link.target_at, f"事实“{fact.id}”在 sources/{fact.page}.md，不在 {citation.page}.md")
             elif ctx.relevance.score(_surroundings(doc, unit), fact.id) < ctx.relevance.UNLIKE:
-                about = f"（{fact.statement[:30]}……）"
-                yield Hit(citation.link.start, f"这里说的和事实 {fact.id} 不像一件事{about}：核对引用", severity=WARNING)
+                message = f"这里说的和事实 {fact.id} 不像一件事（{fact.statement[:30]}……）：核对引用"
+                yield Hit(citation.link.start, message, severity=WARNING)
 
 
 def _surroundings(doc: Document, unit: Unit) -> str:
