@@ -14,8 +14,8 @@ SKIP = "self::script or self::style or self::template or self::svg or self::head
        "or self::aside or self::button or @data-search-exclude or contains(concat(' ', @class, ' '), ' page-head ')"
 _BLOCKS = {"p", "li", "tr", "dt", "dd", "div", "section", "blockquote", "pre", "summary", "br", "td", "th",
            "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "legend", "label", "option"}
-FOLDERS = {"faq": "faq", "guides": "guide", "tools": "tool", "glossary": "glossary", "sources": "source",
-           "myths": "myth", "about": "about"}
+FOLDERS = {"start": "start", "stages": "stage", "faq": "faq", "guides": "guide", "tools": "tool",
+           "glossary": "glossary", "sources": "source", "myths": "myth", "about": "about"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Doc:
     url: str
     title: str
     summary: str
-    kind: str  # article, hub, or one of FOLDERS' values
+    kind: str  # hub, one of FOLDERS' values, or article
     crumb: tuple[str, ...]  # where it stands, without home: ("问答", "被催收")
     sections: tuple[Section, ...] = field(default=())
     asked: tuple[str, ...] = field(default=())

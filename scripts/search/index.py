@@ -22,8 +22,9 @@ MOST_SINGLES = 48
 K1, B = 3.0, 0.6
 WEIGHTS = {"title": 6.0, "asked": 4.0, "summary": 4.0, "heading": 5.0, "page": 1.5, "body": 1.0}
 # Lists and registers hold the words of every page: they must not push the page itself down.
-PRIORS = {"article": 1.0, "faq": 1.0, "guide": 0.9, "tool": 0.8, "glossary": 0.6, "about": 0.6, "hub": 0.5,
-          "source": 0.4, "myth": 0.4}
+# The first pages to read come a little before the rest.
+PRIORS = {"start": 1.2, "stage": 1.1, "article": 1.0, "faq": 1.0, "guide": 0.9, "tool": 0.8, "glossary": 0.6,
+          "about": 0.6, "hub": 0.5, "source": 0.4, "myth": 0.4}
 Postings = dict[str, list[tuple[int, float]]]
 
 

@@ -9,9 +9,10 @@ from scripts.search.extract import Doc
 from scripts.search.tokens import is_han, normalise
 
 FALLBACK = ("start/what-now/", "faq/")  # shown when nothing is found: the triage page, the list of all questions
-# Words that tell what was borrowed and from whom. A question about 借呗 or a credit card is answered by the page on its
-# subject, not by the one page that happens to name them.
-NAMES = ("花呗", "借呗", "信用购", "信用卡", "网贷", "网商贷", "支付宝", "蚂蚁", "微粒贷", "白条", "银行", "平台")
+# Words that do not tell questions apart: what was borrowed and from whom, and 怎么办. A question about 借呗 is answered
+# by the page on its subject, not by the one page that happens to name it. Their synonyms count as they do.
+COMMON = ("花呗", "借呗", "信用购", "信用卡", "网贷", "网商贷", "支付宝", "蚂蚁", "微粒贷", "白条", "银行", "平台",
+          "怎么办")
 
 
 def make_tables(docs: list[Doc], registers: Registers) -> tuple[dict, list[str]]:
@@ -32,7 +33,8 @@ def make_tables(docs: list[Doc], registers: Registers) -> tuple[dict, list[str]]
             continue
         pins.append({"words": [plain(word) for word in pin.words], "page": card(doc, anchor)})
     tables = {
-        "names": NAMES, "groups": groups, "rewrites": rewrites,
+        "common": sorted({*COMMON, *(word for group in groups if set(group) & set(COMMON) for word in group)}),
+        "groups": groups, "rewrites": rewrites,
         "readings": {word: " ".join(sounds) for word, sounds in readings.items()},
         "sounds": sounds_of({sound for sounds in readings.values() for sound in sounds}),
         "variants": variants(site_characters(docs)),

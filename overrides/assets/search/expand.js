@@ -133,7 +133,7 @@ function readTables(raw) {
     }
   }
   const words = Object.keys(raw.readings);
-  const vocabulary = new Map(words.map((word) => [word, false]).concat(raw.names.map((word) => [word, true])));
+  const vocabulary = new Map(words.map((word) => [word, false]).concat(raw.common.map((word) => [word, true])));
   const pairs = Array.from(raw.variants);
   const variantOf = new Map();
   for (let i = 0; i < pairs.length; i += 2) variantOf.set(pairs[i], pairs[i + 1]);

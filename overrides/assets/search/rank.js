@@ -2,11 +2,11 @@
 "use strict";
 
 const SHORTLIST = 12; // pages that are looked at closely
-const OTHER = 0.7; // a synonym counts a little less than the word itself
+const OTHER = 0.8; // a synonym counts a little less than the word itself
 const ACROSS = 0.5; // worth of two characters that belong to different words: 呗逾 in 花呗逾期
-const NAME = 0.4; // worth of a word that tells what was borrowed, not what is asked
+const COMMON = 0.4; // worth of a word that nearly every question holds
 const SECOND = 0.3; // what the second-best section adds to its page
-const LIKENESS = 2; // what a title or a reader's wording that says the same adds
+const LIKENESS = 3; // what a title or a reader's wording that says the same adds
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
 const FLOOR = 0.25; // results below this share of the best one are not shown
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
@@ -28,14 +28,14 @@ function units({ text, spans }, tables) {
   }))).filter((unit) => unit.own.length);
 }
 
-/** What a stretch of the query is worth: less when it is cut across the edge of a word we know, or names the loan. */
+/** What a stretch of the query is worth: less when it is cut across the edge of a word we know, or is in every question. */
 function worths(text, tables) {
   const known = longestFirst(text, tables.vocabulary, tables.longest);
   return (start, end) => {
-    for (const { at, from, to: name } of known) {
+    for (const { at, from, to: common } of known) {
       const stop = at + from.length;
       if (start < stop && at < end && (start < at || stop < end)) return ACROSS;
-      if (at <= start && end <= stop) return name ? NAME : 1;
+      if (at <= start && end <= stop) return common ? COMMON : 1;
     }
     return 1;
   };
@@ -59,7 +59,7 @@ function weigh(list, store) {
   }, 0);
   const known = new Set();
   for (const unit of list) {
-    unit.weight = Math.max(sum(unit.own), ...unit.others.map((other) => sum(other) / other.length * unit.own.length));
+    unit.weight = Math.max(sum(unit.own), ...unit.others.map((other) => sum(other) * Math.min(1, unit.own.length / other.length)));
     if (unit.weight) for (let at = unit.start; at < unit.end; at++) known.add(at);
   }
   for (const unit of list) {
@@ -97,7 +97,7 @@ function scoreUnit(unit, store) {
   }
   for (const other of unit.others) {
     for (const [key, sum] of holdAll(other, store)) {
-      const score = OTHER * sum / other.length * unit.own.length;
+      const score = OTHER * sum * Math.min(1, unit.own.length / other.length);
       if (!best.has(key) || best.get(key).score < score) best.set(key, { score, share: 1 });
     }
   }
@@ -134,29 +134,34 @@ function scorePages(sections, span) {
     .sort((a, b) => b.score - a.score || a.number - b.number).slice(0, SHORTLIST);
 }
 
-/** How alike two lists of tokens are, 0 to 1, rare tokens counting more (Dice). */
-function likeness(query, other, weight) {
-  const mine = new Set(query), theirs = new Set(other);
+/** How alike two maps of token to weight are, 0 to 1 (Dice). */
+function likeness(mine, theirs) {
   let both = 0, all = 0;
-  for (const token of mine) all += weight(token);
-  for (const token of theirs) {
-    all += weight(token);
-    if (mine.has(token)) both += 2 * weight(token);
+  for (const weight of mine.values()) all += weight;
+  for (const [token, weight] of theirs) {
+    all += weight;
+    if (mine.has(token)) both += weight + mine.get(token);
   }
   return all ? both / all : 0;
 }
 
+/** Tokens of a normalised question and their weights, synonyms said in one way. Rarities are known of `asked` alone. */
+function essence(text, asked, tables, store) {
+  const same = sameWords(text, tables);
+  const worth = worths(same, tables), { sections } = store.meta;
+  const count = (token) => (asked.has(token) && store.entry(token).count) || sections / 20;
+  return new Map(scan(same).map(([token, start, end]) => [token, worth(start, end) * rarity(count(token), sections)]));
+}
+
 /** The shortlist with its page files, ranked again by the likest question on each page and by whole phrases. */
-function rerank(pages, query, list, store, tables) {
-  const said = (text) => scan(sameWords(text, tables)).map(([token]) => token);
-  const mine = said(query.text);
-  const typical = rarity(store.meta.sections / 20, store.meta.sections);
-  const known = new Map(tokensOf(list).map((token) => [token, store.entry(token).count]));
-  const weight = (token) => (known.get(token) ? rarity(known.get(token), store.meta.sections) : typical);
+function rerank(pages, query, list, tables, store) {
+  const known = new Set(tokensOf(list));
+  const gist = (text) => essence(text, known, tables, store);
+  const mine = gist(query.text);
   const phrase = bare(query.text);
   for (const page of pages) {
     const { title, asked, sections } = page.doc;
-    const like = Math.max(...[title].concat(asked).map((text) => likeness(mine, said(normalise(text).text), weight)));
+    const like = Math.max(...[title].concat(asked).map((text) => likeness(mine, gist(normalise(text).text))));
     page.score *= 1 + LIKENESS * like * like;
     const section = sections[page.section] || ["", "", ""];
     if (phrase.length < 4) continue;

@@ -62,5 +62,5 @@ async function find(query, tables) {
   const cover = Math.max(0, ...pages.map((page) => page.cover));
   if (cover < ENOUGH) return { pages: [], cover, wanted, text: heard.text };
   await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
-  return { pages: rerank(pages, heard, list, store, tables), cover, wanted, text: heard.text };
+  return { pages: rerank(pages, heard, list, tables, store), cover, wanted, text: heard.text };
 }
