@@ -17,6 +17,8 @@ FOLDER = "search/zh"
 STUB = "search/search_index.json"  # what Material's script fetches on every page: here only the way to the index
 INLINE = "search/search_index.js"  # the same for a site opened without a server, with the index inside
 WORKER = "assets/search"
+LISTS = ("hub", "glossary", "source", "myth")  # long lists say nothing at their top: the section is shown
+CHUNK = 16  # sections whose text shares a file
 PARTS = ("tokens.js", "expand.js", "store.js", "rank.js", "render.js")  # put before worker.js, in this order
 
 
@@ -46,9 +48,10 @@ def build_index(site: Path, registers: Registers | None = None) -> IndexStats:
     tables, warnings = make_tables(docs, registers or load_registers())
     files = {"tables.json": dump(tables)}
     files |= {f"s/{number}.bin": shard for number, shard in enumerate(index.shards)}
-    files |= {f"p/{number}.json": dump(fragment(doc)) for number, doc in enumerate(docs)}
+    for number, doc in enumerate(docs):
+        files |= {f"p/{number}{name}.json": dump(data) for name, data in fragments(doc).items()}
     folder = f"{FOLDER}/{digest(files)}/"
-    meta = {"folder": folder, "shards": len(index.shards), "sections": index.sections, "span": SPAN}
+    meta = {"folder": folder, "shards": len(index.shards), "sections": index.sections, "span": SPAN, "chunk": CHUNK}
     shutil.rmtree(site / FOLDER, ignore_errors=True)
     if offline:
         inline = [{"name": name, "data": base64.b64encode(data).decode()} for name, data in files.items()]
@@ -62,11 +65,16 @@ def build_index(site: Path, registers: Registers | None = None) -> IndexStats:
                       max(map(len, index.shards)), folder, tuple(warnings))
 
 
-def fragment(doc: Doc) -> dict:
-    """One page as results need it."""
-    return {"url": doc.url, "title": doc.title, "summary": doc.summary, "kind": doc.kind, "crumb": doc.crumb,
-            "asked": doc.asked, "sections": [[section.anchor, section.heading, section.text]
-                                             for section in doc.sections]}
+def fragments(doc: Doc) -> dict[str, dict | list]:
+    """One page as results need it, by what its file name ends in.
+
+    The page itself, and for the kinds that are found by their sections (``LISTS``) the texts, some sections a file.
+    """
+    lists = doc.kind in LISTS
+    page = {"url": doc.url, "title": doc.title, "summary": doc.summary, "crumb": doc.crumb, "asked": doc.asked,
+            "lists": lists, "sections": [[section.anchor, section.heading] for section in doc.sections]}
+    texts = [section.text for section in doc.sections] if lists else []
+    return {"": page} | {f"-{at // CHUNK}": texts[at:at + CHUNK] for at in range(0, len(texts), CHUNK)}
 
 
 def stub(site: Path, meta: dict, docs: list[dict]) -> dict:

@@ -15,7 +15,7 @@ from scripts.search.extract import Doc
 from scripts.search.tokens import singles, tokens
 
 SPAN = 256  # sections a page may have; the rest share the last number
-SHARD_BYTES = 4096  # aimed at, on average
+SHARD_BYTES = 3072  # aimed at, on average
 MOST_SHARDS = 2048  # after which they grow instead: hosts limit the number of files
 MOST_POSTINGS = 5000  # a token that is everywhere keeps its best sections only, so that no shard grows without end
 MOST_SINGLES = 48
@@ -90,10 +90,7 @@ def shards(found: Postings) -> list[bytes]:
     """Postings as files: impacts to one byte on one scale, tokens spread by hash, sorted within a file."""
     top = max((impact for postings in found.values() for _, impact in postings), default=1.0)
     entries = {token: entry(token, postings, 255 / top) for token, postings in found.items()}
-    number = 1
-    size = sum(map(len, entries.values()))
-    while number * SHARD_BYTES < size and number < MOST_SHARDS:
-        number *= 2
+    number = min(MOST_SHARDS, -(-sum(map(len, entries.values())) // SHARD_BYTES) or 1)
     files = [bytearray() for _ in range(number)]
     for token in sorted(entries):
         files[fnv1a(token) % number] += entries[token]

@@ -163,11 +163,10 @@ function rerank(pages, query, list, tables, store) {
     const { title, asked, sections } = page.doc;
     const like = Math.max(...[title].concat(asked).map((text) => likeness(mine, gist(normalise(text).text))));
     page.score *= 1 + LIKENESS * like * like;
-    const section = sections[page.section] || ["", "", ""];
+    const [, heading] = sections[page.section] || ["", ""];
     if (phrase.length < 4) continue;
     if (bare(title).includes(phrase)) page.score *= 1.3;
-    else if (bare(section[1]).includes(phrase)) page.score *= 1.2;
-    else if (bare(section[2]).includes(phrase)) page.score *= 1.1;
+    else if (bare(heading).includes(phrase)) page.score *= 1.2;
   }
   pages.sort((a, b) => b.score - a.score || a.number - b.number);
   return pages.filter((page) => page.score >= FLOOR * pages[0].score);

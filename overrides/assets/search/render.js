@@ -63,11 +63,11 @@ function item(page, rank, wanted) {
     location: doc.url, score, terms: {}, title: mark(doc.title, wanted),
     text: label(doc.crumb) + paragraph(mark(doc.summary, wanted)),
   }];
-  const section = doc.sections[page.section];
-  if (showsSection(page) && section && section[0]) {
+  if (page.text !== undefined) {
+    const [anchor, heading] = doc.sections[page.section];
     out.push({
-      location: `${doc.url}#${section[0]}`, score, terms: {},
-      title: mark(section[1], wanted), text: paragraph(mark(excerpt(section[2], wanted), wanted)),
+      location: `${doc.url}#${anchor}`, score, terms: {},
+      title: mark(heading, wanted), text: paragraph(mark(excerpt(page.text, wanted), wanted)),
     });
   }
   return out;
@@ -81,11 +81,6 @@ function label(words, extra) {
 
 function paragraph(html) {
   return html && `<p>${html}</p>`;
-}
-
-/** Long lists say nothing at their top; elsewhere the short answer comes first. */
-function showsSection(page) {
-  return page.section > 0 && ["hub", "glossary", "source", "myth"].includes(page.doc.kind);
 }
 
 /** A page that is shown whatever the score; `why` stands above its title. */

@@ -39,6 +39,12 @@ class Store {
     return this.file(`p/${number}.json`, json);
   }
 
+  /** The text of a section of a page that lists many things. */
+  async text(number, section) {
+    const texts = await this.file(`p/${number}-${Math.floor(section / this.meta.chunk)}.json`, json);
+    return texts[section % this.meta.chunk] || "";
+  }
+
   /** Make `entry` know these tokens. */
   load(tokens) {
     const shards = new Set(tokens.map((token) => fnv1a(utf8(token)) % this.meta.shards));

@@ -62,5 +62,10 @@ async function find(query, tables) {
   const cover = Math.max(0, ...pages.map((page) => page.cover));
   if (cover < ENOUGH) return { pages: [], cover, wanted, text: heard.text };
   await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
-  return { pages: rerank(pages, heard, list, tables, store), cover, wanted, text: heard.text };
+  const ranked = rerank(pages, heard, list, tables, store);
+  await Promise.all(ranked.map(async (page) => {
+    const [anchor] = page.doc.sections[page.section] || [""];
+    if (page.doc.lists && anchor) page.text = await store.text(page.number, page.section);
+  }));
+  return { pages: ranked, cover, wanted, text: heard.text };
 }
