@@ -10,7 +10,8 @@ const LIKENESS = 3; // what a title or a reader's wording that says the same add
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
 const FLOOR = 0.25; // results below this share of the best one are not shown
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
-const SURE = 0.3; // share below which the ways on are shown after the answers
+const MUCH = 0.3, WHOLE = 0.7, TELLING = 1.1, PLENTY = 1.6; // shares and rarities for isSure
+const FEW = 5; // results that are kept when none is sure
 
 /** The query as units: a token, or a span of tokens with synonyms that may stand for it. */
 function units({ text, spans }, tables) {
@@ -69,15 +70,17 @@ function weigh(list, store) {
   return list.reduce((total, unit) => total + unit.weight, 0);
 }
 
-/** Map of section key to { score, cover }; cover is the share of the query that the section holds, 0 to 1. */
+/** Map of section key to { score, cover, tells }: cover is the share of the query that the section holds, 0 to 1; tells
+ * how much of what is held is rare and not in every question. */
 function scoreSections(list, store) {
   const total = weigh(list, store);
   const found = new Map();
   for (const unit of list) {
     for (const [key, hit] of scoreUnit(unit, store)) {
-      const section = found.get(key) || { score: 0, cover: 0 };
+      const section = found.get(key) || { score: 0, cover: 0, tells: 0 };
       section.score += unit.worth * hit.score;
       section.cover += hit.share * unit.weight / total;
+      section.tells += hit.share * unit.weight * unit.worth;
       found.set(key, section);
     }
   }
@@ -123,15 +126,22 @@ function scorePages(sections, span) {
   const pages = new Map();
   for (const [key, hit] of sections) {
     const number = Math.floor(key / span);
-    const page = pages.get(number) || { number, best: 0, second: 0, cover: 0, lead: 0, section: 0 };
-    if (key % span === 0) page.lead = hit.score;
+    const page = pages.get(number) || { number, best: 0, second: 0, cover: 0, tells: 0, section: 0 };
     if (hit.score > page.best) Object.assign(page, { second: page.best, best: hit.score, section: key % span });
     else if (hit.score > page.second) page.second = hit.score;
     page.cover = Math.max(page.cover, hit.cover);
+    page.tells = Math.max(page.tells, hit.tells);
     pages.set(number, page);
   }
   return Array.from(pages.values(), (page) => Object.assign(page, { score: page.best + SECOND * page.second }))
     .sort((a, b) => b.score - a.score || a.number - b.number).slice(0, SHORTLIST);
+}
+
+/** Is one of these pages likely an answer? It holds nearly the whole query, or much of it that is telling. */
+function isSure(pages, store) {
+  const most = (name) => Math.max(0, ...pages.map((page) => page[name]));
+  const cover = most("cover"), tells = most("tells") / rarity(0, store.meta.sections);
+  return cover >= WHOLE || tells >= PLENTY || (cover >= MUCH && tells >= TELLING);
 }
 
 /** How alike two maps of token to weight are, 0 to 1 (Dice). */

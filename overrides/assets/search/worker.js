@@ -26,12 +26,12 @@ async function search(raw) {
     tables = await store.tables();
     const query = rewrite(clean(raw, tables), tables);
     pins = pinned([query.text], tables);
-    const { pages, cover, wanted, text } = await find(query, tables);
+    const { pages, sure, wanted, text } = await find(query, tables);
     pins = pinned([query.text, text], tables);
     const rest = pages.filter((page) => !pins.some((pin) => pin.url.split("#")[0] === page.doc.url));
     const items = pins.map((pin, i) => fixed(pin, FIRST, i)).concat(rest.map((page, i) => item(page, i, wanted)));
     const unlisted = tables.fallback.filter((card) => !items.some(([first]) => first.location === card.url));
-    const more = pins.length || cover >= SURE ? [] : unlisted.map((card, i) => fixed(card, items.length ? UNSURE : NOTHING, i));
+    const more = pins.length || sure ? [] : unlisted.map((card, i) => fixed(card, items.length ? UNSURE : NOTHING, i));
     return { items: items.concat(more), suggest: pins.length ? [] : suggestions(pages, raw), found: items.length };
   } catch (error) {
     console.error(error);
@@ -48,8 +48,8 @@ function pinned(texts, tables) {
   return pages.filter((page, i) => pages.findIndex((other) => other.url === page.url) === i);
 }
 
-/** { pages, cover, wanted, text }: ranked pages with their files, how much of the query the best holds, what to mark,
- * the words as they were understood. */
+/** { pages, sure, wanted, text }: ranked pages with their files, whether one is likely an answer, what to mark, the words
+ * as they were understood. */
 async function find(query, tables) {
   await store.load(tokensOf(units(query, tables)));
   const heard = rewriteSounds(query, tables, (token) => store.entry(token).count > 0);
@@ -59,13 +59,13 @@ async function find(query, tables) {
   };
   await store.load(tokensOf(list));
   const pages = scorePages(scoreSections(list, store), store.meta.span);
-  const cover = Math.max(0, ...pages.map((page) => page.cover));
-  if (cover < ENOUGH) return { pages: [], cover, wanted, text: heard.text };
+  const sure = isSure(pages, store);
+  if (!pages.some((page) => page.cover >= ENOUGH)) return { pages: [], sure, wanted, text: heard.text };
   await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
-  const ranked = rerank(pages, heard, list, tables, store);
+  const ranked = rerank(pages, heard, list, tables, store).slice(0, sure ? SHORTLIST : FEW);
   await Promise.all(ranked.map(async (page) => {
     const [anchor] = page.doc.sections[page.section] || [""];
     if (page.doc.lists && anchor) page.text = await store.text(page.number, page.section);
   }));
-  return { pages: ranked, cover, wanted, text: heard.text };
+  return { pages: ranked, sure, wanted, text: heard.text };
 }
