@@ -18,9 +18,9 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from scripts import lint, search
-from scripts.pages import page_files
+from scripts.pages import PageError, page_files
 from scripts.paths import DOCS
-from scripts.registers import load_registers
+from scripts.registers import RegisterError, load_registers
 from scripts.search.node import SearchError, ask
 from scripts.site.render import BuildError, render
 
@@ -109,7 +109,7 @@ def main(argv: list[str]) -> int:
         print(f"正在量 {size} 页……", file=sys.stderr, flush=True)
         try:
             rows.append(measure(size, options.only))
-        except (BuildError, SearchError) as error:
+        except (BuildError, SearchError, RegisterError, PageError) as error:
             print(error, file=sys.stderr)
             return 1
     print(json.dumps(rows, indent=2) if options.json else table(rows))
