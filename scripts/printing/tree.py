@@ -151,10 +151,10 @@ def _row(element: HtmlElement) -> list[dict]:
     """The fields of one line: name, unit after the gap, number of ruled lines."""
     row = []
     for label in element.xpath('.//label[contains(@class, "field")]'):
-        area = label.find("textarea")
+        area = label.find(".//textarea")
         unit = label.xpath('string(span[@class="field-unit"])')
         row.append({"name": label.xpath('string(span[@class="field-name"])'), "unit": unit,
-                    "lines": int(area.get("rows")) if area is not None else 1})
+                    "lines": int(area.get("rows"))})
     return row
 
 
@@ -207,17 +207,22 @@ def inline(element: HtmlElement, base: str) -> list:
     tag = element.tag
     if tag in ("strong", "b", "em"):
         return [{"t": "b", "c": _texts(element, base)}]
-    if tag == "a" and element.get("href"):
+    if tag == "a" and element.get("href", "tel:").partition(":")[0] != "tel":
         address = urljoin(base, element.get("href"))
         return [{"t": "cite" if "/sources/" in address else "a", "href": address, "c": _texts(element, base)}]
     if tag == "br":
         return [{"t": "br"}]
-    if tag == "input":
-        last = not (element.tail or "").strip() and element.getnext() is None and element.getparent().tag != "td"
-        return [{"t": "blank", "n": int(element.get("size", 8)), "last": last}] if element.get("type") == "text" else []
-    if tag == "textarea":
-        return [{"t": "lines", "n": int(element.get("rows", 2))}]
+    if tag == "span" and "fill" in element.classes:
+        return [_gap(element, element.find("textarea"))]
     return _texts(element, base)
+
+
+def _gap(span: HtmlElement, area: HtmlElement) -> dict:
+    """Room to write: within its line, which the last one fills up, or lines of its own."""
+    if "lines" in span.classes:
+        return {"t": "lines", "n": int(area.get("rows"))}
+    last = not (span.tail or "").strip() and span.getnext() is None and span.getparent().tag != "td"
+    return {"t": "blank", "n": int(area.get("cols")), "last": last}
 
 
 def _trim(nodes: list) -> list:

@@ -78,6 +78,7 @@ class Phone:
     does_not: str
     fact: str  # Fact.id that it stands on
     hours: str = ""
+    dial: bool = True  # False: it only sends messages, or names an app; pages make no link of it
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from scripts.site.compress import precompress
 from scripts.site.forms import make_forms
 from scripts.site.headers import write_headers
 from scripts.site.offline import offline_package
+from scripts.site.phones import phone_linker
 from scripts.site.render import BuildError, render
 from scripts.site.rewrite import rewrite
 from scripts.site.tables import label_page
@@ -62,9 +63,10 @@ def build(out: Path = SITE, *, prove: bool = True, refuse: bool = True, release:
 
 
 def finish(site: Path) -> None:
-    """What follows MkDocs: tables, forms, printed sheets, search index."""
-    step("表格", lambda: rewrite(site, "**/*.html", label_page))
+    """What follows MkDocs: forms, tables, telephone links, printed sheets, search index."""
     step("表单", lambda: rewrite(site, "guides/**/*.html", make_forms))
+    step("表格", lambda: rewrite(site, "**/*.html", label_page))  # after the forms: their tables stack
+    step("电话", lambda: rewrite(site, "**/*.html", phone_linker(load_registers().phones.values())))
     step("打印单", lambda: printing.print_guides(site))
     step("搜索索引", lambda: search.build_index(site))
 

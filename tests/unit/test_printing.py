@@ -70,6 +70,10 @@ def test_a_citation_is_marked_and_leads_to_the_full_address():
     assert paragraph["c"][1] == {"t": "cite", "href": "https://mingbaizhi.example/sources/law/#x", "c": ["第十六条"]}
 
 
+def test_a_telephone_is_printed_as_its_number_alone():
+    assert tree('<p>打<a class="tel" href="tel:110">110</a>。</p>') == [{"t": "p", "c": ["打110。"]}]
+
+
 def test_lists_are_cut_where_fields_and_boxes_begin():
     parts = tree("<ul><li>甲</li><li>原因：________ ________</li><li>数：________元 天：________</li>"
                  "<li>[ ] 乙</li></ul>")
