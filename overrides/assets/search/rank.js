@@ -160,7 +160,8 @@ function essence(text, asked, tables, store) {
   const same = sameWords(text, tables);
   const worth = worths(same, tables), { sections } = store.meta;
   const count = (token) => (asked.has(token) && store.entry(token).count) || sections / 20;
-  return new Map(scan(same).map(([token, start, end]) => [token, worth(start, end) * rarity(count(token), sections)]));
+  const share = (value) => (value === ACROSS ? ACROSS * ACROSS : value);
+  return new Map(scan(same).map(([token, start, end]) => [token, share(worth(start, end)) * rarity(count(token), sections)]));
 }
 
 /** The shortlist with its page files, ranked again by the likest question on each page and by whole phrases. */
