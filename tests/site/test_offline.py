@@ -1,0 +1,42 @@
+"""The offline package: every link leads to a file inside it, and the search works without a server."""
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from scripts.site.offline import offline_package
+from tests.site.built import broken_links, read_site
+
+
+@pytest.fixture(scope="module")
+def unpacked(built_site: Path, tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("offline")
+    site = folder / "site"
+    shutil.copytree(built_site, site)
+    with zipfile.ZipFile(offline_package(site, folder / "mingbaizhi")) as archive:
+        archive.extractall(folder / "out")
+    shutil.rmtree(site)
+    return folder / "out" / "mingbaizhi"
+
+
+def test_links_lead_to_files(unpacked):
+    pages = read_site(unpacked)
+    assert len(pages) > 50
+    assert broken_links(unpacked, pages) == []
+    assert [page for page, read in pages.items() if any(link.endswith("/") and "://" not in link
+                                                        for link in read.links)] == []
+
+
+@pytest.mark.browser
+def test_search_works_from_a_file(page, unpacked):
+    page.goto((unpacked / "index.html").as_uri())
+    page.locator(".ask [data-search]").click()
+    page.locator("[data-md-component=search-query]").press_sequentially("花贝预期会上门么", delay=5)
+    first = page.locator(".md-search-result__link").first
+    first.wait_for()
+    first.click()
+    page.wait_for_url("file:///**/index.html*")
+    assert page.locator("h1").inner_text()
