@@ -10,7 +10,7 @@ const LIKENESS = 3; // what a title or a reader's wording that says the same add
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
 const FLOOR = 0.25; // results below this share of the best one are not shown
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
-const MUCH = 0.3, WHOLE = 0.7, TELLING = 1.1, PLENTY = 1.6; // shares and rarities for isSure
+const MUCH = 0.3, WHOLE = 0.65, TELLING = 1.1, PLENTY = 1.6; // shares and rarities for isSure
 const FEW = 5; // results that are kept when none is sure
 
 /** The query as units: a token, or a span of tokens with synonyms that may stand for it. */
@@ -137,11 +137,12 @@ function scorePages(sections, span) {
     .sort((a, b) => b.score - a.score || a.number - b.number).slice(0, SHORTLIST);
 }
 
-/** Is one of these pages likely an answer? It holds nearly the whole query, or much of it that is telling. */
-function isSure(pages, store) {
-  const most = (name) => Math.max(0, ...pages.map((page) => page[name]));
-  const cover = most("cover"), tells = most("tells") / rarity(0, store.meta.sections);
-  return cover >= WHOLE || tells >= PLENTY || (cover >= MUCH && tells >= TELLING);
+/** Is one of these pages likely an answer? It holds nearly all that is telling in the query, or much of a long one. */
+function isSure(pages, list, store) {
+  const most = Math.max(0, ...pages.map((page) => page.tells));
+  const share = most / list.reduce((sum, unit) => sum + unit.weight * unit.worth, 0);
+  const rarest = most / rarity(0, store.meta.sections);
+  return share >= WHOLE || rarest >= PLENTY || (share >= MUCH && rarest >= TELLING);
 }
 
 /** How alike two maps of token to weight are, 0 to 1 (Dice). */

@@ -55,11 +55,11 @@ async function find(query, tables) {
   const heard = rewriteSounds(query, tables, (token) => store.entry(token).count > 0);
   const list = units({ text: heard.text, spans: addSynonyms(heard, tables) }, tables);
   const wanted = {
-    tokens: new Set([].concat(...list.map((unit) => unit.own))), words: [].concat(...list.map((unit) => unit.words)),
+    tokens: new Set([].concat(...list.map((unit) => (unit.worth === ACROSS ? [] : unit.own)))), words: [].concat(...list.map((unit) => unit.words)),
   };
   await store.load(tokensOf(list));
   const pages = scorePages(scoreSections(list, store), store.meta.span);
-  const sure = isSure(pages, store);
+  const sure = isSure(pages, list, store);
   if (!pages.some((page) => page.cover >= ENOUGH)) return { pages: [], sure, wanted, text: heard.text };
   await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
   const ranked = rerank(pages, heard, list, tables, store).slice(0, sure ? SHORTLIST : FEW);
