@@ -76,8 +76,8 @@ def test_what_the_site_does_not_hold_leads_to_the_triage_page(built_site: Path):
 
 
 def test_what_is_off_the_subject_is_followed_by_the_ways_on(built_site: Path):
-    queries = ("红烧肉怎么做", "股票推荐", "感冒吃什么药", "电影票怎么退", "公积金怎么提取", "英语作文范文", "哪里有好吃的火锅",
-               "驾照扣分怎么查", "怎么学吉他", "火车票怎么改签")
+    queries = ("红烧肉怎么做", "股票推荐", "感冒吃什么药", "电影票怎么退", "公积金怎么提取", "英语作文范文",
+               "哪里有好吃的火锅", "驾照扣分怎么查", "怎么学吉他", "火车票怎么改签")
     answers = ask(built_site, list(queries))
     ended = [query for query, answer in zip(queries, answers, strict=True) if first(answer, 20)[-1] == "faq/"]
     assert len(ended) >= 8, f"只有这些给了出路：{ended}"
