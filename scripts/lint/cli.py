@@ -102,21 +102,21 @@ def _fix(loaded: Loaded, ctx: Context, codes: list[str] | None, shown: set[str],
 
 
 class Progress:
-    """A line on standard error once the work takes longer than two seconds."""
+    """A line on standard error once the work takes longer than two seconds; only where a person watches."""
 
     def __init__(self) -> None:
         self.began = self.last = time.monotonic()
-        self.shown = False
+        self.watched, self.shown = sys.stderr.isatty(), False
 
     def step(self, k: int, n: int) -> None:
         now = time.monotonic()
-        if now - self.began > 2 and now - self.last > 0.5:
+        if self.watched and now - self.began > 2 and now - self.last > 0.5:
             self.last, self.shown = now, True
             print(f"\r检查第{k + 1}页，共{n}页", end="", file=sys.stderr, flush=True)
 
     def done(self) -> None:
         if self.shown:
-            print(file=sys.stderr)
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -131,8 +131,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--schema", action="store_true", help="页首信息的 JSON Schema，给编辑器用")
     parser.add_argument("--max-warnings", type=int, metavar="个数", help="提醒超过这个数也算不通过")
     return parser
-
-
 
 
 def _day(text: str) -> date:

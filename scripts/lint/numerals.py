@@ -4,9 +4,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-TENS = {"十": 10, "百": 100, "千": 1000}
+DIGITS |= {c: n for n, c in enumerate("壹贰叁肆伍陆柒捌玖", 1)}
+TENS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
+SCORES = {"廿": "二十", "卅": "三十"}
 BIG = {"万": 10_000, "亿": 100_000_000}
-HAN_NUMBER = r"[一二两三四五六七八九十][零〇一二两三四五六七八九十百千]*(?:[万亿][零〇一二两三四五六七八九十百千]*)*"
+_HAN = "一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾廿卅"
+HAN_NUMBER = rf"[{_HAN}][零〇{_HAN}百千佰仟]*(?:[万亿][零〇{_HAN}百千佰仟]*)*"
 ARABIC_NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,12})(?:\.\d{1,6})?"
 
 
@@ -18,6 +21,8 @@ def number(text: str) -> Decimal | None:
 
 
 def _han(text: str) -> Decimal | None:
+    for score, plain in SCORES.items():
+        text = text.replace(score, plain)
     if not text or any(c not in DIGITS and c not in TENS and c not in BIG for c in text):
         return None
     if len(text) == 4 and all(c in DIGITS for c in text):  # 二〇二六

@@ -99,7 +99,7 @@ def _token(m: re.Match, text: str) -> _Token | None:
     if m.group("share"):
         return _Token(start, end, key=_share(m))
     if m.group("half_of"):
-        unit = unit_of(m.group("half_unit"))
+        unit = unit_of(m.group("half_unit").replace("月", "个月").replace("个个", "个"))
         if unit.dimension != "月":  # 半小时、半天 are advice
             return None
         return _Token(start, end, key=(unit.dimension, _norm(unit.factor * Decimal("0.5"))))
@@ -138,7 +138,7 @@ def _clock(m: re.Match) -> Key | None:
     if m.group("ch"):
         hour, minute = int(m.group("ch")), int(m.group("cm"))
     else:
-        value = number(m.group("ph") or m.group("bh"))
+        value = number(m.group("ph") or m.group("hh") or m.group("bh"))
         if value is None:
             return None
         hour, minute = int(value), 30 if m.group("half") else 0
@@ -222,12 +222,12 @@ def _finish(t: _Token, text: str) -> Quantity | None:
 
 def _level(t: _Token, text: str, unit, value: Decimal) -> int:
     han = not t.raw_number[:1].isdigit()
-    before, after = text[max(0, t.start - 8):t.start], text[t.end:t.end + 4]
+    before, after = text[max(0, t.start - 10):t.start], text[t.end:t.end + 4]
     if unit.dimension == "日" and PLAN_AFTER.match(after):
         return 0
     if han and unit.dimension in ("日", "月", "小时") and value <= 2 and DAILY_BEFORE.search(before):
         return 0
-    if han and value == 1 and unit.dimension in ("日", "月", "小时", "次", "期", "倍", "成"):
+    if han and value == 1 and unit.dimension in ("日", "月", "小时", "次", "期", "倍", "元"):
         level = 0  # 一天、一个月、一次 are everyday words
     else:
         level = unit.han if han else unit.needs

@@ -81,9 +81,23 @@ def _unproved(doc: Document, ctx: Context, statement: Statement) -> bool:
     facts = provers(doc, unit)
     if not facts or quantity.level == 0 or (statement.quoted and not _must_be_right(doc, statement)):
         return False
-    if any(proved(quantity.key, ctx.figures(id)) for id in facts):
+    if any(proved(quantity.key, ctx.figures(id)) for id in facts) and not _other_rhythm(statement, facts, ctx):
         return False
     return unit.kind != "unverified" or not _doubtful(statement, facts, ctx)
+
+
+_RHYTHM = re.compile(r"每(?:一|个)?(天|日|周|星期|月|年|季度)[^，。；]{0,8}\Z")
+
+
+def _other_rhythm(statement: Statement, facts: list[str], ctx: Context) -> bool:
+    """每周3次 where the facts know 每天3次 only."""
+    quantity, text = statement.quantity, statement.unit.text
+    said = _RHYTHM.search(text[max(0, quantity.start - 12):quantity.start]) if quantity.key[0] == "次" else None
+    if not said:
+        return False
+    figures = " ".join(figure for id in facts if (fact := ctx.fact(id)) for figure in fact.figures)
+    known = {unit.replace("天", "日") for unit in re.findall(r"每(天|日|周|月|年)\d", figures)}
+    return bool(known) and said.group(1).replace("天", "日") not in known
 
 
 def _doubtful(statement: Statement, facts: list[str], ctx: Context) -> str | None:

@@ -20,6 +20,9 @@ _OFFICIAL = re.compile(
     r")(?!\d|\.\d|-\d|[年月日天元万号%％])")
 _CALLED = re.compile(r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?"
                      r"(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)")
+_SPELT = re.compile(r"(?<![\d零〇一二三四五六七八九幺])(?:[\d零〇一二三四五六七八九幺][ \u00a0-]?){4,10}[\d零〇一二三四五六七八九幺]"
+                    r"(?![\d零〇一二三四五六七八九幺十百千万年月日号条%％])")
+_DIGITS = str.maketrans("零〇一二三四五六七八九幺０１２３４５６７８９", "001234567891" + "0123456789")
 
 
 def numbers_in(text: str) -> Iterator[tuple[int, str]]:
@@ -31,10 +34,18 @@ def numbers_in(text: str) -> Iterator[tuple[int, str]]:
     for match in _CALLED.finditer(text):
         if match.start("n") not in seen:
             yield match.start("n"), match.group("n")
+    for match in _SPELT.finditer(text):  # 九五一八八, 9 5 1 8 8: nobody writes an official number like this
+        if match.start() not in seen and not re.fullmatch(r"[\d-]+", match.group()):
+            digits = re.sub(r"[^\d]", "", match.group().translate(_DIGITS))
+            if re.fullmatch(r"9[56]\d{3}|12\d{3}|[48]00\d{7}|1[3-9]\d{9}", digits):
+                yield match.start(), match.group()
+
+
+_HAS_NUMBER = re.compile(r"\d{3}|(?:[\d零〇一二三四五六七八九幺] ?){5}")
 
 
 def _plain(number: str) -> str:
-    return re.sub(r"[^\d]", "", number)
+    return re.sub(r"[^\d]", "", number.translate(_DIGITS))
 
 
 @rule("TEL001", "电话要登记过")
@@ -54,7 +65,7 @@ def unknown_number(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(link.target_at, f"电话“{link.target[4:]}”没有登记：先写进 data/phones.yml")
             elif _plain(words) and _plain(words) != _plain(link.target):
                 yield Hit(link.start, f"写的是{words}，拨出去的是{link.target[4:]}：改成同一个号码")
-        if (unit.section == ASKED and unit.kind == "item") or not re.search(r"\d{3}", unit.text):
+        if (unit.section == ASKED and unit.kind == "item") or not _HAS_NUMBER.search(unit.text):
             continue
         amounts = [(q.start, q.end) for q in quantities(unit.text)]
         for k, number in numbers_in(unit.text):
@@ -117,14 +128,16 @@ def _around(unit: Unit, k: int) -> str:
     return unit.text[sentences[max(0, here - 1)][0]:sentences[min(len(sentences) - 1, here + 1)][1]]
 
 
-_MOBILE = re.compile(r"(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)")
+_MOBILE = re.compile(r"(?<!\d)[1１][3-9３-９][\d０-９][- ]?[\d０-９]{4}[- ]?[\d０-９]{4}(?!\d)"
+                     r"|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}")
 _CHAT = re.compile(
     r"(?:QQ|扣扣|企鹅)(?:号|群)?[:：是为]? ?\d{5,11}"
-    r"|(?:微信|薇信|V信|VX|WX|vx|wx)(?:号|群)?[:：是为]? ?[A-Za-z][\w-]{4,19}"
+    r"|(?:微信|薇信|V信|VX|WX|vx|wx|[我的加]V)(?:号|群)?(?:搜索?)?[:：是为]? ?[A-Za-z][\w-]{4,19}"
     r"|[\w.+-]+@[\w-]+\.[a-z.]{2,10}"
     r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}", re.I | re.A)
-_CHAT_SIGNS = ("Q", "q", "扣扣", "企鹅", "信", "X", "x", "@", "账号")  # none of them, no need to search
-_INVITES = re.compile(r"(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)"
+_CHAT_SIGNS = ("Q", "q", "扣扣", "企鹅", "信", "X", "x", "@", "账号", "V")  # none of them, no need to search
+_INVITES = re.compile(r"(?:扫码?|添加|加)[^，。]{0,8}(?:顾问|老师|律师|法务|博主|小编|客服)的?(?:企业)?微信|私信(?:我|小编|博主|老师|顾问)"
+                      r"|(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)"
                       r"(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
                       r"(?:微信|QQ|扣扣|企业微信|群|好友)|加V(?:信|咨询)?(?![A-Za-z])", re.I)
 _WARNS = re.compile(r"不|别|勿|骗|让你|要你|叫你|让我|要我|要求|引导|诱导|自称|才肯|拒绝|冒充|当心")
@@ -138,7 +151,7 @@ def private_contact(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：删掉；打登记过的官方电话
     """
     for unit in doc.units:
-        for pattern, signs in ((_MOBILE, ("1",)), (_CHAT, _CHAT_SIGNS)):
+        for pattern, signs in ((_MOBILE, ("1", "１", "一", "幺")), (_CHAT, _CHAT_SIGNS)):
             for match in pattern.finditer(unit.text) if any(sign in unit.text for sign in signs) else ():
                 if not re.search(r"官方|举报", unit.text[max(0, match.start() - 6):match.start()]):
                     yield Hit(unit.at(match.start()), f"“{match.group()[:20]}”是私人联系方式：删掉")
