@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.budget import over_budget, record
 from scripts.lint.context import Context
 from scripts.lint.engine import lint
-from scripts.lint.files import Loaded, docs_root, load, write
+from scripts.lint.files import Loaded, absolute, docs_root, load, write
 from scripts.lint.fix import checker, fixed
 from scripts.lint.model import ERROR, RULES, Problem
 from scripts.lint.parallel import spread
@@ -158,8 +159,8 @@ def _targets(paths: list[str]) -> list[Path]:
         return [p for p in page_files(DOCS)]
     found: list[Path] = []
     for name in paths:
-        path = Path(name).resolve()
-        if not path.exists():
+        path = absolute(Path(name))
+        if not os.path.lexists(path):
             raise ValueError(f"没有这个文件或文件夹：{name}")
         found.extend(page_files(path) if path.is_dir() and path.suffix != ".md" else [path])
     return found

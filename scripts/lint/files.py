@@ -38,11 +38,16 @@ def load(files: list[Path], root: Path) -> Loaded:
     return loaded
 
 
+def absolute(path: Path) -> Path:
+    """The whole path without following links: a link to itself must not raise."""
+    return Path(os.path.abspath(path))
+
+
 def show(file: Path) -> str:
     """The path as messages name it: from the project's root when the file lies below, else from here."""
     for base in (ROOT, Path.cwd()):
         try:
-            return file.resolve().relative_to(base.resolve()).as_posix()
+            return absolute(file).relative_to(base).as_posix()
         except ValueError:
             continue
     return file.as_posix()
@@ -58,7 +63,7 @@ def read(file: Path, root: Path, shown: str) -> Document | Problem:
         data = file.read_bytes()
     except OSError as error:
         return unreadable(shown, f"文件打不开：{error.strerror or type(error).__name__}")
-    return parse(data, file.resolve().relative_to(root.resolve()).as_posix(), shown)
+    return parse(data, absolute(file).relative_to(absolute(root)).as_posix(), shown)
 
 
 def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
@@ -97,7 +102,7 @@ def write(file: Path, text: str) -> None:
 
 def docs_root(path: Path) -> Path:
     """The docs folder a path belongs to: the project's, else the nearest folder called docs, else its own."""
-    path = path.resolve()
+    path = absolute(path)
     if path == DOCS or DOCS in path.parents:
         return DOCS
     for folder in (path, *path.parents):
