@@ -63,6 +63,13 @@ def test_closing_the_panel_takes_its_step_back(page, site_url: str, by: str) -> 
     page.wait_for_url("**/faq/")
 
 
+def test_a_page_loaded_anew_is_shown_without_the_panel(page, site_url: str) -> None:
+    open_panel(page, site_url)
+    page.reload()
+    page.wait_for_function("!history.state")
+    assert not page.locator(BOX).is_visible()
+
+
 def test_back_from_a_result_shows_the_results_again(page, site_url: str) -> None:
     open_panel(page, site_url)
     page.locator(RESULT).first.click()

@@ -45,9 +45,11 @@
     }
     const restore = () => {
       if (!inHistory()) return
+      const asked = field.value || kept()
+      if (!asked) return history.replaceState(null, "") // loaded anew
       show(true)
       if (field.value) return
-      field.value = kept()
+      field.value = asked
       field.dispatchEvent(new KeyboardEvent("keyup"))
     }
     toggle.addEventListener("change", () => {
