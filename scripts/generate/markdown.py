@@ -37,9 +37,19 @@ def link(page: Page, here: str, text: str = "") -> str:
 
 
 def block(css: str, *parts: str) -> str:
-    """An HTML block with a class; blocks inside ``parts`` need one more slash, which nothing here does."""
+    """An HTML block with a class; it gets one slash more than a block among ``parts``."""
+    return _fenced(f"html | div.{css}", parts)
+
+
+def fold(title: str, *parts: str) -> str:
+    """A block that is closed until the reader opens it."""
+    return _fenced(f"details | {title}", parts)
+
+
+def _fenced(opening: str, parts: Iterable[str]) -> str:
     inner = "\n\n".join(part.strip("\n") for part in parts if part)
-    return f"/// html | div.{css}\n{inner}\n///"
+    fence = "/" * max(3, *(len(run) + 1 for run in re.findall(r"^/{3,}", inner, re.M)), 0)
+    return f"{fence} {opening}\n{inner}\n{fence}"
 
 
 def answers(pages: Iterable[Page], here: str) -> str:

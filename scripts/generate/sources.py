@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import date
 
 from scripts.generate import cite, figures
-from scripts.generate.markdown import block, ends, escape, han_date, jump, link, page
+from scripts.generate.markdown import block, ends, escape, fold, han_date, jump, link, page
 from scripts.generate.site import Site
 from scripts.registers.model import FACT_PAGES, Fact, Source
 
@@ -22,6 +22,7 @@ TITLES = {
 INDEX = "sources/index.md"
 _MANY = 40  # facts on a page; above that they stand under the names of their documents
 _SHOWN = 12  # pages named under a fact
+_FRONT_DOORS = ("https://flk.npc.gov.cn/",)  # collections whose documents have no address of their own
 
 
 def pages(site: Site) -> dict[str, str]:
@@ -77,22 +78,29 @@ def _groups(facts: list[Fact], site: Site) -> list[tuple[Source | None, list[Fac
 
 
 def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
-    """One fact: heading, how sure, the statement, and what stands behind it."""
+    """One fact: heading, how sure, the statement, and what stands behind it; what only writers need is folded."""
     label = cite.label(fact.statement)
-    rows = {
-        "数值": ["、".join(figures.for_readers(fact.figures))],
+    for_readers = _rows({
         "出处": _documents(fact, site),
         "现状": [cite.STATUS.get(fact.status, "")],
         "怎么核查的": [_checked(fact)],
         "再核对": [f"{han_date(fact.expires)}前" if fact.expires else ""],
-        "写的时候避免": [escape(ends(fact.caution)) if fact.caution else ""],
         "根据": [cite.citations(fact.based_on, here, site.registers)],
+    })
+    for_writers = _rows({
+        "数值": ["、".join(figures.for_readers(fact.figures))],
+        "写的时候避免": [escape(ends(fact.caution)) if fact.caution else ""],
         "用到它的页面": [_users(fact, here, site)],
-    }
-    details = "\n\n".join(f"{name}\n:   " + "\n\n    ".join(texts) for name, texts in rows.items() if any(texts))
+    })
     return block("fact", f"{'#' * level} {escape(label)} {{#{fact.id}}}",
                  f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
-                 "" if fact.statement.rstrip("。") == label else escape(fact.statement), details)
+                 "" if fact.statement.rstrip("。") == label else escape(fact.statement),
+                 for_readers, fold("给编辑看的", for_writers))
+
+
+def _rows(rows: dict[str, list[str]]) -> str:
+    """A definition list of the rows that have something to say."""
+    return "\n\n".join(f"{name}\n:   " + "\n\n    ".join(texts) for name, texts in rows.items() if any(texts))
 
 
 def _documents(fact: Fact, site: Site) -> list[str]:
@@ -100,6 +108,8 @@ def _documents(fact: Fact, site: Site) -> list[str]:
     lines = []
     for source in (site.registers.sources[name] for name in (fact.source, *fact.also)):
         name = f"[{cite.title(source)}]({source.url})" if source.link else cite.title(source)
+        if source.link and source.url in _FRONT_DOORS:
+            name += "（打开后搜法名）"
         lines.append("。".join(filter(None, [name, cite.particulars(source)])))
     if fact.article:
         lines.append(f"条文：{fact.article}")

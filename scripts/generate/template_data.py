@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import json
 
-from scripts.generate import cite, faq
+from scripts.generate import cite, faq, tails
 from scripts.generate.sections import TOPICS
 from scripts.generate.site import Site
 from scripts.pages import Page
@@ -13,13 +13,15 @@ from scripts.registers.model import Fact
 def render(site: Site) -> str:
     facts = {fact.id: _fact(fact, site) for fact in site.registers.facts.values()}
     pages = {page.rel: _page(page) for page in sorted(site.pages.values(), key=lambda page: page.rel)}
+    based_on = {page.url: lines for page in sorted(site.pages.values(), key=lambda page: page.rel)
+                if (lines := tails.based_on(page, site.registers))}
     phones = [{"number": p.number, "owner": p.owner, "does": p.does, "hours": p.hours}
               for p in site.registers.phones.values()]
     stages = {int(page.meta["stage"]): page.rel
               for page in site.written if page.kind == "stage" and page.meta.get("stage")}
     return "\n".join([
         "{#- 由 scripts generate 写出，不要手改 -#}",
-        _mapping("facts", facts), _mapping("pages", pages),
+        _mapping("facts", facts), _mapping("pages", pages), _mapping("tails", based_on),
         _set("stages", "[", [json.dumps(stages.get(number, ""), ensure_ascii=False) for number in range(1, 10)], "]"),
         _set("phones", "[", [_literal(phone) for phone in phones], "]"), ""])
 
@@ -47,7 +49,7 @@ def _literal(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _mapping(name: str, values: dict[str, dict]) -> str:
+def _mapping(name: str, values: dict[str, dict] | dict[str, list]) -> str:
     return _set(name, "{", [f"{_literal(key)}: {_literal(value)}" for key, value in values.items()], "}")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from scripts.generate import cite, figures, main, markdown
+from scripts.generate import cite, figures, main, markdown, tails
 from scripts.generate.plan import files
 from scripts.generate.sections import MYTHS, SECTIONS, TOPICS
 from scripts.pages import GENERATED, parse_page, walk_pages
@@ -156,6 +156,45 @@ def test_a_fact_names_the_pages_that_use_it(registers):
     made = files(registers, [question("a", "还有时效吗？", "statute-of-limitations")])
     assert "[还有时效吗](../faq/court/a.md)" in made["docs/sources/law.md"]
     assert "暂时没有页面用到" in made["docs/sources/law.md"]
+
+
+def test_what_only_writers_need_is_folded(registers):
+    law = files(registers, [])["docs/sources/law.md"]
+    entry = law.partition("{#lender-may-sue-no-minimum}")[2].partition("\n////")[0]
+    shown, fold, folded = entry.partition("\n/// details | 给编辑看的\n")
+    assert fold and folded.endswith("\n///")
+    assert "出处\n:   " in shown and "怎么核查的\n:   " in shown
+    assert "用到它的页面\n:   " in folded and "写的时候避免\n:   " in folded
+    assert not any(name in shown for name in ("数值\n", "写的时候避免", "用到它的页面"))
+
+
+def test_a_collection_without_addresses_says_what_to_search_for(registers, wanted):
+    text = "\n".join(pages_of(wanted).values())
+    links = text.count("](https://flk.npc.gov.cn/)")
+    assert links == text.count("](https://flk.npc.gov.cn/)（打开后搜法名）") > 0
+
+
+def test_the_foot_names_sources_as_first_cited_and_help_lines_last(registers):
+    """Facts of one article share a line."""
+    alike: dict[tuple[str, str, str], list[str]] = {}
+    for fact in registers.facts.values():
+        if fact.page != "channels" and fact.id != "limitation-3-years":
+            alike.setdefault((fact.source, fact.article, fact.confidence), []).append(fact.id)
+    article, same = next(facts for facts in alike.values() if len(facts) > 1)[:2]
+    other, help_line = "limitation-3-years", "support-12356-hotline"
+    text = FAQ.format(title="还有时效吗？", summary="看情况。", intent="x", fact=", ".join(
+        [article, "channel-12378", other, same, help_line]))
+    text += "".join(f"（[据](../../sources/law.md#{name})）" for name in (help_line, other, same, article, other))
+    assert tails.based_on(parse_page("faq/court/a.md", text), registers) == [other, same, help_line, "channel-12378"]
+
+
+def test_a_shared_line_is_as_sure_as_its_least_sure_fact(registers):
+    pairs: dict[tuple[str, str], dict[str, str]] = {}
+    for fact in registers.facts.values():
+        pairs.setdefault((fact.source, fact.article), {}).setdefault(fact.confidence, fact.id)
+    pair = next(each for each in pairs.values() if {"high", "medium"} <= set(each))
+    text = FAQ.format(title="题？", summary="看情况。", intent="x", fact=f"{pair['high']}, {pair['medium']}")
+    assert tails.based_on(parse_page("faq/court/a.md", text), registers) == [pair["medium"]]
 
 
 def test_stages_follow_the_road(registers):
