@@ -1,6 +1,8 @@
 """How the built site looks and behaves in a real browser: access, layout, type, print, use by keyboard."""
 from __future__ import annotations
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -141,6 +143,50 @@ def test_a_crisis_answer_stands_out(page, site_url: str) -> None:
     first.wait_for()
     assert "先看这个" in first.inner_text()
     assert first.evaluate("e => getComputedStyle(e).boxShadow") != "none"
+
+
+def test_telephones_in_the_text_can_be_pressed(page, site_url: str) -> None:
+    """At least 24 px high on phones; on paper they are words like the others."""
+    open_page(page, site_url, "start/hard-night/", PHONE)
+    numbers = page.locator("article a.tel").all()
+    assert len(numbers) >= 4
+    for number in numbers:
+        assert number.get_attribute("href") == f"tel:{number.inner_text().replace('-', '')}"
+        assert number.evaluate("e => e.getClientRects()[0].height") >= 24
+    page.emulate_media(media="print")
+    look = "e => [e, e.parentElement].map(each => getComputedStyle(each).color + getComputedStyle(each).fontSize)"
+    for number in numbers:
+        one, other = number.evaluate(look)
+        assert one == other
+        assert number.evaluate("e => getComputedStyle(e).textDecorationLine") == "none"
+
+
+@pytest.mark.parametrize("url", ["start/hard-night/", "start/danger/", "faq/mind/cannot-go-on/"])
+def test_an_emergency_number_is_large_and_on_the_first_screen(page, site_url: str, url: str) -> None:
+    open_page(page, site_url, url, PHONE)
+    number = page.locator(".call-now a")
+    box = number.bounding_box()
+    assert box["y"] + box["height"] <= PHONE["height"] * .6 and box["height"] >= TOUCH
+    assert number.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 27
+
+
+def test_a_long_answer_takes_at_most_four_sheets(page, site_url: str) -> None:
+    open_page(page, site_url, "court/payment-order/", DESK)
+    assert len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True))) <= 4
+    page.emulate_media(media="print")
+    line = page.locator(".based-on li").first
+    assert not line.locator("[class*=sure-]").is_visible() and line.locator(".who").is_visible()
+
+
+def test_writers_notes_are_folded_and_print(page, site_url: str) -> None:
+    open_page(page, site_url, "sources/law/", DESK)
+    notes = page.locator(".fact details dl").first
+    assert not notes.is_visible()
+    page.locator(".fact summary").first.click()
+    assert notes.is_visible()
+    page.locator(".fact summary").first.click()
+    page.emulate_media(media="print")
+    assert notes.evaluate("e => e.checkVisibility({contentVisibilityAuto: true})")
 
 
 def test_menu_closes_by_escape(page, site_url: str) -> None:

@@ -13,6 +13,7 @@ from jinja2 import nodes
 
 from scripts.pages import walk_pages
 from scripts.paths import OVERRIDES
+from scripts.registers import load_registers
 
 TEMPLATES = sorted(path for path in OVERRIDES.rglob("*.html") if "generated" not in path.parts)
 MODULES = {"m", "data", "lang"}  # names that templates import macros under
@@ -86,12 +87,18 @@ def test_every_page_shows_help_and_its_check(built_site: Path) -> None:
             assert words(date.fromisoformat(page.meta["reviewed"])) in text, page.rel
 
 
-def test_tail_names_every_source(built_site: Path) -> None:
+def test_tail_names_every_source_once(built_site: Path) -> None:
+    register = load_registers()
     for page in walk_pages():
         if page.url:
-            tail = read(built_site, page.url).partition('<section class="tail">')[2]
-            missing = [fact for fact in page.sources if f'#{fact}"' not in tail]
-            assert not missing, f"{page.rel}：{missing}"
+            tail = read(built_site, page.url).partition('<section class="tail">')[2].partition("</section>")[0]
+            named = list(map(register.facts.get, re.findall(r'<a href="[^"]*sources/[a-z]+/#([^"]+)">', tail)))
+            lines = [(fact.source, fact.article) for fact in named]
+            wanted = {(fact.source, fact.article) for fact in map(register.facts.get, page.sources)}
+            assert set(lines) == wanted, page.rel
+            assert len(lines) == len(set(lines)), page.rel
+            helps = [fact.page == "channels" or fact.id.startswith("support-") for fact in named]
+            assert helps == sorted(helps), page.rel
 
 
 def test_questions_are_told_to_search_engines(built_site: Path) -> None:
@@ -101,6 +108,16 @@ def test_questions_are_told_to_search_engines(built_site: Path) -> None:
         question = found["mainEntity"][0]
         assert question["name"] == page.title
         assert question["acceptedAnswer"]["text"] == page.summary
+
+
+@pytest.mark.parametrize(("url", "number"), [
+    ("start/hard-night/", "12356"), ("start/danger/", "110"), ("faq/mind/cannot-go-on/", "12356")])
+def test_an_emergency_begins_with_its_number(built_site: Path, url: str, number: str) -> None:
+    article = re.search("<article.*?</article>", read(built_site, url), re.S)[0]
+    head, _, rest = article.partition('class="call-now"')
+    assert rest.startswith(f'><a href="tel:{number}">{number}</a> ')
+    assert not re.search('head-rows|"checked"|contents-fold|<h2', head)
+    assert re.search('head-rows|"checked"', rest.rpartition("<h2")[2])
 
 
 def test_stage_pages_show_the_way(built_site: Path) -> None:
