@@ -63,18 +63,20 @@ def numbers(change: Callable[[str, str], str]) -> Callable[[Document], Iterator[
             if s.quoted or q.level < 2 or not digits or not facts or unit.meta:
                 continue
             start, end = unit.flat.span(q.start, q.end)
-            if doc.text[start:end] != unit.text[q.start:q.end] or not any(proved(q.key, ctx.figures(f)) for f in facts):
+            proven = any(proved(q.key, ctx.figures(f)) for f in facts)
+            if not proven or doc.text[start:end] != unit.text[q.start:q.end]:
                 continue
             tail = unit.text[q.start + len(digits.group()):q.end]
             new = change(digits.group(), tail)
             keys = [x.key for x in quantities(new)]
-            if new != digits.group() + tail and keys and not any(proved(k, ctx.figures(f)) for k in keys for f in facts):
+            known = any(proved(k, ctx.figures(f)) for k in keys for f in facts)
+            if new != digits.group() + tail and keys and not known:
                 yield start, end, new
     return edits
 
 
-UNITS = {"日": "个工作日", "天": "个月", "个月": "年", "年": "个月", "元": "万元", "万元": "元", "小时": "天", "%": "折",
-         "倍": "%", "工作日": "天", "个工作日": "天", "次": "倍", "期": "个月", "岁": "%"}
+UNITS = {"日": "个工作日", "天": "个月", "个月": "年", "年": "个月", "元": "万元", "万元": "元", "小时": "天",
+         "%": "折", "倍": "%", "工作日": "天", "个工作日": "天", "次": "倍", "期": "个月", "岁": "%"}
 
 
 def replaced(pattern: str, new: str | Callable[[re.Match], str], within: str = "body") -> Callable:
@@ -133,7 +135,8 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "range with a wrong end": ("FACT001", numbers(lambda n, tail: f"{n}～{int(n) + 77}{tail}")),
     "swapped digits": ("FACT001", numbers(lambda n, tail: n[::-1] + tail if len(n) > 1 else str(9 - int(n)) + tail)),
     "phone digit": ("TEL001", replaced(r"(?<![-\d])95188(?=[，。（、；])", "95189")),
-    "phone digit of a hotline": ("TEL001", replaced(r"(?<![-\d])123(?:78|63|48|68|56|45)(?![-\d])", lambda m: m[0][:4] + "1")),
+    "phone digit of a hotline": ("TEL001", replaced(
+        r"(?<![-\d])123(?:78|63|48|68|56|45)(?![-\d])", lambda m: m[0][:4] + "1")),
     "another owner's phone": ("TEL002", replaced(r"(?<=支付宝客服)95188", "12368")),
     "repealed law": ("LAW001|LAW003", replaced(r"《民法典》(?=第)", "《合同法》")),
     "old body": ("TERM001|LAW001", replaced(r"(?<=[打向找到由])金融监管总局(?!接替)", "银保监会")),
@@ -158,7 +161,8 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "other title": ("FM004", replaced(r"^title: .", "title: 甲乙", "front")),
     "too rare a review": ("FM001", replaced(r"^review_every: \d+", "review_every: 900", "front")),
     "four related": ("FM001", replaced(r"^related: \[", "related: [index.md, faq/a.md, faq/b.md, ", "front")),
-    "summary with a new number": ("FACT001|SRC002", replaced(r"^(summary: .*。)$(?=[^}]*^sources: \[[a-z])", r"\1最多41天。", "front")),
+    "summary with a new number": ("FACT001|SRC002", replaced(
+        r"^(summary: .*。)$(?=[^}]*^sources: \[[a-z])", r"\1最多41天。", "front")),
     "no help line": ("SAFE001", no_help),
     "half-width comma": ("ZH001", replaced(r"(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])", ",")),
     "straight quotes": ("ZH002", replaced(r"“([\u4e00-\u9fff]+)”", r'"\1"')),
@@ -168,7 +172,8 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "full-width digit": ("ZH006", replaced(r"(?<=[\u4e00-\u9fff])1(?=\d*天|\d*年|\d*日)", "１")),
     "zero width": ("ZH006", replaced(r"(?<=逾)期", "\u200b期")),
     "no id": ("HEAD001", replaced(r"^(## .*?) \{#[a-z-]+\}$", r"\1")),
-    "id twice": ("HEAD001", replaced(r"^## .*\{#(?P<a>[a-z-]+)\}\n(?P<b>(?:(?!## ).*\n)+## .*)\{#[a-z-]+\}$", r"## 一 {#\g<a>}\n\g<b>{#\g<a>}")),
+    "id twice": ("HEAD001", replaced(
+        r"^## .*\{#(?P<a>[a-z-]+)\}\n(?P<b>(?:(?!## ).*\n)+## .*)\{#[a-z-]+\}$", r"## 一 {#\g<a>}\n\g<b>{#\g<a>}")),
     "Chinese id": ("HEAD001", replaced(r"(?<=\{#)now(?=\})", "现在")),
     "empty link words": ("LINK001", replaced(r"\[[^\[\]]+\](?=\([a-z./-]+\.md\))", "[点这里]")),
     "wordings gone": ("ASK001", replaced(r"^## 也有人这样问 \{#also-asked\}\n(.*\n)*", "", "asked")),
