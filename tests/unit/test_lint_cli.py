@@ -140,3 +140,13 @@ def test_the_number_of_warnings_may_only_fall(tmp_path):
     budget.record(two[:1], file)
     assert budget.recorded(file) == {"READ001": 1}
     assert budget.over_budget(two, file) != []
+
+
+def test_progress_only_where_a_person_watches(monkeypatch, capsys):
+    for watched in (False, True):
+        monkeypatch.setattr("sys.stderr.isatty", lambda watched=watched: watched)
+        progress = cli.Progress()
+        progress.began = progress.last = progress.began - 10
+        progress.step(64, 313)
+        progress.done()
+        assert ("检查第65页，共313页" in capsys.readouterr().err) == watched
