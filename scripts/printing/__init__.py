@@ -55,12 +55,18 @@ def _sheet(page: Page, pages: dict[str, Page], site: Path) -> Sheet:
     for other in page.meta.get("not_for") or []:
         go = pages.get(str(other.get("go", "")).partition("#")[0])
         first = not any(label == "不适合" for label, _ in audience)
-        audience.append(("不适合" if first else "", f"{other.get('who')}" + (f"，请看“{go.title}”" if go else "")))
+        way = f"，请看{_quoted(go.title)}" if go else ""
+        audience.append(("不适合" if first else "", f"{other.get('who')}{way}"))
     changes = page.meta.get("changes") or []
     reviewed = str(page.meta.get("reviewed"))
     return Sheet(slug=Path(page.rel).stem, title=page.title, summary=page.summary, audience=tuple(audience), url=url,
                  reviewed=reviewed, version=max([str(change["date"]) for change in changes], default=reviewed),
                  body=body)
+
+
+def _quoted(title: str) -> str:
+    """The title in quotation marks; its own become single ones."""
+    return "“" + title.replace("“", "‘").replace("”", "’") + "”"
 
 
 def main(argv: list[str]) -> int:

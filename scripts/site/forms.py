@@ -14,23 +14,24 @@ in the Markdown                                       on the page and on paper
 
 A blank is four underscores or more. Between punctuation Markdown takes some of them for bold (``：____元，共____。``
 comes out as nested ``strong``); those are turned back. A line of nothing but blanks is a rule (``hr``), so give every
-blank a word to stand beside. The form has no address, no names and no script: nothing is sent or stored.
+blank a word to stand beside. The form has no address and no names: nothing is sent or stored.
+A table with fields stands in a ``div.stack.filled``, which becomes cards on phones.
 """
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html import escape, unescape
+from html import unescape
 
-BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
-FIELD = re.compile(r"\s*([^：；，。？！_]{1,24})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
-UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
+from scripts.site.fields import BLANK, FIELD, UNIT, blank_field, named_field
+
 TAIL = re.compile(rf"(?:{UNIT.pattern})?[，。；：、？！”’）]*")  # stays on the line of its gap
-NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
 TOKEN = re.compile(r"""<!--.*?-->|</?[a-zA-Z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""", re.S)
 BLOCK = frozenset("""article aside blockquote br dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5
     h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split())
 OPAQUE = frozenset("button code form math nav pre script select style svg template textarea".split())
+LOOSE = re.compile(r"<li>\s*<p>((?:(?!</?(?:p|li|ol|ul)\b).)*)</p>\s*</li>", re.S)  # an item of one paragraph
+TABLE = re.compile(r'(<div class="stack filled">)?(<table\b.*?</table>)', re.S)
 NESTED = re.compile(r"((?:<(?:strong|em)>){2,})(.*?)((?:</(?:strong|em)>){2,})", re.S)
 SOFT = "，。；：？！“”‘’（）、…— \n"  # the name of a gap does not reach back over these
 
@@ -59,7 +60,19 @@ def make_forms(html: str) -> str:
     opened = re.search(r"<article\b[^>]*>", html)
     closed = html.find("</article>", opened.end()) if opened else -1
     start, end = (opened.end(), closed) if opened and closed >= 0 else (0, len(html))
-    return html[:start] + _walk(_tokens(_without_false_bold(html[start:end]))) + html[end:]
+    text = LOOSE.sub(_tightened, _without_false_bold(html[start:end]))
+    return html[:start] + TABLE.sub(_stacked, _walk(_tokens(text))) + html[end:]
+
+
+def _tightened(match: re.Match) -> str:
+    """A line of the form is one whether or not its list has empty lines between the items."""
+    formed = re.match(r"\[[ xX]\]|<(?:label|input)", match[1]) or BLANK.search(match[1])
+    return f"<li>{match[1]}</li>" if formed else match[0]
+
+
+def _stacked(match: re.Match) -> str:
+    filled = 'class="blank"' in match[2] and not match[1]
+    return f'<div class="stack filled">{match[2]}</div>' if filled else match[0]
 
 
 def _without_false_bold(html: str) -> str:
@@ -153,8 +166,8 @@ def _line(tokens: list[str], opener: str, place: Place) -> tuple[str, str]:
         return opener, "".join(tokens)
     fields = list(FIELD.finditer(text))
     whole = fields and "".join(match[0] for match in fields) == text
-    if boxed and whole and not any(_tag(token) in ("a", "input") for token in tokens):
-        return _with_class(opener, "field-row"), "".join(_field(match) for match in fields)
+    if boxed and whole and not any(_tag(token) in ("a", "input", "textarea") for token in tokens):
+        return _with_class(opener, "field-row"), "".join(named_field(match) for match in fields)
     return opener, _gaps(tokens, place)
 
 
@@ -182,7 +195,7 @@ def _ticked(tokens: list[str], place: Place) -> str:
             if depth == 0:
                 start = index
             depth += -1 if token.startswith("</") else 0 if token.endswith("/>") else 1
-            stop = _tag(token) in ("a", "input")
+            stop = _tag(token) in ("a", "input", "textarea")
         else:
             start = index if depth == 0 else start
             stop = bool(BLANK.search(token))
@@ -200,13 +213,6 @@ def _ticked(tokens: list[str], place: Place) -> str:
     return label + head[len(body):] + _gaps(rest, place, _plain([head]))
 
 
-def _field(match: re.Match) -> str:
-    """A named field of a form."""
-    unit = f'<span class="field-unit">{escape(match[3])}</span>' if match[3] else ""
-    name = f'<span class="field-name">{escape(match[1].strip())}</span>'
-    return f'<label class="field">{name}{_input(match[2], "", match[3])}{unit}</label>'
-
-
 def _gaps(tokens: list[str], place: Place, before: str = "") -> str:
     """The line with an input for every gap; ``before`` is text of the line that stands ahead of ``tokens``."""
     out, name = [], ""
@@ -220,12 +226,12 @@ def _gaps(tokens: list[str], place: Place, before: str = "") -> str:
             unit = UNIT.match(token, match.end())
             name = _name(before) or name or place.name()
             label = f"{name}（{unit[0]}）" if unit else name
-            gap = _input(match[0], label, unit[0] if unit else "")
+            room = blank_field(match[0], label, unit[0] if unit else "")
             out.append(token[at:match.start()])
             before, at = "", match.end()
             if (tail := TAIL.match(token, at))[0] and len(match[0].split()) == 1:
-                gap, before, at = f'<span class="gap">{gap}{tail[0]}</span>', tail[0], tail.end()
-            out.append(gap)
+                room, before, at = f'<span class="gap">{room}{tail[0]}</span>', tail[0], tail.end()
+            out.append(room)
         out.append(token[at:])
         before += unescape(token[at:])
     return "".join(out)
@@ -238,13 +244,3 @@ def _name(before: str) -> str:
     if unit and unit.end() == len(words):
         return ""
     return re.split(f"[{re.escape(SOFT)}]", words)[-1][-12:]
-
-
-def _input(blank: str, label: str, unit: str) -> str:
-    """An input as long as its blank, or a text area with a row for each of several blanks."""
-    runs = blank.split()
-    named = f' aria-label="{escape(label)}"' if label else ""
-    if len(runs) > 1:
-        return f'<textarea class="blank" rows="{len(runs)}"{named} autocomplete="off" placeholder=" "></textarea>'
-    keys = ' inputmode="decimal"' if unit in NUMBERS else ""
-    return f'<input type="text" class="blank" size="{len(runs[0])}"{named}{keys} autocomplete="off" placeholder=" ">'

@@ -44,7 +44,7 @@ def test_from_a_misspelt_question_to_paper(page, site_url):
     page.wait_for_url("**/guides/")
     page.locator("article a[href*='call-script']").first.click()
     page.wait_for_url("**/guides/call-script/")
-    assert page.locator("article input").count() > 3
+    assert page.locator("article :is(input, textarea)").count() > 3
     pdf = page.locator("a[href$='.pdf']").first.get_attribute("href")
     answer = page.request.get(urljoin(page.url, pdf))
     assert answer.status == 200

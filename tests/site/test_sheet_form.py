@@ -24,7 +24,7 @@ def test_every_field_has_a_name_and_none_is_sent(sheet):
 
 
 def test_nothing_is_kept(sheet):
-    gap = sheet.locator("article input.blank").first
+    gap = sheet.locator("article .blank").first
     gap.fill("填过的字")
     boxes = sheet.locator("article input[type=checkbox]")
     if boxes.count():
@@ -50,7 +50,7 @@ def test_nothing_sticks_out(sheet):
 
 def test_paper_has_lines_in_place_of_fields(sheet):
     sheet.emulate_media(media="print")
-    styles = sheet.locator("article input.blank").evaluate_all(
+    styles = sheet.locator("article .fill:not(.lines)").evaluate_all(
         "all => all.map(one => getComputedStyle(one)).map(one => [one.borderTopWidth, one.borderBottomStyle])")
     assert all(style == ["0px", "solid"] for style in styles)
     assert not sheet.get_by_role("button", name="打印这一页").is_visible()

@@ -17,13 +17,14 @@ def form(text: str, *more: str) -> str:
 
 def test_gap_in_a_sentence_is_named_by_the_words_before_it():
     assert form("我欠________元。") == (
-        '<p>我欠<span class="gap"><input type="text" class="blank" size="8" aria-label="我欠（元）" '
-        'inputmode="decimal" autocomplete="off" placeholder=" ">元。</span></p>')
+        '<p>我欠<span class="gap"><span class="fill"><textarea class="blank" rows="1" cols="8" '
+        'aria-label="我欠（元）" inputmode="decimal" autocomplete="off" placeholder=" "></textarea></span>'
+        '元。</span></p>')
 
 
 @pytest.mark.parametrize(("text", "names"), [
     ("从____年____月____日算", ["从（年）", "从（月）", "从（日）"]),
-    ("先说原因，再说数：________", ["再说数"]),
+    ("先说原因。再说数：________", ["再说数"]),
     ("请写 ________，再写________。", ["请写", "再写"]),
     ("| 日期 | 说了什么 |\n| --- | --- |\n| 第一次 | ________ |\n| ________ | 听到________ |",
      ["说了什么，第一次", "日期", "听到"]),
@@ -37,9 +38,9 @@ def test_names(text, names):
 def test_field_rows_have_their_label():
     html = form("- 日期：________ 工号：________\n- 每月能还：________元\n- 结果：________ ________ ________")
     assert html.count('<li class="field-row">') == 3
-    assert '<label class="field"><span class="field-name">工号</span><input' in html
+    assert '<label class="field"><span class="field-name">工号</span><span class="fill">' in html
     assert '<span class="field-unit">元</span></label>' in html
-    assert '<textarea class="blank" rows="3" autocomplete="off" placeholder=" "></textarea>' in html
+    assert '<span class="fill lines"><textarea class="blank" rows="3" cols="8" autocomplete="off"' in html
     assert "aria-label" not in html
 
 
@@ -52,13 +53,13 @@ def test_boxes_to_tick(extension):
     html = form("- [ ] 账单截图\n- [ ] **总额**：本金________元\n- [ ] 录音（[依据](x.md)）", *extension)
     assert html.count('type="checkbox"') == 3 and "disabled" not in html and "[ ]" not in html
     assert '<label class="tick"><input type="checkbox" autocomplete="off"> 账单截图</label></li>' in html
-    assert '<strong>总额</strong>：本金</label><span class="gap"><input' in html  # a label holds one field only
+    assert '<strong>总额</strong>：本金</label><span class="gap"><span class="fill">' in html  # one field a label
     assert ' 录音</label>（<a href="x.md">依据</a>）</li>' in html  # a link is not part of the target
 
 
 def test_underscores_that_markdown_took_for_bold_come_back():
     html = form("- **期数**：____期，从________到________\n- 每月能还：________元 从哪天起：________")
-    assert html.count("<input") == 5 and html.count("<strong>") == 1
+    assert html.count("<textarea") == 5 and html.count("<strong>") == 1
     assert form("**真的***粗*") == "<p><strong>真的</strong><em>粗</em></p>"
 
 
@@ -75,7 +76,7 @@ def test_the_rest_stays_byte_for_byte(html):
 def test_only_the_article_changes():
     before, after = "<!doctype html><header>____</header>\n<article class='x'>", "</article>\n<footer>____</footer>"
     html = make_forms(f"{before}<p>写________</p>{after}")
-    assert html.startswith(before) and html.endswith(after) and html.count("<input") == 1
+    assert html.startswith(before) and html.endswith(after) and html.count("<textarea") == 1
 
 
 WORDS = st.lists(st.sampled_from(["________", "____ ____", "元", "：", "，", "日期：", "- [ ] ", "- ", "\n\n", "**粗**",

@@ -1,0 +1,32 @@
+"""The fields of a form: what a blank of the Markdown looks like, and what stands on the page in its place.
+
+Every field is a text area in a ``span.fill``, so that what is typed wraps. sheet.css lets both grow with it; site.js
+copies it into the span, for browsers where a text area cannot grow, and for paper.
+"""
+from __future__ import annotations
+
+import re
+from html import escape
+
+BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
+FIELD = re.compile(r"\s*([^：；，。？！_][^：；。？！_]{0,23})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
+UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
+NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
+SHORT, LONG = 6, 10  # underscores of a blank: at most, at least
+
+
+def named_field(match: re.Match) -> str:
+    """A named field of a form."""
+    unit = f'<span class="field-unit">{escape(match[3])}</span>' if match[3] else ""
+    name = f'<span class="field-name">{escape(match[1].strip())}</span>'
+    return f'<label class="field">{name}{blank_field(match[2], "", match[3])}{unit}</label>'
+
+
+def blank_field(blank: str, label: str, unit: str) -> str:
+    """A field as wide as its blank, at first; of several blanks, as many rows."""
+    runs = blank.split()
+    length = "lines" if len(runs) > 1 else "short" if len(blank) <= SHORT else "long" if len(blank) >= LONG else ""
+    named = f' aria-label="{escape(label)}"' if label else ""
+    keys = ' inputmode="decimal"' if unit in NUMBERS else ""
+    return (f'<span class="{f"fill {length}".strip()}"><textarea class="blank" rows="{len(runs)}" cols="{len(runs[0])}"'
+            f'{named}{keys} autocomplete="off" placeholder=" "></textarea></span>')
