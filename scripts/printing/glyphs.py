@@ -18,3 +18,11 @@ def covered() -> frozenset[str]:
 def missing(text: str) -> str:
     """The characters of ``text`` that cannot be printed, sorted, each once."""
     return "".join(sorted(set(text) - covered()))
+
+
+def all_text(node: object) -> str:
+    """Every string in a tree, for the check of the fonts."""
+    if isinstance(node, str):
+        return node
+    values = node.values() if isinstance(node, dict) else node if isinstance(node, list | tuple) else ()
+    return "".join(all_text(value) for value in values)

@@ -15,8 +15,7 @@ import segno
 import typst
 
 from scripts.paths import CACHE
-from scripts.printing.glyphs import FONTS, MEND, missing
-from scripts.printing.tree import all_text
+from scripts.printing.glyphs import FONTS, MEND, all_text, missing
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"

@@ -244,11 +244,3 @@ def _trim(nodes: list) -> list:
     if joined and isinstance(joined[-1], str):
         joined[-1] = joined[-1].rstrip()
     return [node for node in joined if node != ""]
-
-
-def all_text(node: object) -> str:
-    """Every string in a tree, for the check of the fonts."""
-    if isinstance(node, str):
-        return node
-    values = node.values() if isinstance(node, dict) else node if isinstance(node, list | tuple) else ()
-    return "".join(all_text(value) for value in values)
