@@ -12,7 +12,7 @@ BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
 FIELD = re.compile(r"\s*([^：；，。？！_][^：；。？！_]{0,23})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
 UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
 NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
-SHORT, LONG = 6, 10  # underscores of a blank: at most, at least
+SHORT, LONG = 6, 12  # underscores of a blank: at most, at least
 
 
 def named_field(match: re.Match) -> str:
