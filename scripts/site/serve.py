@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import socket
 import sys
 import threading
@@ -73,6 +74,8 @@ def main(argv: list[str]) -> int:
         server.watch(str(folder))
     if port != options.port:
         print(f"端口 {options.port} 被占用，改用 {port}。", file=sys.stderr)
+    for wish in (signal.SIGINT, signal.SIGTERM):  # also when started with “&” by a script, where Ctrl+C is ignored
+        signal.signal(wish, signal.default_int_handler)
     try:
         server.serve()
     finally:

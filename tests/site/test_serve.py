@@ -33,9 +33,12 @@ def fetch(address: str) -> tuple[int, str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
-def test_serve_builds_and_answers():
+@pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
+def test_serve_builds_and_answers(wish):
+    """Also when the shell that started it ignores Ctrl+C, as shells do for what runs behind them."""
     process = subprocess.Popen([sys.executable, "-m", "scripts", "serve", "--port", "18230"], cwd=ROOT, text=True,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN))
     try:
         address = next((found.group() for line in process.stdout if (found := re.search(r"http://\S+/", line))), "")
         assert address.startswith("http://127.0.0.1:182")
@@ -44,7 +47,7 @@ def test_serve_builds_and_answers():
         status, missing = fetch(f"{address}no/such/page/")
         assert status == 404 and "没有找到" in missing
     finally:
-        process.send_signal(signal.SIGINT)
+        process.send_signal(wish)
         said = process.communicate(timeout=30)[1]
     assert process.returncode == 130
     assert "Traceback" not in said
