@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from scripts.lint.numerals import BIG, TENS, number
 from scripts.lint.patterns import TOKEN
+from scripts.lint.rates import Key, norm, share, spoken_rate
 from scripts.lint.units import (
     BOUND_AFTER,
     BOUND_BEFORE,
@@ -22,8 +23,6 @@ from scripts.lint.units import (
     VAGUE_BEFORE,
     unit_of,
 )
-
-Key = tuple  # (dimension, value) or ("date", year, month, day) or ("clock", minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,7 @@ class Quantity:
 
 _SEPARATOR = re.compile(r"\s?(?:～|~|－|-|—|–|至|到|、|或者?|和)\s?(?:次日|第二天)?$")
 _PM = ("下午", "傍晚", "晚上", "晚间", "夜里", "晚")
+ROUGH = ("日", "月", "小时", "期", "率", "倍")  # dimensions in which a rough number may pose as a rule
 _MONEY_AFTER = re.compile(r"[，。；、！？）)\s到至～—以之的还本]|$")
 
 
@@ -97,18 +97,20 @@ def _token(m: re.Match, text: str) -> _Token | None:
     if m.group("clock"):
         return _Token(start, end, key=_clock(m))
     if m.group("share"):
-        return _Token(start, end, key=_share(m))
+        return _Token(start, end, key=share(m))
+    if m.group("cheng") or m.group("per") or m.group("fen") or m.group("li") or m.group("bare"):
+        return _Token(m.start("bare") if m.group("bare") else start, end, key=spoken_rate(m))
     if m.group("half_of"):
         unit = unit_of(m.group("half_unit").replace("月", "个月").replace("个个", "个"))
         if unit.dimension != "月":  # 半小时、半天 are advice
             return None
-        return _Token(start, end, key=(unit.dimension, _norm(unit.factor * Decimal("0.5"))))
+        return _Token(start, end, key=(unit.dimension, norm(unit.factor * Decimal("0.5"))))
     if m.group("day_of"):
         day = number(m.group("dn"))
-        return _Token(start, end, key=("号", _norm(day)) if day else None)
+        return _Token(start, end, key=("号", norm(day)) if day else None)
     if m.group("yuan"):
         value = number(m.group("yn")) * BIG.get(m.group("ym") or "", 1)
-        return _Token(start, end, key=("元", _norm(value)))
+        return _Token(start, end, key=("元", norm(value)))
     return _plain(m, text)
 
 
@@ -116,6 +118,8 @@ def _plain(m: re.Match, text: str) -> _Token | None:
     start, end = m.span()
     value = number(m.group("num"))
     tens = m.group("num")[0] in TENS and VAGUE_BEFORE.search(text[max(0, start - 1):start])  # 几十、上百
+    if value is None and len(m.group("num")) == 2 and m.group("unit") and not m.group("ord"):
+        return _roughly(m)
     if value is None or m.group("vague") or tens:
         return None
     if text[start - 1:start] == "." or (m.group("num")[0].isdigit() and text[start - 1:start] in ("-", "_")
@@ -123,6 +127,14 @@ def _plain(m: re.Match, text: str) -> _Token | None:
         return None
     return _Token(start, end, value=value, raw_number=m.group("num"), mult=m.group("mult") or "",
                   unit=m.group("unit") or "", ordinal=bool(m.group("ord")), half=bool(m.group("and_half")))
+
+
+def _roughly(m: re.Match) -> _Token | None:
+    """两三天, 三五次: no fact knows such a number; it has to be proved only where it sets a bound (两三天内)."""
+    dimension = unit_of(m.group("unit")).dimension
+    text, start, end = m.string, m.start(), m.end()
+    bound = BOUND_BEFORE.search(text[max(0, start - 10):start]) or BOUND_AFTER.match(text[end:end + 4])
+    return _Token(start, end, key=("约" + dimension, m.group("num"))) if bound and dimension in ROUGH else None
 
 
 def _date(m: re.Match) -> Key | None:
@@ -145,25 +157,6 @@ def _clock(m: re.Match) -> Key | None:
         if m.group("part") in _PM and hour < 12:
             hour += 12
     return ("clock", hour * 60 + minute) if hour <= 24 or m.group("ch") else None  # 29:00 agrees with no fact
-
-
-def _share(m: re.Match) -> Key | None:
-    if m.group("fa"):
-        return ("率", _norm(Decimal(m.group("fa")) / Decimal(m.group("fb")))) if int(m.group("fb")) else None
-    if m.group("den"):
-        below, above = number(m.group("den")), number(m.group("nom"))
-        return ("率", _norm(above / below)) if below and above else None
-    whole, _, decimals = m.group("part_n").partition("点")
-    value = number(whole)
-    if value is None:
-        return None
-    if decimals:
-        value += Decimal("0." + "".join(str(int(number(c) or 0)) if c != "零" else "0" for c in decimals))
-    return ("率", _norm(value / {"百": 100, "千": 1000, "万": 10000}[m.group("base")]))
-
-
-def _norm(value: Decimal | int) -> Decimal:
-    return Decimal(round(value, 8)).normalize()
 
 
 # -- neighbours ----------------------------------------------------------------------------------------------------
@@ -191,7 +184,7 @@ def _joined(tokens: list[_Token]) -> list[_Token]:
         if (last and last.end == token.start and last.unit in ("年",) and token.unit in ("个月",)
                 and not last.ordinal and last.key is None and token.key is None):
             months = last.value * 12 + token.value
-            found[-1] = _Token(last.start, token.end, key=("月", _norm(months)), raw_number=last.raw_number)
+            found[-1] = _Token(last.start, token.end, key=("月", norm(months)), raw_number=last.raw_number)
         else:
             found.append(token)
     return found
@@ -209,15 +202,15 @@ def _finish(t: _Token, text: str) -> Quantity | None:
     if not t.unit:
         big = t.mult or t.raw_number[-1] in "万亿"
         if big and (t.mult or t.raw_number)[-1] in "万亿" and _MONEY_AFTER.match(text[t.end:t.end + 1]):
-            return Quantity(("元", _norm(value)), t.start, t.end, raw, 2)
+            return Quantity(("元", norm(value)), t.start, t.end, raw, 2)
         return None
     unit = unit_of(t.unit)
     if t.half or "半" in t.unit:
         value += Decimal("0.5")
     if t.ordinal:
         level = (2 if "逾期" in text else 1) if unit.dimension in ("日", "月", "期") else 0
-        return Quantity(("第" + unit.dimension, _norm(value * unit.factor)), t.start, t.end, raw, level)
-    return Quantity((unit.dimension, _norm(value * unit.factor)), t.start, t.end, raw, _level(t, text, unit, value))
+        return Quantity(("第" + unit.dimension, norm(value * unit.factor)), t.start, t.end, raw, level)
+    return Quantity((unit.dimension, norm(value * unit.factor)), t.start, t.end, raw, _level(t, text, unit, value))
 
 
 def _level(t: _Token, text: str, unit, value: Decimal) -> int:

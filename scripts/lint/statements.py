@@ -127,8 +127,8 @@ def provers(doc: Document, unit: Unit) -> list[str]:
 def spoken_by_reader(doc: Document, unit: Unit, at: int) -> bool:
     """Is this a line we put into the reader's mouth (你说, 就写“…”)? Its rules must be right although quoted."""
     opening = max(unit.text.rfind("“", 0, at), 0)
-    before = unit.text[max(0, opening - 14):opening]
-    if _SAY_THIS.search(before) and not _OTHERS.search(before):
+    before, after = unit.text[max(0, opening - 14):opening], unit.text[unit.text.find("”", at) + 1:]
+    if after[:1] not in ("的", "是") and _SAY_THIS.search(before) and not _OTHERS.search(before):
         return True
     if unit.kind == "definition":
         terms = [u for u in doc.body if u.kind == "term" and u.group == unit.group and u.at(0) < unit.at(0)]

@@ -8,7 +8,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.inline import OBJECT
 from scripts.lint.model import Hit, rule
-from scripts.lint.statements import ASKED
+from scripts.lint.statements import ASKED, spoken_by_reader
 
 _SENTENCE = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]*[”’）」』)]*")
 _QUESTION = re.compile(r"[？?][”’）]*$")
@@ -36,6 +36,17 @@ def _sentences(doc: Document) -> Iterator[tuple[Unit, int, str, str]]:
         for match in _SENTENCE.finditer(text):
             if not (unit.kind in ("title", "heading") and _QUESTION.search(match.group())):
                 yield unit, match.start(), match.group(), text if unit.kind == "row" else match.group()
+        if not doc.page.generated:
+            yield from _spoken(doc, unit)
+
+
+def _spoken(doc: Document, unit: Unit) -> Iterator[tuple[Unit, int, str, str]]:
+    """What we put into the reader's mouth (你说：“……”) is ours too, although quoted."""
+    for a, b in unit.quotations if unit.kind in ("paragraph", "item", "definition") else ():
+        if spoken_by_reader(doc, unit, b - 1):
+            for match in _SENTENCE.finditer(unit.text[a + 1:b - 1]):
+                if not _QUESTION.search(match.group()):
+                    yield unit, a + 1 + match.start(), match.group(), match.group()
 
 
 def speaks(unit: Unit) -> bool:

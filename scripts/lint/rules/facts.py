@@ -4,9 +4,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from scripts.lint.alignment import misplaced
 from scripts.lint.articles import references
+from scripts.lint.assertions import off_topic, unsupported
+from scripts.lint.certainty import said_with_care, uncertain
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.examples import wrong_sums
+from scripts.lint.grounding import CONSEQUENCES, STRENGTH, opposites, ungrounded
 from scripts.lint.model import Hit, rule
 from scripts.lint.quantities import proved
 from scripts.lint.rules.claims import claim_hits
@@ -20,6 +25,7 @@ RULE_DIMENSIONS = ("日", "月", "工作日", "小时", "次", "率", "倍", "�
 def number_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
     """有法律或平台含义的数字（期限、金额、比例、时刻、次数、日期）和“法名加条号”，要在同一段、同一列表项或
     同一行里引用一条事实；标题和页首信息里的，由本页引用的事实证明。举例放进 /// example，或以“举例：”开头。
+    断定法院、机构、催收、征信会怎样的句子（就会、不会、没人、懒得）也要有出处。
 
     坏：不良记录保存5年。
     好：不良记录保存5年（[《征信业管理条例》第十六条](../../sources/law.md#credit-5-years)）。
@@ -36,6 +42,9 @@ def number_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
                 if ref.law:
                     yield Hit(unit.at(ref.start), f"“《{ref.law}》{ref.raw}”没有出处：在本段引用这一条对应的事实")
     yield from _unmarked_examples(doc)
+    for said, word in () if about_us else unsupported(doc, ctx):
+        yield Hit(said.unit.at(said.start + word.start()), f"“{said.text.strip()[:24]}”断定别人会怎样，没有出处："
+                  "引用写明了这一点的事实；没有事实可引就删掉，或写明谁决定、哪些没有查到")
 
 
 def once_per_range(found: Iterable[Statement]) -> Iterator[Statement]:
@@ -66,6 +75,7 @@ def _unmarked_examples(doc: Document) -> Iterator[Hit]:
 @rule("FACT001", "数字要与引用的事实一致")
 def number_not_in_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
     """引用了事实的段落里，每个数字都要在所引事实登记的数字里；五年和5年、一万元和10000元是同一个数。
+    同一条事实有几个数字时不能张冠李戴，“最长”不能写成“至少”，例子里的日期要算得对。
     没有依据的事实（kind: none）证明不了任何数字，它的数字只能出现在引号或 /// myth 里。
 
     坏：保存7年（[《征信业管理条例》第十六条](../../sources/law.md#credit-5-years)）。
@@ -74,6 +84,11 @@ def number_not_in_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
     for statement in once_per_range(s for s in statements(doc, ctx) if _unproved(doc, ctx, s)):
         facts = provers(doc, statement.unit)
         yield Hit(statement.at, _disagreement(statement, facts, _doubtful(statement, facts, ctx), ctx))
+    for statement in statements(doc, ctx):
+        if why := misplaced(doc, ctx, statement):
+            yield Hit(statement.at, f"{why}：对照事实改")
+    for unit, quantity, right in wrong_sums(doc, ctx):
+        yield Hit(unit.at(quantity.start), f"例子里的日期算错了：“{quantity.raw}”，按这一节的期限应当是{right}")
 
 
 def _unproved(doc: Document, ctx: Context, statement: Statement) -> bool:
@@ -122,22 +137,11 @@ def _disagreement(statement: Statement, facts: list[str], doubtful: str | None, 
     return f"“{statement.words}”不在所引事实（{place}）登记的数字里{tail}：改数字，或引用登记了它的事实"
 
 
-# Words that say how sure we are, or who says it. A fact that is not certain needs one of them in its sentence.
-HEDGES = re.compile(
-    r"可能|也许|或许|一般|通常|往往|多半|大多|有的|有时|未必|不一定|看情况|看你|看对方|看合同|看机构|因人而异|因地而异|各地|各家|大致|大约|左右|"
-    r"没有?(?:公开|公布|查到|找到|核到|核实|读到|看到|规定|统一|官方|依据|说|写|承诺|明确|固定|这样|这回事|保证)|未(?:公开|公布|核实|见|查到)|"
-    r"查不到|找不到|不清楚|不确定|说不准|说不清|不好说|为准|决定|自己定|说了算|(?<![依证根数收票单凭占])据(?=[^，。]{0,14}[，（])|报道|媒体|记者|资料|招股书|公告|声明|公开过|公布过|提示过|"
-    r"宣布|通报|介绍|公布|发布|提示|案例|答复|表态|统计|称|自称|说法|网上|有人|有资料|官方说|平台说|花呗说|花呗曾|支付宝说|公司说|曾|当时|早年|过去|建议|归纳|概括|例外|"
-    r"要?问清|核实|核对|查一下|先查|确认|怎么算|怎么办|是不是|能不能|会不会|有没有|多少|哪些|吗")
-
-# What a fact of kind none usually says
-ABSENCE = re.compile(r"没有|没查到|不能|不要|(?<![分特区类个级])别(?![人的家处])|不是|无法|不等于")
-
-
 @rule("FACT002", "不确定的事不能说死")
 def flat_statement(doc: Document, ctx: Context) -> Iterator[Hit]:
     """引用可信度低、状态不明、或者来自报道、平台、没有依据的事实时，句子里要有“可能”“据报道”“没有公开”“以App显示为准”
-    “由平台决定”之类的话；事实的注意事项里禁止的说法也不能写。
+    “由平台决定”之类的话；事实的注意事项里禁止的说法也不能写。句子不能说得比事实重（必须、不得、有权），不能添上事实里
+    没有的后果（拘留、冻结、失信），不能说别的事，也不能把事实反过来说。
 
     坏：花呗逾期后可以分12期（[依据](../../sources/platform.md#platform-plan)）。
     好：平台曾说可以分3～12期，能不能办由平台决定（[依据](../../sources/platform.md#platform-plan)）。
@@ -147,35 +151,19 @@ def flat_statement(doc: Document, ctx: Context) -> Iterator[Hit]:
             continue
         for citation in unit.citations:
             fact = ctx.fact(citation.fact)
-            if fact and (why := uncertain(fact)) and not _said_with_care(unit, citation.link.a, fact):
+            if fact and (why := uncertain(fact)) and not said_with_care(unit, citation.link.a, fact):
                 yield Hit(citation.link.start, f"这句话说得太死：事实 {fact.id} {why}，"
                           "写明“可能”“据报道”“没有公开”“以App显示为准”或“由平台决定”")
     yield from claim_hits(doc, ctx, "FACT002")
+    for said, word in ungrounded(doc, ctx, (*STRENGTH, *CONSEQUENCES)):
+        yield Hit(said.unit.at(said.start + word.start()), f"“{word.group()}”在所引事实（{_ids(said.facts)}）里没有："
+                  "照事实写，或引用说到它的事实")
+    for said, word in off_topic(doc, ctx):
+        yield Hit(said.unit.at(said.start + word.start()), f"“{said.text.strip()[:24]}”说得很死，所引事实"
+                  f"（{_ids(said.facts)}）说的不是这件事：照事实写，或换一条引用")
+    for said, k, clause, other in opposites(doc, ctx):
+        yield Hit(said.unit.at(said.start + k), f"“{clause.strip()[:24]}”和所引事实正相反：事实说的是“{other[:24]}”")
 
 
-OFFICIAL = ("law", "court", "regulation", "standard")  # what is unclear about them is their validity: see STALE002
-
-
-def uncertain(fact: Fact) -> str:
-    """Why a sentence that cites the fact must say so; "" when it need not."""
-    if fact.phones:  # a telephone number is proved by its own register
-        return ""
-    if fact.kind == "none":
-        return "" if fact.based_on and fact.confidence != "low" else "没有依据"
-    if fact.confidence == "low":
-        return "可信度低"
-    if fact.status == "unclear" and fact.kind not in OFFICIAL:
-        return "还没有定论"
-    if fact.page == "scams" and fact.kind == "platform":  # a warning about a trick says nothing about the platform
-        return ""
-    return {"press": "来自报道", "platform": "是平台的说法"}.get(fact.kind, "")
-
-
-def _said_with_care(unit: Unit, at: int, fact: Fact) -> bool:
-    if unit.kind in ("row", "header"):
-        return bool(HEDGES.search(unit.text))
-    a, b = unit.sentence(at)
-    if HEDGES.search(unit.text[a:b]) or (fact.kind == "none" and ABSENCE.search(unit.text[a:b])):
-        return True
-    sources = re.search(r"报道|没有公开|为准|网上", unit.text[:a])  # said once for the paragraph
-    return bool(sources)
+def _ids(facts: tuple[Fact, ...]) -> str:
+    return "、".join(fact.id for fact in facts) if len(facts) < 4 else "本页引用的事实"

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from scripts.lint.articles import han_articles, in_han, references
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.grounding import BODIES, LAWS, ungrounded
 from scripts.lint.model import Edit, Hit, rule
 from scripts.lint.rules.claims import claim_hits, speaks
 from scripts.lint.statements import provers, review_date, states
+from scripts.registers.articles import names
 
 _SOON = re.compile(r"起施行|施行前|将|还没|尚未|未施行|起实施|才生效|以后")
 _BRACKETS = re.compile(r"([\u4e00-\u9fff])[\[［(（【](20\d\d)[\]］)）】](\d+号)")
@@ -60,8 +62,15 @@ def registered_article(doc: Document, ctx: Context) -> Iterator[Hit]:
         for citation in unit.citations:
             yield from _in_force(doc, unit, citation, ctx)
             yield from _named(unit, citation, ctx)
+            yield from _issued(unit, citation, ctx)
         if speaks(unit) and re.search(r"\d号|GB", unit.text):
             yield from _document_numbers(unit, ctx)
+        if speaks(unit) and "《" in unit.text:
+            yield from _titles(unit, ctx)
+    for said, body in ungrounded(doc, ctx, (*BODIES, *LAWS)):
+        names = "、".join(fact.id for fact in said.facts[:3])
+        yield Hit(said.unit.at(said.start + body.start()), f"所引事实（{names}）没有说到“{body.group()}”："
+                  "照事实改，或引用说到它的事实")
 
 
 def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
@@ -83,6 +92,17 @@ def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
             listed = "、".join(f"第{in_han(n)}条" for n in sorted(known, key=lambda n: int(re.match(r"\d+", n)[0]))[:5])
             tail = f"；登记的是{listed}" if known else "；这条事实没有登记条号，不能写条号"
             yield Hit(unit.at(ref.start), f"“{ref.raw}”没有登记在事实 {where} 里{tail}")
+
+
+def _titles(unit: Unit, ctx: Context) -> Iterator[Hit]:
+    """A document that a page names must be registered: names of old versions and invented ones are not."""
+    known = ctx.memo("titles", lambda: {name for source in ctx.registers.sources.values() for name in names(source)})
+    for match in re.finditer(r"《([^《》]{2,60})》", unit.unquoted):
+        if any(pattern.search(match.group()) for _, pattern, _ in ctx.claims.get("LAW001", ())):  # LAW001 says more
+            continue
+        if match.group(1) not in known and f"中华人民共和国{match.group(1)}" not in known:
+            yield Hit(unit.at(match.start()), f"《{match.group(1)}》没有登记：核对是不是旧名；"
+                      "在用的先写进 data/sources.yml")
 
 
 _NUMBERED = re.compile(r"[\u4e00-\u9fff]{1,2}〔20\d\d〕第?\d+号|令?第\d+号令?|20\d\d年第\d+号"
@@ -120,6 +140,21 @@ def _named(unit: Unit, citation, ctx: Context) -> Iterator[Hit]:
     if match and known and not any(ctx.named(source, match.group(1)) for source in ctx.laws(citation.fact)):
         name, fact = match.group(1), citation.fact
         yield Hit(citation.link.start, f"《{name}》不是事实 {fact} 的出处：改名字，或引用出自它的事实")
+
+
+_ORGANISATION = re.compile(r"公安|法院|监管局|监管总局|民政|人民银行|央行|网信|消协|银行业协会|互联网金融协会|检察院"
+                           r"|卫健|国务院|人大|工信|市场监管|支付宝|国家标准")
+
+
+def _issued(unit: Unit, citation, ctx: Context) -> Iterator[Hit]:
+    """A body that the words of a citation name must be behind the fact's own documents."""
+    sources = [ctx.registers.sources[s] for s in ctx.laws(citation.fact) if s in ctx.registers.sources]
+    known = " ".join(part for s in sources for part in (s.title, s.issuer, *s.names)).replace("监督管理", "监管")
+    fact = ctx.fact(citation.fact)
+    for match in _ORGANISATION.finditer(unit.text[citation.link.a:citation.link.b]) if fact and sources else ():
+        if match.group() not in known + fact.article + fact.statement:
+            yield Hit(unit.at(citation.link.a + match.start()), f"事实 {fact.id} 的出处不是“{match.group()}”，"
+                      f"是{sources[0].issuer or sources[0].title}：改引用的名字")
 
 
 def _in_force(doc: Document, unit: Unit, citation, ctx: Context) -> Iterator[Hit]:

@@ -43,7 +43,7 @@ def personal_data(text: str) -> Iterator[tuple[int, str]]:
         yield match.start(), "身份证号"
     for match in _CARD.finditer(text):
         digits = re.sub(r"\D", "", match.group())
-        if 16 <= len(digits) <= 19 and _luhn(digits):
+        if 16 <= len(digits) <= 19 and (digits.startswith("62") or _luhn(digits)):
             yield match.start(), "银行卡号"
     if any(sign in text for sign in ("栋", "幢", "号楼", "单元")):
         for match in _HOME.finditer(text):
