@@ -163,6 +163,7 @@ _DENIED = re.compile(_NOT + r"([\u4e00-\u9fff]{2})")
 _DENIAL = re.compile(_NOT)
 _NO = re.compile(r"不|没|无|未|别(?!人)|勿|禁|拒|免|或")
 _UNLESS = re.compile(r"才|除非|只有|以前|之前|吗|是否|能否|的$|、")
+_THEN = re.compile(r"，(?:就|可以|要|再|先|也|才|打|向|去|说明|照|便)")  # 不答复，可以投诉: a condition denies nothing
 ALIKE = 0.4  # share of common pairs from which two clauses say the same thing; fewer give chance meetings
 
 
@@ -175,7 +176,7 @@ def opposites(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, str
         for match in _CLAUSE.finditer(sentence.text):
             clause = match.group()
             mine = pairs(_DENIAL.sub("", clause))
-            if len(mine) < 4 or _UNLESS.search(clause):
+            if len(mine) < 4 or _UNLESS.search(clause) or _THEN.match(sentence.text, match.end()):
                 continue
             score, other = max(((len(mine & pieces) / len(mine | pieces), text) for text, pieces in theirs),
                                default=(0, ""))

@@ -14,7 +14,8 @@ from scripts.lint.quantities import Quantity, quantities
 ASKED = "also-asked"  # the readers' own wordings state nothing
 META = ("title", "summary", "unverified")
 _WORTH = re.compile(r"\d|[一二两三四五六七八九十半廿卅壹贰叁肆伍陆柒捌玖拾]"
-                    r"[年个月日天周星礼小元块成折倍期岁次条部省点时工自季十百千万拾佰仟]|分之")
+                    r"[年个月日天周星礼小元块成折倍期岁次条部省点时工自季十百千万拾佰仟分厘]|分之"
+                    r"|[息率费].?[百千万][一二三四五六七八九]")
 _QUESTION = re.compile(r"[？?]\s*$")
 _EXAMPLE = re.compile(r"(?:^|(?<=[。；！？\n]))[（\s]*(?:举例|例子|举个例子)")
 _SUPPOSE = re.compile(r"比如|例如|譬如|假设|假如|假定|好比|打个比方")

@@ -12,10 +12,12 @@ from itertools import islice
 import pytest
 import yaml
 
+from scripts.lint.alignment import places
 from scripts.lint.articles import in_han, references
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse
+from scripts.lint.grounding import STRENGTH, basis, said
 from scripts.lint.model import RULES
 from scripts.lint.quantities import proved, quantities
 from scripts.lint.rules.safety import HELP_KINDS
@@ -127,6 +129,32 @@ def sentence(text: str) -> Callable[[Document], Iterator[Edit]]:
     return edits
 
 
+def stronger(old: str, new: str, known: re.Pattern) -> Callable[[Document], Iterator[Edit]]:
+    """``old`` becomes ``new`` in a sentence none of whose cited facts says anything like it; "" puts it in front."""
+    def edits(doc: Document) -> Iterator[Edit]:
+        for one in said(doc, site()[1]):
+            basis_text = " ".join(basis(fact, site()[1]) for fact in one.facts)
+            at = one.text.find(old) if old else len(one.text) - len(one.text.lstrip())
+            if one.reach or one.unit.kind not in ("paragraph", "item") or at < 0 or known.search(basis_text):
+                continue
+            start = one.unit.flat.span(one.start + at, one.start + at + max(len(old), 1))[0]
+            if doc.text[start:start + len(old)] == old:
+                yield start, start + len(old), new
+    return edits
+
+
+def wrong_side(doc: Document) -> Iterator[Edit]:
+    """最长60日 becomes 至少60日."""
+    pattern = re.compile(r"(?:最长|最多|不超过)(?=\d)")
+    for s in statements(doc, site()[1]):
+        match = pattern.search(s.unit.text, max(0, s.quantity.start - 3), s.quantity.end)
+        if match and match.end() == s.quantity.start and s.unit.kind in ("paragraph", "item") and not s.quoted:
+            start, end = s.unit.flat.span(match.start(), match.end())
+            known = [p for fact in provers(doc, s.unit) for p in places(fact, site()[1]) if p.key == s.quantity.key]
+            if known and all(p.sides == {"most"} for p in known):
+                yield start, end, "至少"
+
+
 EDITS: dict[str, tuple[str, Callable]] = {
     "wrong number": ("FACT001", numbers(lambda n, tail: str(int(n) + 38) + tail)),
     "number in Han": ("FACT001", numbers(lambda n, tail: in_han(int(n) % 900 + 41) + tail)),
@@ -180,6 +208,13 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "one wording": ("ASK001", replaced(r"(?<=\{#also-asked\}\n\n)(- .*\n)(- .*\n)+", r"\1", "asked")),
     "off without reason": ("LINT001", replaced(r"^## ", "<!-- lint: off ZH001 -->\n## ")),
     "off without effect": ("LINT002", replaced(r"^## ", "<!-- lint: off ZH001 因为有理由 -->\n## ")),
+    "stronger duty": ("FACT002", stronger("可以", "务必", STRENGTH[0].known)),
+    "added punishment": ("FACT002", stronger("", "不照做要拘留，", re.compile("拘留"))),
+    "another body": ("LAW003", stronger("", "国务院要求，", re.compile("国务院"))),
+    "bound on the other side": ("FACT001", wrong_side),
+    "invented document": ("LAW003", replaced(r"《民法典》(?=第)", "《民间借款办法》")),
+    "example a week late": ("FACT001", replaced(r"(?<=最后一天是2026年12月)7(?=日)", "14")),
+    "flat guess": ("SRC002", sentence("资产公司的人嫌麻烦，懒得管你。")),
     "vague time": ("READ002", sentence("目前还没有别的办法。")),
     "avoided word": ("TERM001", replaced(r"账号", "帐号")),
     "avoided name": ("TERM001", sentence("他们叫这些人老赖，这不对。")),

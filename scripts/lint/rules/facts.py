@@ -42,7 +42,7 @@ def number_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
                 if ref.law:
                     yield Hit(unit.at(ref.start), f"“《{ref.law}》{ref.raw}”没有出处：在本段引用这一条对应的事实")
     yield from _unmarked_examples(doc)
-    for said, word in () if about_us else unsupported(doc, ctx):
+    for said, word in unsupported(doc, ctx):
         yield Hit(said.unit.at(said.start + word.start()), f"“{said.text.strip()[:24]}”断定别人会怎样，没有出处："
                   "引用写明了这一点的事实；没有事实可引就删掉，或写明谁决定、哪些没有查到")
 
