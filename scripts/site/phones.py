@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from scripts.registers.model import Phone
 
 _TAG = r"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>"""
-_KEPT = "a|h[1-6]|title|script|style|template|svg|code|pre|button|label|textarea|select|summary"
+_KEPT = "a|h[1-6]|title|script|style|template|svg|code|pre|button|textarea|select|summary"
 # Whole elements that hold no running text, or are links already; comments; single tags. What lies between is text.
 _MARKUP = re.compile(rf"<({_KEPT})(?=[\s>]).*?</\1\s*>|<!--.*?-->|{_TAG}", re.S)
 _ARTICLE = re.compile(r"(<article\b[^>]*>)(.*?)(</article>)", re.S)
