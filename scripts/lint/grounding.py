@@ -33,12 +33,13 @@ def _ground(said: str, known: str = "", *, where: str = "any", near: bool = Fals
 
 STRENGTH = (  # how strong a duty or a right is
     _ground(r"(?<!不是)(?<!不)必须(?!的)|应当|务必|一律(?!不)|强制(?!执行)",
-            r"必须|应当|应(?=[^该届])|须|要|不得|不可|一律|强制", where="says"),
+            r"必须|应当|应(?=[^该届])|须|不得|不可|一律|强制|要(?!素)|义务", where="says"),
     _ground(r"不得|禁止|(?<!权)无权|严禁|违法|不允许|(?<![拿说])不准(?!备)",
             r"不得|禁止|无权|不应|不能|不可|严禁|违法|不允许|违反|不准|处罚|罚款|拘留|无效|不予|不受|罪|刑",
             where="says"),
     _ground(r"(?<!没)有权", r"有权|可以|可(?=[^能])|权|依据", where="says"),
-    _ground(r"(?<!不)可以|(?<!不)允许", r"可|有权|允许|能|会|要|自愿|申请|提出|不得拒|免费|应|由", where="says"),
+    _ground(r"(?<!不)可以(?![。，（的谈先])|(?<!不)允许",
+            r"可(?!能)|有权|允许|能(?!够)|自愿|选择|申请|请求|由|免|渠道", where="says", near=True),
     _ground(r"一律|一概(?!不接)|凡是|什么情形都|任何情况", r"一律|一概|凡|任何|都|所有|不得|均|每", near=True),
     _ground(r"(?<!当时)全部|所有", r"全部|所有|都|均|全|各|任何", near=True),
     _ground(r"(?<!可)只有(?!强制)|仅限|唯一", r"只|仅|唯一|除", near=True),
@@ -128,10 +129,15 @@ def _sentences(doc: Document, ctx: Context) -> Iterator[Said]:
             yield Said(unit, a, unit.unquoted[a:b], facts, 0 if own else 1 if near else 2)
 
 
+_ASIDE = re.compile(r"两回事|另一回事|不是一回事")  # 限额和法院冻结是两回事: named to be told apart
+
+
 def ungrounded(doc: Document, ctx: Context, grounds: tuple[Ground, ...]) -> Iterator[tuple[Said, re.Match]]:
     """(sentence, word) of every word of the classes that none of the sentence's facts knows."""
     for sentence in said(doc, ctx):
         for ground in grounds:
+            if _ASIDE.search(sentence.text):
+                continue
             match = None if ground.near and sentence.reach else ground.said.search(sentence.text)
             if match and not ground.known.search(_known(sentence, ground, doc, ctx)):
                 yield sentence, match

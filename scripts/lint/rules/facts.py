@@ -14,6 +14,7 @@ from scripts.lint.examples import wrong_sums
 from scripts.lint.grounding import CONSEQUENCES, STRENGTH, opposites, ungrounded
 from scripts.lint.model import Hit, rule
 from scripts.lint.quantities import proved
+from scripts.lint.roles import other_order, other_role
 from scripts.lint.rules.claims import claim_hits
 from scripts.lint.statements import MARKED, Statement, provers, spoken_by_reader, statements, states
 from scripts.registers.model import Fact
@@ -161,6 +162,8 @@ def flat_statement(doc: Document, ctx: Context) -> Iterator[Hit]:
     for said, word in off_topic(doc, ctx):
         yield Hit(said.unit.at(said.start + word.start()), f"“{said.text.strip()[:24]}”说得很死，所引事实"
                   f"（{_ids(said.facts)}）说的不是这件事：照事实写，或换一条引用")
+    for said, k, ours, theirs in (*other_role(doc, ctx), *other_order(doc, ctx)):
+        yield Hit(said.unit.at(said.start + k), f"“{ours}”和所引事实不同：事实里是{theirs}")
     for said, k, clause, other in opposites(doc, ctx):
         yield Hit(said.unit.at(said.start + k), f"“{clause.strip()[:24]}”和所引事实正相反：事实说的是“{other[:24]}”")
 
