@@ -8,8 +8,9 @@ from scripts.registers.model import Phone
 
 _TAG = r"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>"""
 _KEPT = "a|h[1-6]|title|script|style|template|svg|code|pre|button|textarea|select|summary"
-# Whole elements that hold no running text, or are links already; comments; single tags. What lies between is text.
-_MARKUP = re.compile(rf"<({_KEPT})(?=[\s>]).*?</\1\s*>|<!--.*?-->|{_TAG}", re.S)
+# Readers' own wordings; whole elements that hold no running text, or are links already; comments; single tags. What lies
+# between is text.
+_MARKUP = re.compile(rf"<h2[^>]*\bid=\"also-asked\".*?</ul>|<({_KEPT})(?=[\s>]).*?</\1\s*>|<!--.*?-->|{_TAG}", re.S)
 _ARTICLE = re.compile(r"(<article\b[^>]*>)(.*?)(</article>)", re.S)
 # A number stands alone: no digit, letter, 第 or sign of money or of a range before it, and no unit after it.
 _BEFORE = r"(?<![0-9A-Za-z_第.#¥￥])(?<!第\s)(?<![0-9],)(?<![0-9][-–—～~])"

@@ -43,12 +43,19 @@ def test_a_number_dials(text, wanted):
     "第110条、第 120 条", "120元，110.4万笔，1,120元，110,000", "12356789，912356，A110，110b", "100～120，120—130期",
     "¥110，120%，120 天，110多元", "&#110;", "尾号0110，0120-110-1", "掌上12333", "2026-110",
     '<a href="/x/">打110</a>', '<a href="tel:110">110</a>', "<h2 id='x'>打110</h2>", "<code>110</code>",
-    "<svg><title>110</title><text>110</text></svg>", "<label>报警110 <input value='110'></label>",
+    "<svg><title>110</title><text>110</text></svg>", "<label>写下号码 <input value='110'></label>",
     "<script>let a = 110</script>", "<summary>什么时候打110</summary>", "<!-- 110 -->",
     '<p id="channel-110-when">x</p>',
 ])
 def test_what_is_no_number_to_dial_stays(text):
     assert linked(text) == text
+
+
+def test_readers_wordings_stay_and_words_beside_a_box_dial():
+    asked = '<h2 id="also-asked">也有人这样问</h2><ul><li>95188打得通吗</li></ul>'
+    box = '<li><label class="tick"><input type="checkbox"> 打过支付宝客服95188</label></li>'
+    html = link_phones(f"<article>{box}{asked}</article>")
+    assert asked in html and 'href="tel:95188">95188</a></label>' in html
 
 
 def test_only_the_article_is_touched_and_only_once():
