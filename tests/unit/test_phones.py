@@ -52,10 +52,10 @@ def test_what_is_no_number_to_dial_stays(text):
 
 
 def test_readers_wordings_stay_and_words_beside_a_box_dial():
-    asked = '<h2 id="also-asked">也有人这样问</h2><ul><li>95188打得通吗</li></ul>'
-    box = '<li><label class="tick"><input type="checkbox"> 打过支付宝客服95188</label></li>'
+    asked = '<h2 id="also-asked">也有人这样问</h2><ul><li>12345打得通吗</li></ul>'
+    box = '<li><label class="tick"><input type="checkbox"> 打过政务热线12345</label></li>'
     html = link_phones(f"<article>{box}{asked}</article>")
-    assert asked in html and 'href="tel:95188">95188</a></label>' in html
+    assert asked in html and 'href="tel:12345">12345</a></label>' in html
 
 
 def test_only_the_article_is_touched_and_only_once():
