@@ -8,7 +8,7 @@ from scripts.registers.model import Phone
 
 _TAG = r"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>"""
 _KEPT = "a|h[1-6]|title|script|style|template|svg|code|pre|button|textarea|select|summary"
-# Readers’ own wordings; whole elements that hold no running text or are links; comments; single tags. What lies between
+# Readers’ own wordings; whole elements that hold no running text or are links; comments; single tags. What lies
 # between is text.
 _MARKUP = re.compile(rf"<h2[^>]*\bid=\"also-asked\".*?</ul>|<({_KEPT})(?=[\s>]).*?</\1\s*>|<!--.*?-->|{_TAG}", re.S)
 _ARTICLE = re.compile(r"(<article\b[^>]*>)(.*?)(</article>)", re.S)
