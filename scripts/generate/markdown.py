@@ -41,9 +41,9 @@ def block(css: str, *parts: str) -> str:
     return _fenced(f"html | div.{css}", parts)
 
 
-def fold(title: str, *parts: str) -> str:
-    """A block that is closed until the reader opens it."""
-    return _fenced(f"details | {title}", parts)
+def fold(title: str, *parts: str, searched: bool = True) -> str:
+    """A block that is closed until the reader opens it; search leaves it out unless ``searched``."""
+    return _fenced(f"details | {title}" + ("" if searched else "\n    attrs: {data-search-exclude: ''}\n"), parts)
 
 
 def _fenced(opening: str, parts: Iterable[str]) -> str:

@@ -95,7 +95,7 @@ def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
     return block("fact", f"{'#' * level} {escape(label)} {{#{fact.id}}}",
                  f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
                  "" if fact.statement.rstrip("。") == label else escape(fact.statement),
-                 for_readers, fold("给编辑看的", for_writers))
+                 for_readers, fold("给编辑看的", for_writers, searched=False))
 
 
 def _rows(rows: dict[str, list[str]]) -> str:
