@@ -64,8 +64,9 @@ def card(doc: Doc, anchor: str = "") -> dict:
 
 
 def syllables(word: str) -> list[str]:
+    """One for each character; 还 is huan in all our words (还款), where dictionaries say hai."""
     from pypinyin import lazy_pinyin
-    return lazy_pinyin(word)
+    return ["huan" if char == "还" else sound for char, sound in zip(word, lazy_pinyin(word), strict=True)]
 
 
 def sounds_of(wanted: set[str]) -> dict[str, str]:

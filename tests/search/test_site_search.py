@@ -13,7 +13,15 @@ from scripts.search.node import ask
 pytestmark = pytest.mark.node
 FIRST_SEARCH = 150_000  # bytes a phone may fetch for its first answer, compressed
 LARGEST_SHARD = 40_000
-SAMPLES = ("花呗逾期一个月会上门吗", "催收天天打电话给我爸妈怎么办", "huabei yuqi hui zuolao ma", "收到法院传票怎么办",
+STORIES = {  # told from the beginning, the question last
+    "前些年做小买卖赔了钱花呗欠下两万多后来一直没人找我今天忽然收到法院寄来的传票让我下个月去开庭我不去会怎么样":
+        "court/summons/",
+    "我老公半年前在工地出了事人没了他手机里还有花呗没还现在催收的人一天到晚打给我说该我还这钱到底要不要我来还":
+        "faq/money/died-who-pays/",
+    "上礼拜有个自称客服的加了我微信说能帮我把花呗利息停了要先交八百块我就转了现在他把我删了钱还能要回来吗":
+        "scams/already-cheated/",
+}
+SAMPLES = (*STORIES, "花呗逾期一个月会上门吗", "催收天天打电话给我爸妈怎么办", "huabei yuqi hui zuolao ma", "收到法院传票怎么办",
            "停西挂账", "还不上了能不能晚几天还", "借了好几家网贷加起来十几万真的还不起了怎么办")
 
 
@@ -44,6 +52,20 @@ def test_fixed_answers_come_first(built_site: Path):
     wrong = [f"{pin.id}：{text} → {first(answer, 1)}" for (text, pin), answer in zip(pins, answers, strict=True)
              if first(answer, 1) != [urls[pin.page.split("#")[0]]] or "先看这个" not in answer["items"][0][0]["text"]]
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_long_story_finds_what_it_asks(built_site: Path):
+    answers = ask(built_site, list(STORIES))
+    lost = [f"{story[-12:]} → {first(answer, 3)}" for (story, url), answer in
+            zip(STORIES.items(), answers, strict=True) if url not in first(answer, 3)]
+    assert not lost, "\n".join(lost)
+
+
+def test_pinyin_may_hold_words_we_do_not_know(built_site: Path):
+    queries = ["xieshang huankuan zenme shuo", "cuishou shangmen zaban"]
+    answers = ask(built_site, queries)
+    assert "paths/prepare/" in first(answers[0], 5)
+    assert "faq/collection/home-visit/" in first(answers[1], 5)
 
 
 def test_misspelt_words_are_understood(built_site: Path):

@@ -1,7 +1,7 @@
 /* A reader's words to a query: traditional forms, pinyin, misspellings and sounds are put right, synonyms are added. */
 "use strict";
 
-const MOST_CHARACTERS = 200, MOST_TOKENS = 40, MOST_ALTERNATIVES = 12;
+const MOST_CHARACTERS = 200, MOST_TOKENS = 28, MOST_ALTERNATIVES = 12;
 
 /** Raw input to normalised words: what can be put right without looking at the index. */
 function clean(raw, tables) {
@@ -15,7 +15,7 @@ function together(text) {
   return words.length > 1 && words.every((word) => word.length === 1 && isHan(word)) ? words.join("") : text;
 }
 
-/** huabei yuqi to 花呗逾期, when the words we know cover most of the letters. */
+/** huabei yuqi to 花呗逾期, when the words we know cover a third of the letters or more. */
 function fromPinyin(text, tables) {
   return text.replace(/[a-z]+(?:[ '][a-z]+)*/g, (run) => {
     const letters = blur(run.replace(/[ ']/g, ""));
@@ -30,7 +30,7 @@ function fromPinyin(text, tables) {
       }
       at += hit ? hit[0].length : 1;
     }
-    return known * 2 > letters.length ? out.trim() : run;
+    return known * 3 > letters.length ? out.trim() : run;
   });
 }
 

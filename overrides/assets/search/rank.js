@@ -11,15 +11,16 @@ const UNKNOWN = 0.4; // weight of a word that the site does not have, against th
 const FLOOR = 0.25; // results below this share of the best one are not shown
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
 const MUCH = 0.3, WHOLE = 0.65, TELLING = 1.1, PLENTY = 1.6; // shares and rarities for isSure
+const LONG = 6; // a query counts as no longer than this many of the rarest words: no page holds all of a story
 const FEW = 5; // results that are kept when none is sure
 
 /** The query as units: a token, or a span of tokens with synonyms that may stand for it. */
 function units({ text, spans }, tables) {
   const seen = new Set();
-  const tokens = scan(text).slice(0, MOST_TOKENS).filter(([token]) => !seen.has(token) && seen.add(token));
+  const worth = worths(text, tables);
+  const tokens = telling(scan(text).filter(([token]) => !seen.has(token) && seen.add(token)), text, tables);
   const inside = (span, [, start, end]) => span.start <= start && end <= span.end;
   const alone = tokens.filter((token) => !spans.some((span) => inside(span, token)));
-  const worth = worths(text, tables);
   return alone.map(([token, start, end]) => (
     { own: [token], words: [], others: [], start, end, worth: worth(start, end) }
   )).concat(spans.map((span) => ({
@@ -27,6 +28,15 @@ function units({ text, spans }, tables) {
     words: span.others, others: span.others.map((word) => scan(word).map(([token]) => token)),
     start: span.start, end: span.end, worth: worth(span.start, span.end),
   }))).filter((unit) => unit.own.length);
+}
+
+/** Of a long story the tokens that say most: those of words we know, then the later ones, for the question comes last. */
+function telling(tokens, text, tables) {
+  if (tokens.length <= MOST_TOKENS) return tokens;
+  const known = longestFirst(text, tables.vocabulary, tables.longest).filter(({ to: common }) => !common);
+  const says = ([, start, end]) => known.some(({ at, from }) => at <= start && end <= at + from.length);
+  const best = tokens.map((token) => [says(token), token]).sort((a, b) => b[0] - a[0] || b[1][1] - a[1][1]);
+  return best.slice(0, MOST_TOKENS).map(([, token]) => token).sort((a, b) => a[1] - b[1]);
 }
 
 /** What a stretch of the query is worth: less when it is cut across the edge of a word we know, or is in every question. */
@@ -67,7 +77,7 @@ function weigh(list, store) {
     if (unit.weight) continue;
     for (let at = unit.start; at < unit.end; at++) if (!known.has(at)) unit.weight = UNKNOWN * rarity(0, sections);
   }
-  return list.reduce((total, unit) => total + unit.weight, 0);
+  return Math.min(list.reduce((total, unit) => total + unit.weight, 0), LONG * rarity(0, sections));
 }
 
 /** Map of section key to { score, cover, tells }: cover is the share of the query that the section holds, 0 to 1; tells
