@@ -21,7 +21,8 @@ STORIES = {  # told from the beginning, the question last
     "上礼拜有个自称客服的加了我微信说能帮我把花呗利息停了要先交八百块我就转了现在他把我删了钱还能要回来吗":
         "scams/already-cheated/",
 }
-SAMPLES = (*STORIES, "花呗逾期一个月会上门吗", "催收天天打电话给我爸妈怎么办", "huabei yuqi hui zuolao ma", "收到法院传票怎么办",
+SAMPLES = (*STORIES, "花呗逾期一个月会上门吗",
+           "催收天天打电话给我爸妈怎么办", "huabei yuqi hui zuolao ma", "收到法院传票怎么办",
            "停西挂账", "还不上了能不能晚几天还", "借了好几家网贷加起来十几万真的还不起了怎么办")
 
 
