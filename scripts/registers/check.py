@@ -11,6 +11,7 @@ from scripts.registers.articles import names, unknown_names
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
+from scripts.registers.sayings import around
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -48,7 +49,7 @@ def host_allowed(url: str, hosts: dict[str, Host]) -> bool:
 def claimed(claim: Claim, sentence: str) -> re.Match[str] | None:
     """The words of ``sentence`` that say what ``claim`` forbids, or None."""
     match = _compile(claim.pattern).search(sentence)
-    return None if match and claim.unless and _compile(claim.unless).search(sentence) else match
+    return None if match and claim.unless and _compile(claim.unless).search(around(sentence, *match.span())) else match
 
 
 @cache

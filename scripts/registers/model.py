@@ -105,7 +105,7 @@ class Claim:
     pattern: str  # regular expression
     message: str  # what must be
     instead: str  # what to write
-    unless: str = ""  # regular expression; a sentence that matches it is innocent
+    unless: str = ""  # regular expression; found close by, it makes the saying innocent (sayings.around)
     hits: tuple[str, ...] = ()  # sentences that must be reported
     misses: tuple[str, ...] = ()  # near-misses that must stay silent
 

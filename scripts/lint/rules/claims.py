@@ -9,6 +9,7 @@ from scripts.lint.document import Document, Unit
 from scripts.lint.inline import OBJECT
 from scripts.lint.model import Hit, rule
 from scripts.lint.statements import ASKED, spoken_by_reader
+from scripts.registers.sayings import around
 
 _SENTENCE = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]*[”’）」』)]*")
 _QUESTION = re.compile(r"[？?][”’）]*$")
@@ -22,20 +23,21 @@ def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
         if not pattern.search(everything):  # most patterns are on no page: one search instead of one per sentence
             continue
         for unit, start, plain, whole in said:
-            if (found := pattern.search(plain)) and not (unless and unless.search(whole)):
+            found = pattern.search(plain)
+            if found and not (unless and unless.search(whole or around(plain, *found.span()))):
                 yield Hit(unit.at(start + found.start()),
                           f"“{found.group().strip()[:20]}”不能这样写：{claim.message}；改成“{claim.instead}”")
 
 
 def _sentences(doc: Document) -> Iterator[tuple[Unit, int, str, str]]:
-    """(unit, start, words, words that may excuse it) of every sentence that is ours."""
+    """(unit, start, words, the row whose words may excuse it, "" elsewhere) of every sentence that is ours."""
     for unit in doc.units:
         if not speaks(unit):
             continue
         text = unit.unquoted.replace(OBJECT, " ")
         for match in _SENTENCE.finditer(text):
             if not (unit.kind in ("title", "heading") and _QUESTION.search(match.group())):
-                yield unit, match.start(), match.group(), text if unit.kind == "row" else match.group()
+                yield unit, match.start(), match.group(), text if unit.kind == "row" else ""
         if not doc.page.generated:
             yield from _spoken(doc, unit)
 
@@ -46,7 +48,7 @@ def _spoken(doc: Document, unit: Unit) -> Iterator[tuple[Unit, int, str, str]]:
         if spoken_by_reader(doc, unit, b - 1):
             for match in _SENTENCE.finditer(unit.text[a + 1:b - 1]):
                 if not _QUESTION.search(match.group()):
-                    yield unit, a + 1 + match.start(), match.group(), match.group()
+                    yield unit, a + 1 + match.start(), match.group(), ""
 
 
 def speaks(unit: Unit) -> bool:
