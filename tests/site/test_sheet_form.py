@@ -48,6 +48,17 @@ def test_nothing_sticks_out(sheet):
     assert sheet.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+def test_a_long_table_grows_row_by_row_and_paper_has_all_of_it(page, site_url):
+    page.goto(f"{site_url}guides/call-log/")
+    rows, more = page.locator(".filled tbody tr"), page.get_by_role("button", name="再加一行")
+    seen = lambda: rows.evaluate_all("all => all.filter(one => one.offsetHeight).length")  # noqa: E731
+    assert seen() == 3 < rows.count()
+    more.click()
+    assert seen() == 4 and rows.nth(3).locator(".blank").first.evaluate("one => one === document.activeElement")
+    page.emulate_media(media="print")
+    assert seen() == rows.count() and not more.is_visible()
+
+
 def test_paper_has_lines_in_place_of_fields(sheet):
     sheet.emulate_media(media="print")
     styles = sheet.locator("article .fill:not(.lines)").evaluate_all(
