@@ -22,7 +22,7 @@ from scripts.registers.model import Fact
 RULE_DIMENSIONS = ("日", "月", "工作日", "小时", "次", "率", "倍", "岁")  # what a script may not get wrong
 
 
-@rule("SRC002", "数字和法条要有出处")
+@rule("SRC002", "数字、法条和断言要有出处")
 def number_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
     """有法律或平台含义的数字（期限、金额、比例、时刻、次数、日期）和“法名加条号”，要在同一段、同一列表项或
     同一行里引用一条事实；标题和页首信息里的，由本页引用的事实证明。举例放进 /// example，或以“举例：”开头。
@@ -138,7 +138,7 @@ def _disagreement(statement: Statement, facts: list[str], doubtful: str | None, 
     return f"“{statement.words}”不在所引事实（{place}）登记的数字里{tail}：改数字，或引用登记了它的事实"
 
 
-@rule("FACT002", "不确定的事不能说死")
+@rule("FACT002", "不能说得比事实重、比事实多")
 def flat_statement(doc: Document, ctx: Context) -> Iterator[Hit]:
     """引用可信度低、状态不明、或者来自报道、平台、没有依据的事实时，句子里要有“可能”“据报道”“没有公开”“以App显示为准”
     “由平台决定”之类的话；事实的注意事项里禁止的说法也不能写。句子不能说得比事实重（必须、不得、有权），不能添上事实里

@@ -49,7 +49,7 @@ def citation_form(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(a, f"文号的年份必须用六角括号：〔{match.group(2)}〕", edits)
 
 
-@rule("LAW003", "条号要登记过，而且已经施行")
+@rule("LAW003", "条号、文件、机关要登记过，而且已经施行")
 def registered_article(doc: Document, ctx: Context) -> Iterator[Hit]:
     """写出的条号必须是所引事实登记的那一条，法名也要对；还没施行的规定要写明从哪天起。
 
