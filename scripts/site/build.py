@@ -68,7 +68,9 @@ def finish(site: Path) -> None:
     step("表格", lambda: rewrite(site, "**/*.html", label_page))  # after the forms: their tables stack
     step("电话", lambda: rewrite(site, "**/*.html", phone_linker(load_registers().phones.values())))
     step("打印单", lambda: printing.print_guides(site))
-    step("搜索索引", lambda: search.build_index(site))
+    stats = step("搜索索引", lambda: search.build_index(site))
+    if stats.warnings:  # a fixed answer that leads nowhere is worse than none
+        raise BuildError("\n".join(stats.warnings))
 
 
 def work_folder(out: Path) -> Path:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import gzip
 import zipfile
+from types import SimpleNamespace
 
 import brotli
 import pytest
@@ -117,3 +118,11 @@ def test_a_failed_build_leaves_the_old_site(tmp_path, monkeypatch):
 ])
 def test_links_of_the_offline_package_name_files(link, file):
     assert offline.for_files(f'<a class="a" href="{link}#b">') == f'<a class="a" href="{file}#b">'
+
+
+def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch):
+    stats = SimpleNamespace(warnings=("data/pins.yml：despair 指向的页面不在网站里：gone.md",))
+    monkeypatch.setattr(build.search, "build_index", lambda site: stats)
+    monkeypatch.setattr(build.printing, "print_guides", lambda site: None)
+    with pytest.raises(BuildError, match="gone.md"):
+        build.finish(tmp_path)
