@@ -124,5 +124,5 @@ def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch
     stats = SimpleNamespace(warnings=("data/pins.yml：despair 指向的页面不在网站里：gone.md",))
     monkeypatch.setattr(build.search, "build_index", lambda site: stats)
     monkeypatch.setattr(build.printing, "print_guides", lambda site: None)
-    with pytest.raises(BuildError, match="gone.md"):
+    with pytest.raises(BuildError, match=r"gone\.md"):
         build.finish(tmp_path)
