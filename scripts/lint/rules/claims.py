@@ -12,6 +12,7 @@ from scripts.lint.statements import ASKED, spoken_by_reader
 from scripts.registers.sayings import around
 
 _SENTENCE = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]*[”’）」』)]*")
+_REFUTED = re.compile(r"(?:有人|网上|常听|都)说[^。]{2,40}(?:不对|是错的|没有依据|没这回事|别信|不要信|不准)")
 _QUESTION = re.compile(r"[？?][”’）]*$")
 
 
@@ -24,7 +25,8 @@ def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
             continue
         for unit, start, plain, whole in said:
             found = pattern.search(plain)
-            if found and not (unless and unless.search(whole or around(plain, *found.span()))):
+            if found and not _REFUTED.search(plain) and not (
+                    unless and unless.search(whole or around(plain, *found.span()))):
                 yield Hit(unit.at(start + found.start()),
                           f"“{found.group().strip()[:20]}”不能这样写：{claim.message}；改成“{claim.instead}”")
 
