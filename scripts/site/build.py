@@ -26,6 +26,7 @@ from scripts.site.render import BuildError, render
 from scripts.site.rewrite import rewrite
 from scripts.site.tables import label_page
 
+_PICTURE = re.compile(r'<a href="([^"]*/pdf/)([a-z0-9-]+)-1\.png">存成图片</a>')
 _SIZE = re.compile(r'(<span data-size-of="([^"]+)">)[^<]*(</span>)')
 
 
@@ -102,14 +103,20 @@ def check_sources(refuse: bool, today: str | None = None) -> None:
 
 
 def fill_sizes(site: Path) -> None:
-    """Write the size of a file into every ``<span data-size-of="pdf/x.pdf">``; raises BuildError when it is missing."""
+    """Write the size of a file into every ``<span data-size-of="pdf/x.pdf">``, and a link for each page of a sheet that
+    has several; raises BuildError when a file is missing."""
     def size(match: re.Match[str]) -> str:
         path = site / match.group(2).lstrip("/")
         if not path.is_file():
             raise BuildError(f"页面提到的文件没有生成：{match.group(2)}")
         return f"{match.group(1)}{max(1, round(path.stat().st_size / 1000))} KB{match.group(3)}"
 
-    rewrite(site, "**/*.html", lambda html: _SIZE.sub(size, html))
+    def pictures(match: re.Match[str]) -> str:
+        count = len(list((site / "pdf").glob(f"{match.group(2)}-*.png")))
+        return " ".join(f'<a href="{match.group(1)}{match.group(2)}-{n}.png">图片{n}</a>' for n in range(1, count + 1)
+                        ) if count > 1 else match.group()
+
+    rewrite(site, "**/*.html", lambda html: _PICTURE.sub(pictures, _SIZE.sub(size, html)))
 
 
 def write_robots(site: Path) -> None:

@@ -35,6 +35,13 @@ def afterwards(page: Page) -> str:
     return found[1] if found else ""
 
 
+def test_every_page_of_a_sheet_can_be_had_as_a_picture(built_site):
+    for slug in GUIDES:
+        html = (built_site / "guides" / slug / "index.html").read_text(encoding="utf-8")
+        pages = len(PdfReader(built_site / "pdf" / f"{slug}.pdf").pages)
+        assert all(f"/pdf/{slug}-{number}.png" in html for number in range(1, pages + 1)), slug
+
+
 def test_every_sheet_has_its_number_of_pages():
     assert set(GUIDES) == set(MOST)
 

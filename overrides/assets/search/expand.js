@@ -1,7 +1,7 @@
 /* A reader's words to a query: traditional forms, pinyin, misspellings and sounds are put right, synonyms are added. */
 "use strict";
 
-const MOST_CHARACTERS = 200, MOST_TOKENS = 28, MOST_ALTERNATIVES = 12;
+const MOST_CHARACTERS = 200, MOST_TOKENS = 26, MOST_ALTERNATIVES = 10;
 
 /** Raw input to normalised words: what can be put right without looking at the index. */
 function clean(raw, tables) {
