@@ -78,7 +78,7 @@ def cited(fact: Fact, registers: Registers) -> str:
 def citation(fact_id: str, here: str, registers: Registers) -> str:
     """A Markdown link to the fact's own entry."""
     fact = registers.facts[fact_id]
-    return f"[{cited(fact, registers)}]({to(f'sources/{fact.page}.md#{fact_id}', here)})"
+    return f"[{cited(fact, registers)}]({to(f'sources/{fact.source}.md#{fact_id}', here)})"
 
 
 def citations(fact_ids: tuple[str, ...], here: str, registers: Registers) -> str:

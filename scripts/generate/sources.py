@@ -20,30 +20,36 @@ TITLES = {
     "unknown": ("没有查到依据的说法", "网上常说、但我们没有找到官方依据的事。页面上不能写成确定的话。"),
 }
 INDEX = "sources/index.md"
-_MANY = 40  # facts on a page; above that they stand under the names of their documents
 _SHOWN = 12  # pages named under a fact
 _FRONT_DOORS = ("https://flk.npc.gov.cn/",)  # collections whose documents have no address of their own
 
 
 def pages(site: Site) -> dict[str, str]:
-    by_page = {name: [f for f in site.registers.facts.values() if f.page == name] for name in FACT_PAGES}
-    by_page = {name: facts for name, facts in by_page.items() if facts}
-    made = {f"sources/{name}.md": _page(name, facts, site) for name, facts in by_page.items()}
-    return {INDEX: _index(by_page), **made}
+    """One page for each document that facts stand on, and the catalogue of them."""
+    by_source: dict[str, list[Fact]] = {}
+    for fact in site.registers.facts.values():
+        by_source.setdefault(fact.source, []).append(fact)
+    made = {f"sources/{name}.md": _page(site.registers.sources[name], facts, site) for name, facts in by_source.items()}
+    return {INDEX: _index(by_source, site), **made}
 
 
-def _index(by_page: dict[str, list[Fact]]) -> str:
-    facts = [fact for group in by_page.values() for fact in group]
+def _index(by_source: dict[str, list[Fact]], site: Site) -> str:
+    facts = [fact for group in by_source.values() for fact in group]
     count = Counter(fact.confidence for fact in facts)
-    rows = "\n".join(f"- [{TITLES[name][0]}]({name}.md) {len(group)}条。{TITLES[name][1]}"
-                     for name, group in by_page.items())
     sure = [f"{words}，{count[level]}条\n{{: .sure .sure-{level} }}" for level, words in (
         ("high", "把握大：读过原文，或者原文的转载"), ("medium", "把握中等：两处以上可靠报道"),
         ("low", "把握不大：只见一处，或者没有找到官方说明"))]
     checked = max((fact.checked for fact in facts if fact.checked), default=None)
     summary = f"站内每个数字、期限和规定从哪里来、怎么核查、有多大把握，一共{len(facts)}条。"
+    groups = [(name, [source for source, group in by_source.items() if group[0].page == name]) for name in FACT_PAGES]
+    shown = [(name, sources) for name, sources in groups if sources]
     return page(f"依据：{len(facts)}条事实", summary, [
-        block("qlist", rows), "## 把握大小怎么看 {#confidence}", *sure,
+        jump((TITLES[name][0], name, len(sources)) for name, sources in shown),
+        *(part for name, sources in shown for part in (
+            f"## {TITLES[name][0]} {{#{name}}}", TITLES[name][1],
+            block("qlist", "\n".join(f"- [{cite.short(site.registers.sources[source])}]({source}.md)"
+                                     f" {len(by_source[source])}条" for source in sources)))),
+        "## 把握大小怎么看 {#confidence}", *sure,
         "文号只写亲眼在文件上见过的；没见过的，写“文号未核到”。转载和二手资料只用来核对，不给链接。",
         _last_check(checked)])
 
@@ -52,29 +58,13 @@ def _last_check(checked: date | None) -> str:
     return f"最近一次核对：{han_date(checked)}。" if checked else ""
 
 
-def _page(name: str, facts: list[Fact], site: Site) -> str:
-    title, summary = TITLES[name]
-    here = f"sources/{name}.md"
-    if len(facts) <= _MANY:
-        return page(title, summary, [_entry(fact, 2, here, site) for fact in facts])
-    parts, rows = [], []
-    for source, group in _groups(facts, site):
-        words = cite.short(source) if source else "其他文件"
-        anchor = f"doc-{source.id}" if source else "doc-others"
-        rows.append((words, anchor, len(group)))
-        parts += [f"## {words} {{#{anchor}}}", *(_entry(fact, 3, here, site) for fact in group)]
-    return page(title, summary, [jump(rows), *parts])
-
-
-def _groups(facts: list[Fact], site: Site) -> list[tuple[Source | None, list[Fact]]]:
-    """Documents that several facts stand on, most facts first; the rest together at the end."""
-    found: dict[str, list[Fact]] = {}
-    for fact in facts:
-        found.setdefault(fact.source, []).append(fact)
-    several = sorted((group for group in found.values() if len(group) > 1), key=len, reverse=True)
-    rest = [fact for group in found.values() if len(group) == 1 for fact in group]
-    groups: list[tuple[Source | None, list[Fact]]] = [(site.registers.sources[g[0].source], g) for g in several]
-    return [*groups, (None, rest)] if rest else groups
+def _page(source: Source, facts: list[Fact], site: Site) -> str:
+    """One document: what it is, then each fact that stands on it."""
+    here = f"sources/{source.id}.md"
+    title = cite.short(source)
+    what = cite.particulars(source)
+    summary = f"{title}里和这里有关的{len(facts)}条{f'。{what}' if what else ''}。"
+    return page(title, summary, [_entry(fact, 2, here, site) for fact in facts])
 
 
 def _entry(fact: Fact, level: int, here: str, site: Site) -> str:

@@ -32,7 +32,7 @@ def _fact(fact: Fact, site: Site) -> dict:
     own_names = fact.article.startswith("《")
     data = {"title": "" if own_names else cite.short(source), "article": fact.article, "issuer": source.issuer,
             "number": source.number, "date": source.issued, "confidence": fact.confidence, "kind": fact.kind,
-            "page": fact.page}
+            "page": fact.source}
     return data | ({"url": source.url} if source.link else {})
 
 

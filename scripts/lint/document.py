@@ -14,7 +14,6 @@ from scripts.lint.front import Value, front_values
 from scripts.lint.inline import CELL, OBJECT, Flat, Link, flatten
 from scripts.lint.layout import Block, Box, Layout
 from scripts.pages import Page
-from scripts.registers.model import FACT_PAGES
 
 _END = re.compile(r"[。！？!?]+[”’」』）)】]*(?:（[^（）。]*）)?|\n")
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|「[^「」]*」|『[^『』]*』|\"[^\"\n]*\"")
@@ -156,7 +155,7 @@ class Document:
             return None
         folder, _, name = self.resolve(target).rpartition("/")
         page = name.removesuffix(".md")
-        return Citation(anchor, page, link) if folder == "sources" and page in FACT_PAGES else None
+        return Citation(anchor, page, link) if folder == "sources" and page != "index" else None
 
     def resolve(self, target: str) -> str:
         """docs-relative path of a relative link."""

@@ -49,4 +49,6 @@ def front_values_and_body(text: str, without: tuple[str, ...] = ()) -> tuple[str
 
 
 def all_but_sources(text: str) -> tuple[str, str]:
-    return front_values_and_body(text, ("sources",))
+    """Everything except the list of sources and the names of the pages that citations lead to."""
+    front, body = front_values_and_body(text, ("sources",))
+    return front, re.sub(r"sources/[a-z0-9-]+\.md#", "sources/.md#", body)

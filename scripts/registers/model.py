@@ -55,7 +55,6 @@ class Fact:
     also: tuple[str, ...] = ()  # Source.id of further documents it stands on
     article: str = ""  # 第十六条第一款；each further document by name: 《民诉法解释》第一百零七条
     figures: tuple[str, ...] = ()  # every number a page that cites this fact may state
-    values: dict[str, object] = field(default_factory=dict)
     phones: tuple[str, ...] = ()
     how_verified: str = ""
     checked: date | None = None

@@ -55,7 +55,7 @@ def test_every_fact_has_exactly_one_anchor(registers, wanted):
     anchors = Counter(anchor for text in sources.values() for anchor in heading.findall(text))
     assert {fact: anchors[fact] for fact in registers.facts} == dict.fromkeys(registers.facts, 1)
     for fact in registers.facts.values():
-        assert f"{{#{fact.id}}}" in sources[f"sources/{fact.page}.md"]
+        assert f"{{#{fact.id}}}" in sources[f"sources/{fact.source}.md"]
 
 
 @pytest.mark.parametrize("with_pages", [True, False], ids=["all pages", "no page written yet"])
@@ -154,12 +154,12 @@ def test_many_questions_stand_in_groups(registers):
 
 def test_a_fact_names_the_pages_that_use_it(registers):
     made = files(registers, [question("a", "还有时效吗？", "statute-of-limitations")])
-    assert "[还有时效吗](../faq/court/a.md)" in made["docs/sources/law.md"]
-    assert "暂时没有页面用到" in made["docs/sources/law.md"]
+    assert "[还有时效吗](../faq/court/a.md)" in "".join(made.values())
+    assert "暂时没有页面用到" in made["docs/sources/civil-code.md"]
 
 
 def test_what_only_writers_need_is_folded(registers):
-    law = files(registers, [])["docs/sources/law.md"]
+    law = files(registers, [])["docs/sources/civil-code.md"]
     entry = law.partition("{#lender-may-sue-no-minimum}")[2].partition("\n////")[0]
     shown, fold, folded = entry.partition("\n/// details | 给编辑看的\n")
     assert fold and folded.endswith("\n///")
@@ -184,7 +184,7 @@ def test_the_foot_names_sources_as_first_cited_and_help_lines_last(registers):
     other, help_line = "limitation-3-years", "support-12356-hotline"
     text = FAQ.format(title="还有时效吗？", summary="看情况。", intent="x", fact=", ".join(
         [article, "channel-12378", other, same, help_line]))
-    text += "".join(f"（[据](../../sources/law.md#{name})）" for name in (help_line, other, same, article, other))
+    text += "".join(f"（[据](../../sources/civil-code.md#{name})）" for name in (help_line, other, same, article, other))
     assert tails.based_on(parse_page("faq/court/a.md", text), registers) == [other, same, help_line, "channel-12378"]
 
 
@@ -238,14 +238,14 @@ def test_check_is_quiet_when_all_is_fresh_and_writes_nothing(copy, capsys):
 
 
 def test_check_names_stale_missing_and_left_over_files_and_the_command(copy, capsys):
-    law, glossary, old = copy / "docs/sources/law.md", copy / "docs/glossary.md", copy / "docs/myths/old.md"
+    law, glossary, old = copy / "docs/sources/civil-code.md", copy / "docs/glossary.md", copy / "docs/myths/old.md"
     law.write_text(law.read_text(encoding="utf-8") + "手写的一行\n", encoding="utf-8")
     glossary.unlink()
     old.write_text(f"---\ntitle: 旧\nsummary: 旧。\nkind: myth\n---\n# 旧\n{GENERATED}\n", encoding="utf-8")
     capsys.readouterr()
     assert main(["--check", "--root", str(copy)]) == 1
     out = capsys.readouterr().out
-    assert "docs/sources/law.md：过时了" in out and "docs/glossary.md：还没有" in out
+    assert "docs/sources/civil-code.md：过时了" in out and "docs/glossary.md：还没有" in out
     assert "docs/myths/old.md：多余" in out and "python3 scripts generate" in out
     assert main(["--root", str(copy)]) == 0
     assert not old.exists() and main(["--check", "--root", str(copy)]) == 0
@@ -302,8 +302,8 @@ def test_scalar_comes_back_as_it_was(text):
 
 
 def test_relative_addresses():
-    assert markdown.to("sources/law.md#a", "faq/court/index.md") == "../../sources/law.md#a"
-    assert markdown.to("sources/law.md#a", "sources/law.md") == "#a"
+    assert markdown.to("sources/civil-code.md#a", "faq/court/index.md") == "../../sources/civil-code.md#a"
+    assert markdown.to("sources/civil-code.md#a", "sources/civil-code.md") == "#a"
     assert markdown.to("start/what-now.md", "glossary.md") == "start/what-now.md"
 
 

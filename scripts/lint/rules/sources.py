@@ -35,8 +35,11 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
             fact = ctx.fact(citation.fact)
             if fact is None:
                 yield Hit(citation.link.target_at, f"事实“{citation.fact}”没有登记：先写进 data/facts/")
-            elif fact.page != citation.page:
-                yield Hit(citation.link.target_at, f"事实“{fact.id}”在 sources/{fact.page}.md，不在 {citation.page}.md")
+            elif fact.source != citation.page:
+                at = citation.link.target_at + citation.link.target.rindex(f"{citation.page}.md#")
+                yield Hit(citation.link.target_at,
+                          f"事实“{fact.id}”在 sources/{fact.source}.md，不在 {citation.page}.md",
+                          (Edit(at, at + len(citation.page), fact.source),))
             elif ctx.relevance.score(_surroundings(doc, unit), fact.id) < ctx.relevance.UNLIKE:
                 message = f"这里说的和事实 {fact.id} 不像一件事（{fact.statement[:30]}……）：核对引用"
                 yield Hit(citation.link.start, message, severity=WARNING)
