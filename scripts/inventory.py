@@ -12,7 +12,7 @@ from scripts.pages import KIND_FOLDERS, Page, PageError, walk_pages
 from scripts.paths import DATA, DOCS
 from scripts.registers import RegisterError, Registers, load_registers
 
-_CITATION = re.compile(r"\]\((?:\.\./)*sources/[a-z-]+\.md#([a-z0-9-]+)\)")
+_CITATION = re.compile(r"\]\((?:\.\./)*sources/[a-z0-9-]+\.md#([a-z0-9-]+)\)")
 
 
 def cited_facts(pages: list[Page]) -> set[str]:

@@ -62,8 +62,8 @@ def _page(source: Source, facts: list[Fact], site: Site) -> str:
     """One document: what it is, then each fact that stands on it."""
     here = f"sources/{source.id}.md"
     title = cite.short(source)
-    what = cite.particulars(source)
-    summary = f"{title}里和这里有关的{len(facts)}条{f'。{what}' if what else ''}。"
+    when = f"，{han_date(source.issued)}公布" if source.issued else ""
+    summary = f"{title}{when}，这里用到的{len(facts)}条。"
     return page(title, summary, [_entry(fact, 2, here, site) for fact in facts])
 
 

@@ -6,7 +6,7 @@ import re
 from scripts.pages import Page
 from scripts.registers.model import CONFIDENCES, Fact, Registers
 
-_CITED = re.compile(r"sources/[a-z]+\.md#([a-z0-9-]+)")
+_CITED = re.compile(r"sources/[a-z0-9-]+\.md#([a-z0-9-]+)")
 
 
 def based_on(page: Page, registers: Registers) -> list[str]:

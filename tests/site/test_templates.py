@@ -92,7 +92,7 @@ def test_tail_names_every_source_once(built_site: Path) -> None:
     for page in walk_pages():
         if page.url:
             tail = read(built_site, page.url).partition('<section class="tail">')[2].partition("</section>")[0]
-            named = list(map(register.facts.get, re.findall(r'<a href="[^"]*sources/[a-z]+/#([^"]+)">', tail)))
+            named = list(map(register.facts.get, re.findall(r'<a href="[^"]*sources/[a-z0-9-]+/#([^"]+)">', tail)))
             lines = [(fact.source, fact.article) for fact in named]
             wanted = {(fact.source, fact.article) for fact in map(register.facts.get, page.sources)}
             assert set(lines) == wanted, page.rel
