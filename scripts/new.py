@@ -11,6 +11,7 @@ import yaml
 
 from scripts.pages import KIND_FOLDERS
 from scripts.paths import DOCS
+from scripts.text.dates import today
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ASKED = ("也有人这样问", "also-asked", "- 用读者的话写三到八种问法")
@@ -104,7 +105,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("title", metavar="标题", help="读者的话")
     options = parser.parse_args(argv)
     try:
-        path = new_page(options.kind, options.slug, options.title, date.today())
+        path = new_page(options.kind, options.slug, options.title, today())
     except (NewPageError, OSError) as error:
         print(error, file=sys.stderr)
         return 2

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 import yaml
 
 from scripts.paths import DOCS
+from scripts.text.frontmatter import FRONT
 
 # kind -> folders it may live in; a hub is an index.md or a generated list, anywhere
 KIND_FOLDERS = {
@@ -20,7 +21,6 @@ ARTICLE_KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "
 KEYS = ("title", "summary", "kind", "main_for", "intents", "for", "not_for", "stage", "sources", "related",
         "reviewed", "review_every", "unverified", "changes")
 GENERATED = "<!-- 由 scripts generate 写出，不要手改 -->"  # second line of the body of every generated page
-_FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
 
 
 class PageError(Exception):
@@ -89,7 +89,7 @@ class Page:
 
 def parse_page(rel: str, text: str) -> Page:
     """Split and parse; raises PageError with the place when the front matter is missing or broken."""
-    match = _FRONT.match(text)
+    match = FRONT.match(text)
     if not match:
         raise PageError("文件必须以 --- 开头、--- 结尾的页首信息起头")
     try:

@@ -3,16 +3,17 @@ from __future__ import annotations
 
 import re
 
-from scripts.generate.markdown import han_date, to
+from scripts.generate.markdown import to
+from scripts.registers.documents import without_version
 from scripts.registers.model import Fact, Registers, Source
+from scripts.text.articles import NUMBERED
+from scripts.text.dates import han_date
 
 STATUS = {"unclear": "现在是否有效，没有核清", "expired": "已经过期", "superseded": "已经被替代",
           "draft": "还是草案，没有施行"}
 _LABEL, _LEAST, _MOST = 40, 14, 56  # characters of a fact's heading: wanted, too short to say anything, most
 _LONG_NAME = 22
-_VERSION = re.compile(r"（[^（）]*(?:修正|修订)）$")
 _DOCUMENT = re.compile(r"(法典?|条例|规定|办法|解释|意见|通知|批复|指引|公约|公告|提示|草案）?|试行）|方案)$")
-_ARTICLE = re.compile(r"第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十])?")
 
 
 def label(statement: str) -> str:
@@ -43,7 +44,7 @@ def _marked(name: str) -> str:
 
 def title(source: Source) -> str:
     """The full name: a law, a rule or a notice in 《》, a headline in quotation marks."""
-    if _DOCUMENT.search(_VERSION.sub("", source.title)) and not re.search(r"^[（“《]|：", source.title):
+    if _DOCUMENT.search(without_version(source.title)) and not re.search(r"^[（“《]|：", source.title):
         return _marked(source.title)
     if source.primary or not source.issuer or "“" in source.title[:1]:
         return source.title
@@ -52,7 +53,7 @@ def title(source: Source) -> str:
 
 def short(source: Source) -> str:
     """The name a sentence would use: 《民法典》, 财新2025年报道."""
-    name = source.names[0] if source.names else _VERSION.sub("", source.title).removeprefix("中华人民共和国")
+    name = source.names[0] if source.names else without_version(source.title).removeprefix("中华人民共和国")
     kind = _DOCUMENT.search(name)
     if len(name) <= _LONG_NAME:
         return _marked(name) if kind and "：" not in name else name
@@ -68,7 +69,7 @@ def cited(fact: Fact, registers: Registers) -> str:
     source = registers.sources[fact.source]
     if source.id == "search-found-nothing":
         return "我们查到的和没查到的"
-    numbers = _ARTICLE.findall(fact.article)
+    numbers = NUMBERED.findall(fact.article)
     if not numbers:
         return short(source)
     named = re.match(r"《[^《》]+》", fact.article)

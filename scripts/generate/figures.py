@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import re
 
+from scripts.text.numerals import han_number
+
 _HAN = "零一二三四五六七八九十百千万"
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
@@ -37,15 +39,6 @@ def plain(value: str) -> str:
 
 
 def _arabic(han: str) -> str:
-    """十五 -> 15, 二百五十三 -> 253; a lone 万 stays."""
-    if han == "万":
-        return han
-    total = section = digit = 0
-    for char in han:
-        if char == "万":
-            total, section, digit = (section + digit or 1) * 10000, 0, 0
-        elif char in "十百千":
-            section, digit = section + (digit or 1) * {"十": 10, "百": 100, "千": 1000}[char], 0
-        else:
-            digit = _HAN.index(char)
-    return str(total + section + digit)
+    """十五 -> 15, 二百五十三 -> 253; a lone 万 and what is no number stay."""
+    value = han_number(han)
+    return han if value is None else str(value)

@@ -4,7 +4,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from datetime import date
 from pathlib import PurePosixPath
 
 from scripts.pages import GENERATED, Page
@@ -61,12 +60,6 @@ def jump(rows: Iterable[tuple[str, str, int]]) -> str:
     """The row of (words, anchor, how many; 0 is not shown) under the title."""
     named = ((f"{words}（{count}）" if count else words, anchor) for words, anchor, count in rows)
     return block("jump", "\n".join(f"- [{words}](#{anchor})" for words, anchor in named))
-
-
-def han_date(when: date | str) -> str:
-    """date or "2025-02-28", "2024-05", "2020" -> 2025年2月28日, 2024年5月, 2020年."""
-    text = when.isoformat() if isinstance(when, date) else when
-    return "".join(f"{int(part)}{unit}" for part, unit in zip(text.split("-"), "年月日", strict=False))
 
 
 def ends(text: str) -> str:

@@ -5,9 +5,10 @@ from collections import Counter
 from datetime import date
 
 from scripts.generate import cite, figures
-from scripts.generate.markdown import block, ends, escape, fold, han_date, jump, link, page
+from scripts.generate.markdown import block, ends, escape, fold, jump, link, page
 from scripts.generate.site import Site
 from scripts.registers.model import FACT_PAGES, Fact, Source
+from scripts.text.dates import han_date
 
 TITLES = {
     "law": ("法律、法规和司法解释", "法律、行政法规和司法解释里，和欠款、催收、征信、诉讼有关的每一条。"),

@@ -5,15 +5,14 @@ compared with the words around each of them in the fact's statement; rare pairs 
 """
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
-from scripts.lint.quantities import Key, Quantity, quantities
-from scripts.lint.relevance import pairs
 from scripts.lint.statements import Statement, provers
+from scripts.text.likeness import pairs
+from scripts.text.quantities import Key, Quantity, quantities
 
 _SEPARATORS = "，。；：、（）—"
 FARTHER = 0.4  # weight of the clause before, against the number's own
@@ -82,9 +81,6 @@ def misplaced(doc: Document, ctx: Context, statement: Statement) -> str:
 def _alike(one: Place, other: Place, ctx: Context) -> float:
     near = one.near & other.near
     both = (one.near | one.far) & (other.near | other.far)
-    return _weight(near, ctx) + FARTHER * _weight(both, ctx)
+    return ctx.relevance.rarity.weight(near) + FARTHER * ctx.relevance.rarity.weight(both)
 
 
-def _weight(pieces: frozenset[str], ctx: Context) -> float:
-    facts = len(ctx.registers.facts)
-    return sum(math.log(facts / max(ctx.relevance.common.get(piece, 1), 1)) for piece in pieces)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.grounding import Said, basis, said, sentences
-from scripts.lint.relevance import pairs
+from scripts.text.likeness import pairs
 
 ACTOR = re.compile(
     r"法院|法官|法庭|执行局|仲裁|调解员|催收|机构|平台|对方|他们|征信|银行|资产公司|监管|公安|警察|客服|债权|花呗|支付宝|蚂蚁|公检法"
@@ -71,5 +71,4 @@ def coverage(sentence: Said, ctx: Context) -> float:
     if len(mine) < 5:
         return 1.0
     theirs = pairs(" ".join(basis(fact, ctx) for fact in sentence.facts))
-    weight = {piece: 1 / (1 + ctx.relevance.common.get(piece, 0)) for piece in mine}
-    return sum(weight[piece] for piece in mine & theirs) / sum(weight.values())
+    return ctx.relevance.rarity.covered(mine, theirs)

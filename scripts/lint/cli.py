@@ -24,6 +24,7 @@ from scripts.lint.schema import json_schema
 from scripts.pages import page_files
 from scripts.paths import DOCS, ROOT
 from scripts.registers import RegisterError, load_registers
+from scripts.text.dates import today
 
 
 def main(argv: Sequence[str]) -> int:
@@ -53,7 +54,7 @@ def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path],
     root = docs_root(targets[0]) if targets else DOCS
     files = sorted(set(page_files(root)) | set(targets))
     loaded = load(files, root)
-    ctx = Context(registers, args.today or date.today(), {d.rel: d.page.title for d in loaded.docs})
+    ctx = Context(registers, args.today or today(), {d.rel: d.page.title for d in loaded.docs})
     shown = {path for path, file in loaded.files.items() if file in set(targets)}
     if args.fix:
         _fix(loaded, ctx, codes, shown, progress)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from scripts.lint.articles import numbers
-from scripts.lint.quantities import Key, figure_keys
 from scripts.lint.relevance import Relevance
-from scripts.registers.articles import articles, names
+from scripts.registers.documents import articles, names
 from scripts.registers.model import Claim, Fact, Registers
+from scripts.text.articles import numbers
+from scripts.text.quantities import Key, figure_keys
 
 PROVES_NOTHING = "none"  # the kind of a fact that proves nothing
 

@@ -7,15 +7,14 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
 
-from scripts.lint.blocks import lay_out
-from scripts.lint.front import Value, front_values
-from scripts.lint.inline import CELL, OBJECT, Flat, Link, flatten
-from scripts.lint.layout import Block, Box, Layout
 from scripts.pages import Page
+from scripts.text.blocks import lay_out
+from scripts.text.clauses import sentences
+from scripts.text.frontmatter import Value, front_values
+from scripts.text.inline import CELL, OBJECT, Flat, Link, flatten
+from scripts.text.layout import Block, Box, Layout
 
-_END = re.compile(r"[。！？!?]+[”’」』）)】]*(?:（[^（）。]*）)?|\n")
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|「[^「」]*」|『[^『』]*』|\"[^\"\n]*\"")
 _LAW_SAYS = re.compile(r"(?:规定|写明|写着|写的是|原文|条文|载明|要求|明确|说的是)[是为：:，]*\Z")
 META_KINDS = ("title", "summary", "unverified", "for", "who", "what")
@@ -58,9 +57,7 @@ class Unit:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """Ranges of the sentences; a remark in brackets after the full stop still belongs to its sentence."""
-        cuts = [0, *(match.end() for match in _END.finditer(self.text)), len(self.text)]
-        return [(a, b) for a, b in pairwise(cuts) if self.text[a:b].strip()]
+        return sentences(self.text)
 
     def sentence(self, index: int) -> tuple[int, int]:
         return next(((a, b) for a, b in self.sentences if a <= index < b), (0, len(self.text)))

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.quantities import Key, Quantity, quantities
 from scripts.lint.statements import MARKED
+from scripts.text.quantities import Key, Quantity, quantities
 
 PERIODS = ("日", "月")  # years are counted in months
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from scripts.lint.document import Document
 from scripts.lint.engine import unreadable
-from scripts.lint.front import too_deep
 from scripts.lint.model import Problem
 from scripts.pages import PageError, parse_page
 from scripts.paths import DOCS, ROOT
+from scripts.text.frontmatter import too_deep
 
 MAX_BYTES = 400_000  # the longest page has 20 kB; a megabyte is a mistake and would only cost time
 MAX_LINE = 20_000

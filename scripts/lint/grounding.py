@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.relevance import pairs
 from scripts.lint.statements import provers, states
 from scripts.registers.model import Fact
+from scripts.text.clauses import predications
+from scripts.text.likeness import pairs, share
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,6 @@ def basis(fact: Fact, ctx: Context, where: str = "any") -> str:
 
 # -- the opposite of what the fact says ----------------------------------------------------------------------------
 
-_CLAUSE = re.compile(r"[^，。；：（）！？—]+")
 _NOT = (r"(?:(?<!拒)(?<!得)(?:不(?:会|得|能|应|可以|可|许|准|允许|必|用|需要|需|要|予|再)|不(?!是)|没有?|无权|无需|无须"
         r"|无|未|绝不|(?<!区)(?<!特)别(?!人)|勿)|严禁|禁止)")
 _DENIED = re.compile(_NOT + r"([\u4e00-\u9fff]{2})")
@@ -179,21 +179,22 @@ def opposites(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, str
         if sentence.reach or sentence.unit.kind == "row":  # a cell may stand under “不可以”
             continue
         theirs = [pair for fact in sentence.facts for pair in clauses(fact, ctx)]
-        for match in _CLAUSE.finditer(sentence.text):
-            clause = match.group()
+        for start, end in predications(sentence.text):
+            clause = sentence.text[start:end]
             mine = pairs(_DENIAL.sub("", clause))
-            if len(mine) < 4 or _UNLESS.search(clause) or _THEN.match(sentence.text, match.end()):
+            if len(mine) < 4 or _UNLESS.search(clause) or _THEN.match(sentence.text, end):
                 continue
-            score, other = max(((len(mine & pieces) / len(mine | pieces), text) for text, pieces in theirs),
+            score, other = max(((share(mine, pieces), text) for text, pieces in theirs),
                                default=(0, ""))
             if score >= ALIKE and contradict(clause, other):
-                yield sentence, match.start(), clause, other
+                yield sentence, start, clause, other
 
 
 def clauses(fact: Fact, ctx: Context) -> list[tuple[str, set[str]]]:
     """The clauses of a fact's statement with their pairs of characters, denials taken out."""
+    said = fact.statement
     return ctx.memo(f"clauses {fact.id}", lambda: [
-        (text, pieces) for text in _CLAUSE.findall(fact.statement) if (pieces := pairs(_DENIAL.sub("", text)))])
+        (said[a:b], found) for a, b in predications(said) if (found := pairs(_DENIAL.sub("", said[a:b])))])
 
 
 def contradict(one: str, other: str) -> bool:

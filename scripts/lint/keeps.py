@@ -6,8 +6,9 @@ import unicodedata
 
 import yaml
 
+from scripts.text.frontmatter import FRONT
+
 BASE = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every value as its text
-_FRONT = re.compile(r"\A(---[ \t]*\r?\n)(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
 COMMENT = re.compile(r"[ \t]*<!--\s*lint:\s*off\b.*?-->[ \t]*(?:\r?\n|\Z)", re.S)
 RADICALS = dict(zip(
     "⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
@@ -40,10 +41,10 @@ def without_comments(text: str) -> str:
 
 def front_values_and_body(text: str, without: tuple[str, ...] = ()) -> tuple[str, str]:
     """The body as it is, and the values of the front matter, order and quoting aside."""
-    match = _FRONT.match(text)
+    match = FRONT.match(text)
     if not match:
         return "", text
-    meta = yaml.load(match.group(2), Loader=BASE)
+    meta = yaml.load(match.group(1), Loader=BASE)
     rest = {k: v for k, v in meta.items() if k not in without} if isinstance(meta, dict) else meta
     return repr(sorted((str(k), str(v)) for k, v in rest.items())) if isinstance(rest, dict) else "", text[match.end():]
 

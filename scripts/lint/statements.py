@@ -8,8 +8,8 @@ from datetime import date
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.inline import OBJECT
-from scripts.lint.quantities import Quantity, quantities
+from scripts.text.inline import OBJECT
+from scripts.text.quantities import Quantity, quantities
 
 ASKED = "also-asked"  # the readers' own wordings state nothing
 META = ("title", "summary", "unverified")

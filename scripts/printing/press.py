@@ -16,6 +16,7 @@ import typst
 
 from scripts.paths import CACHE
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
+from scripts.text.dates import han_date
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"
@@ -51,12 +52,6 @@ class Sheet:
         return {"title": self.title, "summary": self.summary, "audience": self.audience, "url": self.url,
                 "address": re.sub(r"^https?://", "", self.url), "reviewed": han_date(self.reviewed),
                 "version": han_date(self.version), "qr": code.getvalue().decode(), "body": self.body}
-
-
-def han_date(text: str) -> str:
-    """2026-11-22 → 2026年11月22日"""
-    year, month, day = map(int, text.split("-"))
-    return f"{year}年{month}月{day}日"
 
 
 def sheet_data(sheet: Sheet) -> dict:

@@ -1,6 +1,6 @@
 """What is known and how it was checked: ``load_registers()`` reads and proves ``data/``."""
-from scripts.registers.articles import articles, names
 from scripts.registers.check import claimed, host_allowed
+from scripts.registers.documents import articles, names
 from scripts.registers.load import load_registers
 from scripts.registers.model import Registers
 from scripts.registers.nodes import Problem, RegisterError

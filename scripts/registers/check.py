@@ -7,11 +7,11 @@ from datetime import date
 from functools import cache
 from urllib.parse import urlsplit
 
-from scripts.registers.articles import names, unknown_names
+from scripts.registers.documents import names, unknown_names
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
-from scripts.registers.sayings import around
+from scripts.text.clauses import around
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")

@@ -15,9 +15,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from scripts.text.numerals import han_number
+
 UNITS = "个天日年月次元块期分万亿岁倍条点号家人遍通笔张封层级周小成名位件"
-_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_POWERS = {"十": 10, "百": 100, "千": 1000}
 _NUMERAL = re.compile(rf"(百分之)?([〇零一二两三四五六七八九十百千]+)(?=([{UNITS}])|)")
 _SPACED = re.compile(rf"(?<=[0-9])[ \u3000]+(?=[{UNITS}])")
 _RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3007]+|[0-9]+\.[0-9]+|[0-9a-z]+")
@@ -35,29 +35,10 @@ def normalise(text: str) -> str:
 
 def _digits(match: re.Match[str]) -> str:
     percent, numeral, unit = match.groups()
-    value = numeral_value(numeral) if percent or unit else None
+    value = han_number(numeral) if percent or unit else None
     if value is None:
         return match.group()
     return f"{value}%" if percent else str(value)
-
-
-def numeral_value(numeral: str) -> int | None:
-    """``二十四`` is 24, ``一百零五`` 105, ``二〇二六`` 2026; None when it is not one number (``三五``)."""
-    if not any(char in _POWERS for char in numeral):
-        digits = [_DIGITS[char] for char in numeral]
-        return int("".join(map(str, digits))) if len(digits) in (1, 4) else None
-    total, digit, last = 0, None, 10000
-    for char in numeral:
-        if char in _POWERS:
-            power = _POWERS[char]
-            if power >= last or digit == 0:
-                return None
-            total, digit, last = total + (1 if digit is None else digit) * power, None, power
-        elif digit:
-            return None
-        else:
-            digit = _DIGITS[char]
-    return total + (digit or 0)
 
 
 def scan(text: str) -> list[tuple[str, int, int]]:

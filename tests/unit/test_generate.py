@@ -307,11 +307,6 @@ def test_relative_addresses():
     assert markdown.to("start/what-now.md", "glossary.md") == "start/what-now.md"
 
 
-def test_dates_in_words():
-    words = [markdown.han_date(when) for when in ("2025-02-28", "2024-05", "2020")]
-    assert words == ["2025年2月28日", "2024年5月", "2020年"]
-
-
 def test_facts_of_the_same_article_are_linked_once(registers):
     several = ("credit-card-article-70-scope", "card-article-70-does-not-cover-huabei", "limitation-3-years")
     assert cite.citations(several, "glossary.md", registers).count("](") == 2

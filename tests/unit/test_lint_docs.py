@@ -12,11 +12,11 @@ from scripts.lint.context import Context
 from scripts.lint.engine import lint
 from scripts.lint.files import load, parse
 from scripts.lint.model import RULES, Problem
-from scripts.lint.quantities import proved, quantities
 from scripts.lint.statements import provers, statements
 from scripts.pages import page_files
 from scripts.paths import DOCS
 from scripts.registers import load_registers
+from scripts.text.quantities import proved, quantities
 from tests.rule_cases import FOLDER, TODAY, registers
 
 TERRIBLE = FOLDER / "whole" / "terrible.md"

@@ -13,16 +13,16 @@ import pytest
 import yaml
 
 from scripts.lint.alignment import places
-from scripts.lint.articles import in_han, references
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse
 from scripts.lint.grounding import STRENGTH, basis, said
 from scripts.lint.model import RULES
-from scripts.lint.quantities import proved, quantities
 from scripts.lint.rules.safety import HELP_KINDS
 from scripts.lint.statements import provers, statements
 from scripts.pages import ARTICLE_KINDS
+from scripts.text.articles import in_han, references
+from scripts.text.quantities import proved, quantities
 from tests.rule_cases import FOLDER
 from tests.unit.test_lint_docs import site, written
 

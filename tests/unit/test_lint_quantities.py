@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.lint.articles import in_han, numbers, references
-from scripts.lint.numerals import number
-from scripts.lint.quantities import figure_keys, proved, quantities
+from scripts.text.articles import in_han, numbers, references
+from scripts.text.numerals import number
+from scripts.text.quantities import figure_keys, proved, quantities
 
 
 def keys(text: str) -> set:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from scripts.lint.document import Document
 from scripts.lint.files import parse
-from scripts.lint.inline import CELL, OBJECT
+from scripts.text.inline import CELL, OBJECT
 
 FRONT = "---\ntitle: 测试\nsummary: 这是测试用的一页。\nkind: faq\n---\n"
 

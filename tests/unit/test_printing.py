@@ -8,7 +8,7 @@ from scripts.pages import walk_pages
 from scripts.paths import DATA
 from scripts.printing import fonts, main, press, print_guides
 from scripts.printing.glyphs import COVERED, FONTS, MEND, missing
-from scripts.printing.press import PrintError, Sheet, han_date, handbook_data, print_data, sheet_data
+from scripts.printing.press import PrintError, Sheet, handbook_data, print_data, sheet_data
 from scripts.printing.tree import TreeError, page_tree
 from scripts.site.forms import make_forms
 
@@ -180,10 +180,6 @@ def test_a_missing_character_is_named_with_its_page_and_the_command(tmp_path):
 def test_handbook_has_the_date_of_its_newest_sheet():
     data = handbook_data([sheet(), sheet(reviewed="2027-01-01")])
     assert (data["date"], len(data["sheets"])) == ("2027-01-01", 2)
-
-
-def test_dates_are_written_out():
-    assert han_date("2026-01-02") == "2026年1月2日"
 
 
 def test_telephones_on_every_sheet_are_registered():

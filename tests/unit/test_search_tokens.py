@@ -6,7 +6,8 @@ import random
 
 import pytest
 
-from scripts.search.tokens import is_han, normalise, numeral_value, scan, singles, tokens
+from scripts.search.tokens import is_han, normalise, scan, singles, tokens
+from scripts.text.numerals import han_number
 from tests.search.small import FOLDER, call
 
 VECTORS = json.loads((FOLDER / "tokens.json").read_text(encoding="utf-8"))
@@ -50,11 +51,17 @@ def test_places_are_those_of_the_token():
         assert text[start:end].replace("/", "") == token
 
 
-@pytest.mark.parametrize(("numeral", "value"), [
-    ("二十四", 24), ("十五", 15), ("一百零五", 105), ("两", 2), ("二〇二六", 2026), ("三五", None), ("十百", None),
-    ("百零", 100), ("三千零五十", 3050)])
-def test_numerals(numeral, value):
-    assert numeral_value(numeral) == value
+NUMERALS = json.loads((FOLDER / "numerals.json").read_text(encoding="utf-8"))
+
+
+def test_numerals():
+    assert [[text, han_number(text)] for text, _ in NUMERALS] == NUMERALS
+
+
+@pytest.mark.node
+def test_numerals_in_javascript(node):
+    answers = call(node, *[["numeralValue", [text]] for text, _ in NUMERALS])
+    assert answers == [value for _, value in NUMERALS]
 
 
 def test_tokens_hold_no_operators_and_no_markup():

@@ -5,6 +5,7 @@
 const UNITS = "个天日年月次元块期分万亿岁倍条点号家人遍通笔张封层级周小成名位件";
 const DIGITS = { "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9 };
 const POWERS = { "十": 10, "百": 100, "千": 1000 };
+const BIG = { "万": 1e4, "亿": 1e8 };
 const CUTS = [
   [new RegExp(`(百分之)?([〇零一二两三四五六七八九十百千]+)(?=([${UNITS}])|)`, "g"), digits],
   [new RegExp(`([0-9])[ \\u3000]+(?=[${UNITS}])`, "g"), (match) => match[1]],
@@ -54,26 +55,33 @@ function digits(match) {
   return match[1] ? `${value}%` : String(value);
 }
 
-/** 二十四 is 24, 一百零五 105, 二〇二六 2026; null when it is not one number (三五). */
+/** 二十四 is 24, 五百二 520, 一万亿 10^12, 二〇二六 2026; null when it is not one number (三五). Twin of text/numerals.py. */
 function numeralValue(numeral) {
   const chars = Array.from(numeral);
-  if (!chars.some((char) => char in POWERS)) {
+  if (chars.every((char) => char in DIGITS)) {
     return chars.length === 1 || chars.length === 4 ? Number(chars.map((char) => DIGITS[char]).join("")) : null;
   }
-  let total = 0, digit = null, last = 10000;
+  let total = 0, part = 0, section = 0, digit = null, last = 10000, unit = 1;
   for (const char of chars) {
-    if (char in POWERS) {
+    if (char in DIGITS) {
+      if (digit) return null;
+      digit = DIGITS[char];
+      if (digit === 0) unit = 1;
+    } else if (char in POWERS) {
       if (POWERS[char] >= last || digit === 0) return null;
       last = POWERS[char];
-      total += (digit === null ? 1 : digit) * last;
+      section += (digit === null ? 1 : digit) * last;
       digit = null;
-    } else if (digit) {
-      return null;
+      unit = last / 10;
     } else {
-      digit = DIGITS[char];
+      section += digit || 0;
+      if (!(char in BIG) || (!section && !(char === "亿" && part))) return null;
+      if (char === "万") part += section * BIG[char];
+      else { total += (part + section) * BIG[char]; part = 0; }
+      section = 0; digit = null; last = 10000; unit = BIG[char] / 10;
     }
   }
-  return total + (digit || 0);
+  return total + part + section + (digit || 0) * unit;
 }
 
 /** Rules 3 to 5 over normalised text: [token, start, end] in order of appearance. */

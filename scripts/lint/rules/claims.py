@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.inline import OBJECT
 from scripts.lint.model import Hit, rule
 from scripts.lint.statements import ASKED, spoken_by_reader
-from scripts.registers.sayings import around
+from scripts.text.clauses import around, statements
+from scripts.text.inline import OBJECT
 
-_SENTENCE = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]*[”’）」』)]*")
 _REFUTED = re.compile(r"(?:有人|网上|常听|都)说[^。]{2,40}(?:不对|是错的|没有依据|没这回事|别信|不要信|不准)")
 _QUESTION = re.compile(r"[？?][”’）]*$")
 
@@ -37,9 +36,9 @@ def _sentences(doc: Document) -> Iterator[tuple[Unit, int, str, str]]:
         if not speaks(unit):
             continue
         text = unit.unquoted.replace(OBJECT, " ")
-        for match in _SENTENCE.finditer(text):
-            if not (unit.kind in ("title", "heading") and _QUESTION.search(match.group())):
-                yield unit, match.start(), match.group(), text if unit.kind == "row" else ""
+        for a, b in statements(text):
+            if not (unit.kind in ("title", "heading") and _QUESTION.search(text[a:b])):
+                yield unit, a, text[a:b], text if unit.kind == "row" else ""
         if not doc.page.generated:
             yield from _spoken(doc, unit)
 
@@ -48,9 +47,10 @@ def _spoken(doc: Document, unit: Unit) -> Iterator[tuple[Unit, int, str, str]]:
     """What we put into the reader's mouth (你说：“……”) is ours too, although quoted."""
     for a, b in unit.quotations if unit.kind in ("paragraph", "item", "definition") else ():
         if spoken_by_reader(doc, unit, b - 1):
-            for match in _SENTENCE.finditer(unit.text[a + 1:b - 1]):
-                if not _QUESTION.search(match.group()):
-                    yield unit, a + 1 + match.start(), match.group(), ""
+            said = unit.text[a + 1:b - 1]
+            for begin, end in statements(said):
+                if not _QUESTION.search(said[begin:end]):
+                    yield unit, a + 1 + begin, said[begin:end], ""
 
 
 def speaks(unit: Unit) -> bool:

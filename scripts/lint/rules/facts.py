@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scripts.lint.alignment import misplaced
-from scripts.lint.articles import references
 from scripts.lint.assertions import off_topic, unsupported
 from scripts.lint.certainty import said_with_care, uncertain
 from scripts.lint.context import Context
@@ -13,11 +12,12 @@ from scripts.lint.document import Document, Unit
 from scripts.lint.examples import wrong_sums
 from scripts.lint.grounding import CONSEQUENCES, STRENGTH, opposites, ungrounded
 from scripts.lint.model import Hit, rule
-from scripts.lint.quantities import proved
 from scripts.lint.roles import other_order, other_role
 from scripts.lint.rules.claims import claim_hits
 from scripts.lint.statements import MARKED, Statement, provers, spoken_by_reader, statements, states
 from scripts.registers.model import Fact
+from scripts.text.articles import references
+from scripts.text.quantities import proved
 
 RULE_DIMENSIONS = ("日", "月", "工作日", "小时", "次", "率", "倍", "岁")  # what a script may not get wrong
 

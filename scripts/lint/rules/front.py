@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
-from scripts.lint.front import root
 from scripts.lint.keeps import front_values_and_body
 from scripts.lint.model import Edit, Hit, rule
 from scripts.lint.schema import SCHEMA
 from scripts.pages import KEYS, KIND_FOLDERS
+from scripts.text.frontmatter import root
 
 HAN = re.compile(r"[\u3400-\u9fff〇]")
 OTHERS_PER_INTENT = 7

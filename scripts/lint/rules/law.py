@@ -4,14 +4,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.lint.articles import han_articles, in_han, references
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.grounding import BODIES, LAWS, ungrounded
 from scripts.lint.model import Edit, Hit, rule
 from scripts.lint.rules.claims import claim_hits, speaks
 from scripts.lint.statements import provers, review_date, states
-from scripts.registers.articles import names
+from scripts.registers.documents import names
+from scripts.text.articles import han_articles, in_han, references
 
 _SOON = re.compile(r"起施行|施行前|将|还没|尚未|未施行|起实施|才生效|以后")
 _BRACKETS = re.compile(r"([\u4e00-\u9fff])[\[［(（【](20\d\d)[\]］)）】](\d+号)")

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.inline import OBJECT
 from scripts.lint.model import ERROR, WARNING, Hit, rule
 from scripts.lint.rules.claims import speaks
 from scripts.pages import ARTICLE_KINDS
+from scripts.text.clauses import clauses
+from scripts.text.inline import OBJECT
 
 HAN = re.compile(r"[\u3400-\u9fff〇]")
 _CITED = re.compile(r"（[^（）]*（?[^（）]*）?[^（）]*）")
-_CLAUSE = re.compile(r"[^，。；：、！？!?;,:（）“”《》—…\n]+")
 _DOUBLE = re.compile(r"不得不|不能不|不可不|不会不|并非不|无不|没有不|不是不(?!同)|莫不|未尝不")
 PROSE = ("paragraph", "item", "definition")
 READ_KINDS = (*ARTICLE_KINDS, "faq")
@@ -90,13 +90,14 @@ def _sentences(unit: Unit, lengths: list[int]) -> Iterator[Hit]:
             lengths.append(count)
         if level := SENTENCE.severity(count):
             yield Hit(unit.at(a), f"这句有{count}个汉字，必须在40个以内：拆成两句", severity=level)
-        for match in _CLAUSE.finditer(text, a, b):
-            run = len(HAN.findall(match.group()))
+        for start, end in clauses(text, a, b):
+            clause = text[start:end]
+            run = len(HAN.findall(clause))
             if level := CLAUSE.severity(run):
-                yield Hit(unit.at(match.start()), f"这里连着{run}个汉字没有停顿，必须在20个以内：断开", severity=level)
-            of = match.group().count("的") - match.group().count("的话") - match.group().count("目的")
+                yield Hit(unit.at(start), f"这里连着{run}个汉字没有停顿，必须在20个以内：断开", severity=level)
+            of = clause.count("的") - clause.count("的话") - clause.count("目的")
             if level := DE.severity(of):
-                yield Hit(unit.at(match.start()), f"这个分句有{of}个“的”，最多两个：改写", severity=level)
+                yield Hit(unit.at(start), f"这个分句有{of}个“的”，最多两个：改写", severity=level)
     n = sum(1 for a, b in ranges if HAN.search(text, a, b))
     if unit.kind == "paragraph" and (level := PARAGRAPH.severity(n)):
         yield Hit(unit.at(0), f"这段有{n}句，最多三句：分成两段", severity=level)

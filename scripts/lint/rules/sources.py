@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.front import root
 from scripts.lint.keeps import all_but_sources
 from scripts.lint.model import WARNING, Edit, Hit, rule
+from scripts.text.frontmatter import root
 
 
 @rule("SRC001", "页首的 sources 与正文引用一致", keeps=all_but_sources)

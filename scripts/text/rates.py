@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from scripts.lint.numerals import number
+from scripts.text.numerals import number
 
 Key = tuple  # (dimension, value) or ("date", year, month, day) or ("clock", minutes)
 BASES = {"百": 100, "千": 1000, "万": 10000}

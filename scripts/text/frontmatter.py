@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import yaml
 
-from scripts.lint.inline import Flat
+from scripts.text.inline import Flat
 
+FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_FRONT = 20_000  # characters; more cannot be meant, and deep nesting crashes the C parser
 _DEEP = re.compile(r"(?:[-?:][ \t]){40}")

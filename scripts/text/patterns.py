@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scripts.lint.numerals import ARABIC_NUMBER, HAN_NUMBER
-from scripts.lint.units import UNIT_PATTERN
+from scripts.text.numerals import ARABIC_NUMBER, HAN_NUMBER
+from scripts.text.units import UNIT_PATTERN
 
 NUM = f"(?:{ARABIC_NUMBER}|{HAN_NUMBER})"
 SMALL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"

@@ -5,11 +5,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scripts.lint.numerals import HAN_NUMBER, number
+from scripts.text.numerals import HAN_NUMBER, number
 
 _N = rf"(?:\d{{1,4}}|{HAN_NUMBER})"
 _ARTICLES = re.compile(rf"第({_N}(?:\s?(?:[、,，]|—|-|～|至|到|和)\s?{_N})*)条(之[一二三四五六七八九十])?"
                        r"(?!件|款|例|路|理由)")
+NUMBERED = re.compile(r"第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十])?")  # the form of the registers
 _LAW = re.compile(r"《([^《》]{2,40})》(?:（[^（）]{1,20}）)?")
 _SHORT = re.compile(r"(民法典|民事诉讼法|民诉法|刑法|个人信息保护法|治安管理处罚法|征信业管理条例|反电信网络诈骗法)"
                     r"(?:（[^（）]{1,20}）)?\Z")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from scripts.lint.layout import Block, Box, Layout, cells
+from scripts.text.layout import Block, Box, Layout, cells
 
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _BOX = re.compile(r"(/{3,})[ \t]*(?:([A-Za-z][\w-]*)[ \t]*(?:\|[ \t]*(.*?))?)?[ \t]*$")

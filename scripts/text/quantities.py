@@ -12,10 +12,10 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from scripts.lint.numerals import BIG, TENS, number
-from scripts.lint.patterns import TOKEN
-from scripts.lint.rates import Key, norm, share, spoken_rate
-from scripts.lint.units import (
+from scripts.text.numerals import BIG, TENS, number
+from scripts.text.patterns import TOKEN
+from scripts.text.rates import Key, norm, share, spoken_rate
+from scripts.text.units import (
     BOUND_AFTER,
     BOUND_BEFORE,
     DAILY_BEFORE,

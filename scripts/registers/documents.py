@@ -9,15 +9,20 @@ import re
 from collections.abc import Iterator
 
 from scripts.registers.model import Fact, Source
+from scripts.text.articles import NUMBERED
 
-_ARTICLE = re.compile(r"第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十])?")
-_CLAUSE = re.compile(r"《([^《》]+)》")
+_NAME = re.compile(r"《([^《》]+)》")
 _VERSION = re.compile(r"（[^（）]*(?:修正|修订)）$")
+
+
+def without_version(title: str) -> str:
+    """A title without （2023年修正） at its end."""
+    return _VERSION.sub("", title)
 
 
 def names(source: Source) -> tuple[str, ...]:
     """Every name a citation may use for a document: its title, without version and country, then ``names``."""
-    title = _VERSION.sub("", source.title)
+    title = without_version(source.title)
     return tuple(dict.fromkeys((title, title.removeprefix("中华人民共和国"), *source.names)))
 
 
@@ -26,18 +31,18 @@ def articles(fact: Fact, sources: dict[str, Source]) -> dict[str, tuple[str, ...
     found: dict[str, tuple[str, ...]] = {}
     for source, text in _clauses(fact, sources):
         if source:
-            found[source] = (*found.get(source, ()), *_ARTICLE.findall(text))
+            found[source] = (*found.get(source, ()), *NUMBERED.findall(text))
     return found
 
 
 def unknown_names(fact: Fact, sources: dict[str, Source]) -> list[str]:
     """Names in ``article`` that none of the fact's sources carries."""
-    return [_CLAUSE.match(text)[1] for source, text in _clauses(fact, sources) if not source]
+    return [_NAME.match(text)[1] for source, text in _clauses(fact, sources) if not source]
 
 
 def _clauses(fact: Fact, sources: dict[str, Source]) -> Iterator[tuple[str, str]]:
     """(source id, or "" when the name is nobody's; text) of each clause."""
     by_name = {name: key for key in (fact.source, *fact.also) if key in sources for name in names(sources[key])}
     for text in filter(None, fact.article.split("；")):
-        named = _CLAUSE.match(text)
+        named = _NAME.match(text)
         yield (by_name.get(named[1], "") if named else fact.source), text

@@ -1,0 +1,1 @@
+"""What text is: Markdown with positions, numbers, law articles, sentences, likeness. Knows nothing of this project."""
