@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from datetime import date, timedelta
 
 from scripts.generate import cite, faq, tails
 from scripts.generate.sections import TOPICS
@@ -17,13 +19,25 @@ def render(site: Site) -> str:
                 if (lines := tails.based_on(page, site.registers))}
     phones = [{"number": p.number, "owner": p.owner, "does": p.does, "hours": p.hours}
               for p in site.registers.phones.values()]
+    checks = {page.url: when for page in sorted(site.pages.values(), key=lambda page: page.rel)
+              if (when := next_check(page))}
     stages = {int(page.meta["stage"]): page.rel
               for page in site.written if page.kind == "stage" and page.meta.get("stage")}
     return "\n".join([
         "{#- 由 scripts generate 写出，不要手改 -#}",
         _mapping("facts", facts), _mapping("pages", pages), _mapping("tails", based_on),
+        _mapping("next_checks", checks),
         _set("stages", "[", [json.dumps(stages.get(number, ""), ensure_ascii=False) for number in range(1, 10)], "]"),
         _set("phones", "[", [_literal(phone) for phone in phones], "]"), ""])
+
+
+def next_check(page: Page) -> str:
+    """The day before which the whole page must be checked again, as 2026-11-22; "" when its head names none."""
+    reviewed, every = page.meta.get("reviewed"), page.meta.get("review_every")
+    try:
+        return (date.fromisoformat(str(reviewed)) + timedelta(int(str(every)))).isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _fact(fact: Fact, site: Site) -> dict:
@@ -49,7 +63,7 @@ def _literal(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _mapping(name: str, values: dict[str, dict] | dict[str, list]) -> str:
+def _mapping(name: str, values: Mapping[str, object]) -> str:
     return _set(name, "{", [f"{_literal(key)}: {_literal(value)}" for key, value in values.items()], "}")
 
 

@@ -1,6 +1,6 @@
 """Printed matter: ``print_guides(site)`` after a build, or the command ``print``.
 
-Reads the built pages of the guides (after ``scripts.site.forms.make_forms``) and writes into ``site/pdf/``.
+Reads the built pages of the guides (after ``scripts.site.forms.make_form``) and writes into ``site/pdf/``.
 """
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class TreeError(Exception):
 
 
 def page_tree(html: str) -> tuple[str, list[dict]]:
-    """(address of the page, blocks of its body) of a built guide page that went through ``make_forms``."""
+    """(address of the page, blocks of its body) of a built guide page that went through ``make_form``."""
     page = lxml_html.document_fromstring(html)
     links = page.xpath('//link[@rel="canonical"]/@href')
     articles = page.xpath("//article")

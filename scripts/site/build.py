@@ -18,16 +18,11 @@ from scripts.pages import PageError
 from scripts.paths import CACHE, SITE
 from scripts.registers import RegisterError, load_registers
 from scripts.site.compress import precompress
-from scripts.site.forms import make_forms
 from scripts.site.headers import write_headers
 from scripts.site.offline import offline_package
-from scripts.site.phones import phone_linker
 from scripts.site.render import BuildError, render
-from scripts.site.rewrite import rewrite
-from scripts.site.tables import label_page
-
-_PICTURE = re.compile(r'<a href="([^"]*/pdf/)([a-z0-9-]+)-1\.png">存成图片</a>')
-_SIZE = re.compile(r'(<span data-size-of="([^"]+)">)[^<]*(</span>)')
+from scripts.site.sizes import MissingFile
+from scripts.site.steps import Build, finish_pages, rewrite_pages
 
 
 def step(name: str, function: Callable[[], object]) -> object:
@@ -52,24 +47,24 @@ def build(out: Path = SITE, *, prove: bool = True, refuse: bool = True, release:
         site = work / "site"
         step("生成页面", lambda: render(site, strict=refuse))
         finish(site)
-        step("大小、响应头", lambda: (fill_sizes(site), write_robots(site), write_headers(site)))
+        step("响应头", lambda: (write_robots(site), write_headers(site)))
         if release:
             step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
             step("压缩", lambda: precompress(site))
         put_in_place(site, out)
-    except (PageError, RegisterError, printing.PrintError) as error:
+    except (MissingFile, PageError, RegisterError, printing.PrintError) as error:
         raise BuildError(str(error)) from None
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
 
 def finish(site: Path) -> None:
-    """What follows MkDocs: forms, tables, telephone links, printed sheets, search index."""
-    step("表单", lambda: rewrite(site, "guides/**/*.html", make_forms))
-    step("表格", lambda: rewrite(site, "**/*.html", label_page))  # after the forms: their tables stack
-    step("电话", lambda: rewrite(site, "**/*.html", phone_linker(load_registers().phones.values())))
+    """What follows MkDocs: the steps over the pages, printed sheets, search index."""
+    work = Build(site, load_registers())
+    waiting = step("页面的各道工序", lambda: rewrite_pages(work))
     step("打印单", lambda: printing.print_guides(site))
-    stats = step("搜索索引", lambda: search.build_index(site))
+    step("文件大小", lambda: finish_pages(waiting, work))
+    stats = step("搜索索引", lambda: search.build_index(site, work.registers))
     if stats.warnings:  # a fixed answer that leads nowhere is worse than none
         raise BuildError("\n".join(stats.warnings))
 
@@ -100,23 +95,6 @@ def check_sources(refuse: bool, today: str | None = None) -> None:
         raise BuildError("\n".join(problems))
     for text in problems:
         print(text, file=sys.stderr)
-
-
-def fill_sizes(site: Path) -> None:
-    """Write the size of a file into every ``<span data-size-of="pdf/x.pdf">``, and a link for each page of a sheet that
-    has several; raises BuildError when a file is missing."""
-    def size(match: re.Match[str]) -> str:
-        path = site / match.group(2).lstrip("/")
-        if not path.is_file():
-            raise BuildError(f"页面提到的文件没有生成：{match.group(2)}")
-        return f"{match.group(1)}{max(1, round(path.stat().st_size / 1000))} KB{match.group(3)}"
-
-    def pictures(match: re.Match[str]) -> str:
-        count = len(list((site / "pdf").glob(f"{match.group(2)}-*.png")))
-        return " ".join(f'<a href="{match.group(1)}{match.group(2)}-{n}.png">图片{n}</a>' for n in range(1, count + 1)
-                        ) if count > 1 else match.group()
-
-    rewrite(site, "**/*.html", lambda html: _PICTURE.sub(pictures, _SIZE.sub(size, html)))
 
 
 def write_robots(site: Path) -> None:

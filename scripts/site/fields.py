@@ -6,7 +6,9 @@ copies it into the span, for browsers where a text area cannot grow, and for pap
 from __future__ import annotations
 
 import re
-from html import escape
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E
 
 BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
 FIELD = re.compile(r"\s*([^：；，。？！_][^：；。？！_]{0,23})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
@@ -15,18 +17,22 @@ NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the
 SHORT, LONG = 6, 12  # underscores of a blank: at most, at least
 
 
-def named_field(match: re.Match) -> str:
-    """A named field of a form."""
-    unit = f'<span class="field-unit">{escape(match[3])}</span>' if match[3] else ""
-    name = f'<span class="field-name">{escape(match[1].strip())}</span>'
-    return f'<label class="field">{name}{blank_field(match[2], "", match[3])}{unit}</label>'
+def named_field(match: re.Match[str]) -> HtmlElement:
+    """A named field of a form, from a match of FIELD."""
+    parts = [E.span(match[1].strip(), {"class": "field-name"}), blank_field(match[2], "", match[3])]
+    if match[3]:
+        parts.append(E.span(match[3], {"class": "field-unit"}))
+    return E.label({"class": "field"}, *parts)
 
 
-def blank_field(blank: str, label: str, unit: str) -> str:
+def blank_field(blank: str, label: str, unit: str) -> HtmlElement:
     """A field as wide as its blank, at first; of several blanks, as many rows."""
     runs = blank.split()
     length = "lines" if len(runs) > 1 else "short" if len(blank) <= SHORT else "long" if len(blank) >= LONG else ""
-    named = f' aria-label="{escape(label)}"' if label else ""
-    keys = ' inputmode="decimal"' if unit in NUMBERS else ""
-    return (f'<span class="{f"fill {length}".strip()}"><textarea class="blank" rows="{len(runs)}" cols="{len(runs[0])}"'
-            f'{named}{keys} autocomplete="off" placeholder=" "></textarea></span>')
+    given = {"class": "blank", "rows": str(len(runs)), "cols": str(len(runs[0]))}
+    if label:
+        given["aria-label"] = label
+    if unit in NUMBERS:
+        given["inputmode"] = "decimal"
+    area = E.textarea(given | {"autocomplete": "off", "placeholder": " "})
+    return E.span({"class": f"fill {length}".strip()}, area)

@@ -15,24 +15,24 @@ in the Markdown                                       on the page and on paper
 A blank is four underscores or more. Between punctuation Markdown takes some of them for bold (``：____元，共____。``
 comes out as nested ``strong``); those are turned back. A line of nothing but blanks is a rule (``hr``), so give every
 blank a word to stand beside. The form has no address and no names: nothing is sent or stored.
-A table with fields stands in a ``div.stack.filled``, which becomes cards on phones.
+A table with fields stands in a ``div.stack.filled``, which becomes cards on phones. Twice equals once.
 """
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html import unescape
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E
 
 from scripts.site.fields import BLANK, FIELD, UNIT, blank_field, named_field
+from scripts.site.tree import OPAQUE, Piece, fill, of_class, pieces, with_class
 
 TAIL = re.compile(rf"(?:{UNIT.pattern})?[，。；：、？！”’）]*")  # stays on the line of its gap
-TOKEN = re.compile(r"""<!--.*?-->|</?[a-zA-Z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""", re.S)
+TICK = re.compile(r"\s*\[[ xX]\]\s*")
 BLOCK = frozenset("""article aside blockquote br dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5
     h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split())
-OPAQUE = frozenset("button code form math nav pre script select style svg template textarea".split())
-LOOSE = re.compile(r"<li>\s*<p>((?:(?!</?(?:p|li|ol|ul)\b).)*)</p>\s*</li>", re.S)  # an item of one paragraph
-TABLE = re.compile(r'(<div class="stack filled">)?(<table\b.*?</table>)', re.S)
-NESTED = re.compile(r"((?:<(?:strong|em)>){2,})(.*?)((?:</(?:strong|em)>){2,})", re.S)
+TAKEN = frozenset(["a", "input", "textarea"])  # things to press themselves
 SOFT = "，。；：？！“”‘’（）、…— \n"  # the name of a gap does not reach back over these
 
 
@@ -51,190 +51,179 @@ class Place:
         parts = [self.columns[index] if index < len(self.columns) else "", self.cells[0] if index else ""]
         return "，".join(part for part in parts if part) or self.heading or "填写"
 
-
-def make_forms(html: str) -> str:
-    """The page with inputs in place of blanks and boxes; everything else, byte for byte, as it was.
-
-    Looks only inside the first ``article`` element (or at everything, when there is none). Twice equals once.
-    """
-    opened = re.search(r"<article\b[^>]*>", html)
-    closed = html.find("</article>", opened.end()) if opened else -1
-    start, end = (opened.end(), closed) if opened and closed >= 0 else (0, len(html))
-    text = LOOSE.sub(_tightened, _without_false_bold(html[start:end]))
-    return html[:start] + TABLE.sub(_stacked, _walk(_tokens(text))) + html[end:]
-
-
-def _tightened(match: re.Match) -> str:
-    """A line of the form is one whether or not its list has empty lines between the items."""
-    formed = re.match(r"\[[ xX]\]|<(?:label|input)", match[1]) or BLANK.search(match[1])
-    return f"<li>{match[1]}</li>" if formed else match[0]
+    def enter(self, element: HtmlElement) -> None:
+        """Keep what may later name a gap: the heading above it, the names of its column and row."""
+        text = BLANK.sub("", _words([element])).strip()
+        if element.tag in ("h2", "h3", "h4"):
+            self.heading = text.rstrip("¶").strip()
+        elif element.tag == "thead":
+            self.columns = []
+        elif element.tag == "tr":
+            self.cells = []
+        elif element.tag == "th":
+            self.columns.append(text)
+        elif element.tag == "td":
+            self.cells.append(text)
 
 
-def _stacked(match: re.Match) -> str:
-    filled = 'class="blank"' in match[2] and not match[1]
-    return f'<div class="stack filled">{match[2]}</div>' if filled else match[0]
+def make_form(article: HtmlElement) -> None:
+    """Put inputs in place of the blanks and boxes of ``article``."""
+    _undo_false_bold(article)
+    _tighten(article)
+    _walk(article, Place())
+    for table in list(article.iter("table")):
+        holder = table.getparent()
+        if next(of_class(table, "textarea", "blank"), None) is not None and holder.get("class") != "stack filled":
+            content = [E.div({"class": "stack filled"}, piece) if piece is table else piece for piece in pieces(holder)]
+            fill(holder, content)
 
 
-def _without_false_bold(html: str) -> str:
-    while (again := NESTED.sub(_unbold, html)) != html:
-        html = again
-    return html
-
-
-def _unbold(match: re.Match) -> str:
+def _undo_false_bold(element: HtmlElement) -> None:
     """Bold inside bold is nobody's writing: it is underscores that Markdown took away."""
-    opened = re.findall("strong|em", match[1])
-    closed = re.findall("</(?:strong|em)>", match[3])
-    count = sum(2 if tag == "strong" else 1 for tag in opened)
-    if count < 4 or len(closed) < len(opened):
-        return match[0]
-    inner = "".join(closed[:len(closed) - len(opened)])
-    return "_" * count + match[2] + inner + "_" * count
-
-
-def _tokens(html: str) -> list[str]:
-    """Tags, comments and the text between them; elements that hold no prose are one token each."""
-    found, at = [], 0
-    while match := TOKEN.search(html, at):
-        tag, end = _tag(match[0]), match.end()
-        if tag in OPAQUE and not match[0].startswith("</"):
-            closing = html.find(f"</{tag}>", end)
-            end = closing + len(tag) + 3 if closing >= 0 else end
-        found += [part for part in (html[at:match.start()], html[match.start():end]) if part]
-        at = end
-    return [*found, html[at:]] if html[at:] else found
-
-
-def _tag(token: str) -> str:
-    match = re.match(r"</?([a-zA-Z][a-zA-Z0-9]*)", token)
-    return match[1].lower() if match else ""
-
-
-def _walk(tokens: list[str]) -> str:
-    """Go block by block; a line is what stands between two block tags."""
-    out: list[str] = []
-    line: list[str] = []
-    place = Place()
-    for token in [*tokens, "<br>"]:
-        if _tag(token) not in BLOCK:
-            line.append(token)
+    content: list[Piece] = []
+    for piece in pieces(element):
+        if isinstance(piece, str):
+            content.append(piece)
             continue
-        opener = out[-1] if out else ""
-        text = _plain(line)
-        _note(place, opener, text)
-        if line:
-            opener, content = _line(line, opener, place)
-            out[-1:] = [opener, content] if out else [content]
-            line = []
-        out.append(token)
-    return "".join(out[:-1])
-
-
-def _plain(tokens: list[str]) -> str:
-    return unescape("".join(token for token in tokens if not _is_tag(token)))
-
-
-def _is_tag(token: str) -> bool:
-    return bool(TOKEN.match(token))
-
-
-def _note(place: Place, opener: str, text: str) -> None:
-    """Keep what may later name a gap: the heading above it, the names of its column and row."""
-    tag, text = _tag(opener), BLANK.sub("", text).strip()
-    if opener.startswith("</"):
-        return
-    if tag in ("h2", "h3", "h4"):
-        place.heading = text.rstrip("¶").strip()
-    elif tag == "thead":
-        place.columns = []
-    elif tag == "tr":
-        place.cells = []
-    elif tag == "th":
-        place.columns.append(text)
-    elif tag == "td":
-        place.cells.append(text)
-
-
-def _line(tokens: list[str], opener: str, place: Place) -> tuple[str, str]:
-    """One line of text after the block tag ``opener``: the tag, perhaps with a class, and the line as a form."""
-    boxed = opener.startswith(("<li", "<p"))
-    tick, tokens = _take_tick(tokens) if boxed else (False, tokens)
-    text = _plain(tokens)
-    if tick:
-        return _with_class(opener, "task-list-item"), _ticked(tokens, place)
-    if not BLANK.search(text):
-        return opener, "".join(tokens)
-    fields = list(FIELD.finditer(text))
-    whole = fields and "".join(match[0] for match in fields) == text
-    if boxed and whole and not any(_tag(token) in ("a", "input", "textarea") for token in tokens):
-        return _with_class(opener, "field-row"), "".join(named_field(match) for match in fields)
-    return opener, _gaps(tokens, place)
-
-
-def _with_class(opener: str, name: str) -> str:
-    if not opener.startswith("<li") or name in opener:
-        return opener if not opener.startswith("<p>") else f'<p class="{name}">'
-    return f'<li class="{name}">' if opener == "<li>" else opener.replace('class="', f'class="{name} ', 1)
-
-
-def _take_tick(tokens: list[str]) -> tuple[bool, list[str]]:
-    """Was there a box to tick at the head of the line? Then without it and its wrapping."""
-    text = "".join(tokens)
-    if 'class="tick"' in text:
-        return False, tokens
-    match = re.match(r'\s*(?:<label class="task-list-control">)?\s*(?:<input\b[^>]*type="checkbox"[^>]*>|\[[ xX]\])\s*'
-                     r'(?:<span class="task-list-indicator">\s*</span>)?\s*(?:</label>)?\s*', text)
-    return (True, _tokens(text[match.end():])) if match else (False, tokens)
-
-
-def _ticked(tokens: list[str], place: Place) -> str:
-    """A box with its words. The label ends before a link or a gap, which are things to press themselves."""
-    depth, cut = 0, len(tokens)
-    for index, token in enumerate(tokens):
-        if _is_tag(token):
-            if depth == 0:
-                start = index
-            depth += -1 if token.startswith("</") else 0 if token.endswith("/>") else 1
-            stop = _tag(token) in ("a", "input", "textarea")
+        count, inner = 0, piece
+        while inner.tag in ("strong", "em"):
+            count += 2 if inner.tag == "strong" else 1
+            alone = len(inner) == 1 and not inner.text and not inner[0].tail and inner[0].tag in ("strong", "em")
+            if not alone:
+                break
+            inner = inner[0]
+        if count >= 4:
+            _undo_false_bold(inner)
+            content += ["_" * count, *pieces(inner), "_" * count]
         else:
-            start = index if depth == 0 else start
-            stop = bool(BLANK.search(token))
-        if stop:
-            cut = start
-            break
-    head, rest = "".join(tokens[:cut]), tokens[cut:]
-    if rest and not _is_tag(rest[0]):  # the words before the gap belong to the label
-        gap = BLANK.search(rest[0])
-        words = rest[0][:gap.start()] if gap else rest[0]
-        head, rest = head + words, [rest[0][len(words):], *rest[1:]]
-    body = head.rstrip("（ \n")
-    name = "" if _plain(_tokens(body)).strip() else ' aria-label="打勾"'
-    label = f'<label class="tick"><input type="checkbox" autocomplete="off"{name}> {body}</label>'
-    return label + head[len(body):] + _gaps(rest, place, _plain([head]))
+            if piece.tag not in OPAQUE:
+                _undo_false_bold(piece)
+            content.append(piece)
+    fill(element, content)
 
 
-def _gaps(tokens: list[str], place: Place, before: str = "") -> str:
-    """The line with an input for every gap; ``before`` is text of the line that stands ahead of ``tokens``."""
-    out, name = [], ""
-    for token in tokens:
-        if _is_tag(token):
-            out.append(token)
+def _tighten(article: HtmlElement) -> None:
+    """A line of the form is one whether or not its list has empty lines between the items."""
+    for item in list(article.iter("li")):
+        content = pieces(item)
+        solid = [piece for piece in content if not isinstance(piece, str) or piece.strip()]
+        only = solid[0] if len(solid) == 1 and not isinstance(solid[0], str) else None
+        formed = only is not None and only.tag == "p" and (
+            TICK.match(only.text or "") or only.find("label") is not None or BLANK.search(_words_inside(only)))
+        fill(item, pieces(only) if formed else content)
+
+
+def _words(content: list[Piece]) -> str:
+    """The running text of the pieces."""
+    return "".join(piece if isinstance(piece, str) else
+                   "" if piece.tag in OPAQUE else _words_inside(piece) for piece in content)
+
+
+def _words_inside(element: HtmlElement) -> str:
+    parts = [element.text or ""]
+    for child in element:
+        parts += ["" if child.tag in OPAQUE else _words_inside(child), child.tail or ""]
+    return "".join(parts)
+
+
+def _is_block(piece: Piece) -> bool:
+    return not isinstance(piece, str) and any(each.tag in BLOCK for each in piece.iter())
+
+
+def _walk(element: HtmlElement, place: Place) -> None:
+    """Go block by block; a line is what stands between two blocks."""
+    place.enter(element)
+    content: list[Piece] = []
+    line: list[Piece] = []
+    first = True
+    for piece in pieces(element):
+        if not _is_block(piece):
+            line.append(piece)
             continue
+        content += [*_line(line, element if first else None, place), piece]
+        line, first = [], False
+        if piece.tag not in OPAQUE:
+            _walk(piece, place)
+    fill(element, [*content, *_line(line, element if first else None, place)])
+
+
+def _line(line: list[Piece], opener: HtmlElement | None, place: Place) -> list[Piece]:
+    """One line as a form; ``opener`` is the element that it begins, which may get a class."""
+    boxed = opener is not None and opener.tag in ("li", "p")
+    if boxed and line and isinstance(line[0], str) and (tick := TICK.match(line[0])):
+        with_class(opener, "task-list-item")
+        return _ticked([line[0][tick.end():], *line[1:]], place)
+    text = _words(line)
+    if not BLANK.search(text):
+        return line
+    fields = list(FIELD.finditer(text))
+    if boxed and fields and "".join(match[0] for match in fields) == text and not any(map(_holds_field, line)):
+        with_class(opener, "field-row")
+        return [named_field(match) for match in fields]
+    return _Gaps(place).filled(line)
+
+
+def _holds_field(piece: Piece) -> bool:
+    return not isinstance(piece, str) and any(each.tag in TAKEN for each in piece.iter())
+
+
+def _ticked(line: list[Piece], place: Place) -> list[Piece]:
+    """A box with its words. The label ends before a link or a gap, which are things to press themselves."""
+    head: list[Piece] = []
+    rest = list(line)
+    while rest and not _holds_field(rest[0]):
+        gap = BLANK.search(_words(rest[:1]))
+        if gap and isinstance(rest[0], str):
+            head, rest[0] = [*head, rest[0][:gap.start()]], rest[0][gap.start():]
+        if gap:
+            break
+        head.append(rest.pop(0))
+    before = _words(head)
+    if head and isinstance(head[-1], str):
+        words = head[-1].rstrip("（ \n")
+        head[-1], rest = words, [head[-1][len(words):], *rest]
+    named = {} if before.strip("（ \n") else {"aria-label": "打勾"}
+    box = E.input({"type": "checkbox", "autocomplete": "off"} | named)
+    label = E.label({"class": "tick"})
+    fill(label, [box, " ", *head])
+    return [label, *_Gaps(place, before).filled(rest)]
+
+
+class _Gaps:
+    """Puts an input for every gap of a line; ``before`` is text of the line that stands ahead."""
+
+    def __init__(self, place: Place, before: str = "") -> None:
+        self.place, self.before, self.name = place, before, ""
+
+    def filled(self, line: list[Piece]) -> list[Piece]:
+        content: list[Piece] = []
+        for piece in line:
+            if isinstance(piece, str):
+                content += self._text(piece)
+                continue
+            if piece.tag not in OPAQUE:
+                fill(piece, self.filled(pieces(piece)))
+            content.append(piece)
+        return content
+
+    def _text(self, text: str) -> list[Piece]:
+        content: list[Piece] = []
         at = 0
-        for match in BLANK.finditer(token):
-            before += unescape(token[at:match.start()])
-            unit = UNIT.match(token, match.end())
-            name = _name(before) or name or place.name()
-            label = f"{name}（{unit[0]}）" if unit else name
-            room = blank_field(match[0], label, unit[0] if unit else "")
-            out.append(token[at:match.start()])
-            before, at = "", match.end()
-            if (tail := TAIL.match(token, at))[0] and len(match[0].split()) == 1:
-                room, before, at = f'<span class="gap">{room}{tail[0]}</span>', tail[0], tail.end()
-            out.append(room)
-        out.append(token[at:])
-        before += unescape(token[at:])
-    return "".join(out)
+        for match in BLANK.finditer(text):
+            if match.start() < at:
+                continue
+            content.append(text[at:match.start()])
+            self.before += text[at:match.start()]
+            unit = UNIT.match(text, match.end())
+            self.name = _name(self.before) or self.name or self.place.name()
+            room = blank_field(match[0], f"{self.name}（{unit[0]}）" if unit else self.name, unit[0] if unit else "")
+            self.before, at = "", match.end()
+            if (tail := TAIL.match(text, at))[0] and len(match[0].split()) == 1:
+                room = E.span({"class": "gap"}, room, tail[0])
+                self.before, at = tail[0], tail.end()
+            content.append(room)
+        self.before += text[at:]
+        return [*content, text[at:]]
 
 
 def _name(before: str) -> str:

@@ -6,14 +6,14 @@ import shutil
 import zipfile
 from pathlib import Path
 
+from lxml.html.builder import E
+
 from scripts import search
-from scripts.site.rewrite import rewrite
+from scripts.site.tree import BuiltPage, read_built
 
 SHIM = "assets/javascripts/iframe-worker.js"  # lets the search run on pages that were opened from a file
 LEFT_OUT = ("404.html", "_headers", "_server", "offline", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "search/zh")
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)  # so that equal contents give an equal package
-_LINK = re.compile(r'(<a\b[^>]*?\bhref=")([^"#?]*)([^"]*")')
-_BUNDLE = re.compile(r'<script\b[^>]*\bsrc="([^"]*)assets/javascripts/bundle\.')
 
 
 def offline_package(site: Path, folder: Path) -> Path:
@@ -22,7 +22,10 @@ def offline_package(site: Path, folder: Path) -> Path:
     for name in LEFT_OUT:
         path = folder / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    rewrite(folder, "**/*.html", for_files)
+    for path in sorted(folder.rglob("*.html")):
+        page = read_built(path, folder)
+        for_files(page)
+        path.write_text(page.text(), encoding="utf-8")
     shutil.copyfile(Path(__file__).with_name("iframe-worker.js"), folder / SHIM)
     (folder / "search" / "search_index.js").touch()  # tells the search to put its index into a script
     search.build_index(folder)
@@ -31,17 +34,24 @@ def offline_package(site: Path, folder: Path) -> Path:
     return target
 
 
-def for_files(html: str) -> str:
-    """The page with links to files instead of folders, and the stand-in for workers before Material's script."""
-    html = _LINK.sub(lambda match: f"{match[1]}{file_address(match[2])}{match[3]}", html)
-    return _BUNDLE.sub(lambda match: f'<script src="{match[1]}{SHIM}"></script>{match[0]}', html, count=1)
+def for_files(page: BuiltPage) -> None:
+    """Links name files instead of folders, and the stand-in for workers comes before Material's script."""
+    for link in page.tree.iter("a"):
+        if link.get("href"):
+            link.set("href", file_address(link.get("href")))
+    for script in page.tree.iter("script"):
+        root, found, _ = (script.get("src") or "").partition("assets/javascripts/bundle.")
+        if found:
+            script.addprevious(E.script({"src": f"{root}{SHIM}"}))
+            break
 
 
 def file_address(address: str) -> str:
-    """``../x/`` as ``../x/index.html``; addresses of other kinds stay."""
-    if re.match(r"[a-z][a-z0-9+.-]*:|/", address) or not (address.endswith("/") or address in (".", "..")):
+    """``../x/#a`` as ``../x/index.html#a``, ``../..`` as ``../../index.html``; addresses of other kinds stay."""
+    path, rest = re.match(r"([^#?]*)(.*)", address, re.S).groups()
+    if re.match(r"[a-z][a-z0-9+.-]*:|/", path) or not (path.endswith("/") or re.fullmatch(r"(\.\./)*\.\.?", path)):
         return address
-    return f"{address.rstrip('/')}/index.html"
+    return f"{path.rstrip('/')}/index.html{rest}"
 
 
 def package(folder: Path, target: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.site.offline import offline_package
-from tests.site.built import broken_links, read_site
+from tests.site.built import broken_links, inside, read_site
 
 
 @pytest.fixture(scope="module")
@@ -26,8 +26,9 @@ def test_links_lead_to_files(unpacked):
     pages = read_site(unpacked)
     assert len(pages) > 50
     assert broken_links(unpacked, pages) == []
-    assert [page for page, read in pages.items() if any(link.endswith("/") and "://" not in link
-                                                        for link in read.links)] == []
+    folders = {page: [link for link in read.links if link[:1] != "#" and (target := inside(page, link))
+                      and (unpacked / target[0].lstrip("/")).is_dir()] for page, read in pages.items()}
+    assert {page: links for page, links in folders.items() if links} == {}
 
 
 @pytest.mark.browser

@@ -12,7 +12,8 @@ import pytest
 from scripts.generate import cite, figures, main, markdown, tails
 from scripts.generate.plan import files
 from scripts.generate.sections import MYTHS, SECTIONS, TOPICS
-from scripts.pages import GENERATED, parse_page, walk_pages
+from scripts.generate.template_data import next_check
+from scripts.pages import GENERATED, Page, parse_page, walk_pages
 from scripts.paths import ROOT
 from scripts.registers import load_registers
 
@@ -310,3 +311,11 @@ def test_relative_addresses():
 def test_facts_of_the_same_article_are_linked_once(registers):
     several = ("credit-card-article-70-scope", "card-article-70-does-not-cover-huabei", "limitation-3-years")
     assert cite.citations(several, "glossary.md", registers).count("](") == 2
+
+
+@pytest.mark.parametrize(("meta", "day"), [
+    ({"reviewed": "2026-11-22", "review_every": 90}, "2027-02-20"),
+    ({"reviewed": "2023-12-01", "review_every": 90}, "2024-02-29"),
+    ({"reviewed": "2026-11-22"}, ""), ({"review_every": 90}, ""), ({"reviewed": "bald", "review_every": 9}, "")])
+def test_the_next_check_is_counted_from_the_last(meta, day):
+    assert next_check(Page("x.md", "", meta)) == day

@@ -10,7 +10,8 @@ from scripts.printing import fonts, main, press, print_guides
 from scripts.printing.glyphs import COVERED, FONTS, MEND, missing
 from scripts.printing.press import PrintError, Sheet, handbook_data, print_data, sheet_data
 from scripts.printing.tree import TreeError, page_tree
-from scripts.site.forms import make_forms
+from scripts.site import forms
+from scripts.site.tree import BuiltPage, parsed
 
 ADDRESS = "https://mingbaizhi.example/guides/x/"
 EVERYTHING = """
@@ -28,8 +29,11 @@ EVERYTHING = """
 
 
 def page(body: str) -> str:
-    return make_forms(f'<html><head><link rel="canonical" href="{ADDRESS}"></head><body><article><h1>题</h1>{body}'
-                      "</article></body></html>")
+    built = BuiltPage("guides/x/index.html", parsed(
+        f'<html><head><link rel="canonical" href="{ADDRESS}"></head><body><article><h1>题</h1>{body}'
+        "</article></body></html>"))
+    forms.make_form(built.article)
+    return built.text()
 
 
 def tree(body: str) -> list[dict]:

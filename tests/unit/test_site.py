@@ -8,9 +8,11 @@ from types import SimpleNamespace
 import brotli
 import pytest
 
-from scripts.site import build, compress, headers, offline
+from scripts.registers import load_registers
+from scripts.site import build, compress, headers, marks, offline, sizes, steps, tree
 from scripts.site.render import BuildError
-from scripts.site.tables import label_page
+from scripts.site.stacked import label_tables
+from tests.unit.pieces import changed
 
 TABLE = """<p>前</p><div class="may">
 <table><thead><tr><th>事项</th><th>✓ 可以</th></tr></thead>
@@ -19,22 +21,58 @@ TABLE = """<p>前</p><div class="may">
 
 
 def test_stacking_tables_are_labelled():
-    labelled = label_page(TABLE)
+    labelled = changed(label_tables, TABLE)
     assert '<td role="rowheader" data-label="事项">打电话<br>上门</td>' in labelled
     assert '<td role="cell" data-label="✓ 可以"><a href="x">可以</a></td>' in labelled
     assert '<table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader">事项</th>' in labelled
 
 
 def test_other_tables_and_text_stay_as_they_were():
-    labelled = label_page(TABLE)
+    labelled = changed(label_tables, TABLE)
     assert labelled.endswith(TABLE[TABLE.index("</div>"):])
     assert labelled.startswith('<p>前</p><div class="may">')
+    assert changed(label_tables, labelled) == labelled
 
 
-def test_label_is_escaped():
-    rows = "<thead><tr><th>甲&quot;乙</th></tr></thead><tbody><tr><td>x</td></tr></tbody>"
-    page = f'<div class="ways"><table>{rows}</table></div>'
-    assert 'data-label="甲&quot;乙"' in label_page(page)
+def test_the_head_of_a_page_follows_its_title():
+    head = '<div class="page-head">写给谁</div>'
+    assert changed(marks.place_head, f"{head}<h1>题</h1><p>文</p>") == f"<h1>题</h1>{head}<p>文</p>"
+    after = '<h1>题</h1><p>文</p><div class="page-head after">写给谁</div>'
+    assert changed(marks.place_head, after) == after
+
+
+def test_a_title_breaks_after_its_punctuation():
+    assert changed(marks.break_title, "<h1>借了，还不上</h1>") == "<h1><span>借了，</span><span>还不上</span></h1>"
+    assert changed(marks.break_title, "<h1><code>x</code>，y</h1>") == "<h1><code>x</code>，y</h1>"
+
+
+@pytest.mark.parametrize(("step", "before", "after"), [
+    (marks.clear_corners, "<table><tr><th></th><th>甲</th></tr></table>",
+     "<table><tr><td></td><th>甲</th></tr></table>"),
+    (marks.mark_speakers, "<dl><dt>你说</dt><dt>对方说</dt><dt>以后</dt></dl>",
+     '<dl><dt class="say">你说</dt><dt class="they">对方说</dt><dt>以后</dt></dl>'),
+    (marks.mark_bold_items, "<ul><li><strong>甲</strong></li><li>\n<p><strong>乙</strong></p></li>"
+     "<li>丙<strong>丁</strong></li></ul>",
+     '<ul><li class="bold-first"><strong>甲</strong></li><li class="bold-first">\n<p><strong>乙</strong></p></li>'
+     "<li>丙<strong>丁</strong></li></ul>"),
+    (marks.wrap_band, '<h1>家</h1><div class="page-head"><p class="ask"></p></div><div class="triage"></div>',
+     '<div class="band"><h1>家</h1><div class="page-head"><p class="ask"></p></div></div><div class="triage"></div>'),
+])
+def test_small_marks(step, before, after):
+    assert changed(step, before) == after
+    assert changed(step, after) == after
+
+
+def test_a_page_is_written_as_it_was_read_but_for_blank_lines(tmp_path):
+    text = ('<!doctype html>\n<html lang="zh-CN"><head><script>a &lt; b && "c"</script></head>\n\n    \n'
+            "<body><p>甲&lt;&amp;乙</p>\n   \n<pre>一\n\n二</pre><input hidden></body></html>\n")
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "index.html").write_text(text, encoding="utf-8")
+    page = tree.read_built(tmp_path / "x" / "index.html", tmp_path)
+    assert page.rel == "x/index.html"
+    assert page.text() == text
+    tree.tidy(page.tree)
+    assert page.text() == text.replace("\n\n    \n", "\n").replace("\n   \n", "\n")
 
 
 def test_only_scripts_that_run_are_hashed(tmp_path):
@@ -65,17 +103,40 @@ def test_headers_name_what_may_be_kept(tmp_path):
 def test_sizes_are_filled_in(tmp_path):
     (tmp_path / "pdf").mkdir()
     (tmp_path / "pdf" / "x.pdf").write_bytes(b"x" * 83_600)
-    page = tmp_path / "index.html"
-    page.write_text('<span data-size-of="pdf/x.pdf"></span>', encoding="utf-8")
-    build.fill_sizes(tmp_path)
-    build.fill_sizes(tmp_path)
-    assert page.read_text(encoding="utf-8") == '<span data-size-of="pdf/x.pdf">84 KB</span>'
+    (tmp_path / "pdf" / "y.pdf").write_bytes(b"x" * 1_260_000)
+    text = '<span data-size-of="pdf/x.pdf"></span><span data-size-of="/pdf/y.pdf">A4</span>'
+    once = changed(lambda page: sizes.fill_sizes(page, tmp_path), text)
+    assert once == '<span data-size-of="pdf/x.pdf">84 KB</span><span data-size-of="/pdf/y.pdf">1.3 MB</span>'
+    assert changed(lambda page: sizes.fill_sizes(page, tmp_path), once) == once
+
+
+def test_every_page_of_a_sheet_has_its_picture(tmp_path):
+    (tmp_path / "pdf").mkdir()
+    for name in ("x-1.png", "x-2.png", "y-1.png"):
+        (tmp_path / "pdf" / name).write_bytes(b"")
+    text = '<p><a href="../pdf/x-1.png">存成图片</a>，<a href="../pdf/y-1.png">存成图片</a></p>'
+    assert changed(lambda page: sizes.link_pictures(page, tmp_path), text) == (
+        '<p><a href="../pdf/x-1.png">图片1</a> <a href="../pdf/x-2.png">图片2</a>，'
+        '<a href="../pdf/y-1.png">存成图片</a></p>')
 
 
 def test_a_missing_file_is_named(tmp_path):
-    (tmp_path / "index.html").write_text('<span data-size-of="pdf/y.pdf"></span>', encoding="utf-8")
-    with pytest.raises(BuildError, match=r"pdf/y\.pdf"):
-        build.fill_sizes(tmp_path)
+    with pytest.raises(sizes.MissingFile, match=r"pdf/y\.pdf"):
+        changed(lambda page: sizes.fill_sizes(page, tmp_path), '<span data-size-of="pdf/y.pdf"></span>')
+
+
+def test_every_page_goes_through_the_steps_once(tmp_path):
+    (tmp_path / "pdf").mkdir()
+    (tmp_path / "pdf" / "x.pdf").write_bytes(b"x" * 5000)
+    home = "<html><body><article><h1>一，二</h1></article></body></html>"
+    (tmp_path / "index.html").write_text(home, encoding="utf-8")
+    (tmp_path / "x.html").write_text('<html><body><b data-size-of="pdf/x.pdf"></b></body></html>', encoding="utf-8")
+    work = steps.Build(tmp_path, load_registers())
+    waiting = steps.rewrite_pages(work)
+    assert [page.rel for page in waiting] == ["x.html"]
+    steps.finish_pages(waiting, work)
+    assert "<span>一，</span>" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert ">5 KB<" in (tmp_path / "x.html").read_text(encoding="utf-8")
 
 
 def test_compressed_copies_hold_the_same(tmp_path):
@@ -114,15 +175,25 @@ def test_a_failed_build_leaves_the_old_site(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("link", "file"), [
     ("../x/", "../x/index.html"), ("..", "../index.html"), ("./", "./index.html"), (".", "./index.html"),
-    ("../pdf/x.pdf", "../pdf/x.pdf"), ("https://a.example/", "https://a.example/"), ("tel:110", "tel:110"), ("", ""),
+    ("../..", "../../index.html"), ("../../..#a", "../../../index.html#a"), ("../x/#a", "../x/index.html#a"),
+    ("../pdf/x.pdf", "../pdf/x.pdf"), ("https://a.example/", "https://a.example/"), ("tel:110", "tel:110"),
+    ("#a", "#a"), ("..x", "..x"),
 ])
 def test_links_of_the_offline_package_name_files(link, file):
-    assert offline.for_files(f'<a class="a" href="{link}#b">') == f'<a class="a" href="{file}#b">'
+    assert offline.file_address(link) == file
+
+
+def test_the_stand_in_for_workers_comes_first():
+    page = tree.BuiltPage("x/index.html", tree.parsed(
+        '<html><body><a href="..">家</a><script src="../assets/javascripts/bundle.a.js"></script></body></html>'))
+    offline.for_files(page)
+    assert ('<a href="../index.html">家</a><script src="../assets/javascripts/iframe-worker.js"></script>'
+            '<script src="../assets/javascripts/bundle.a.js"></script>') in page.text()
 
 
 def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch):
     stats = SimpleNamespace(warnings=("data/pins.yml：despair 指向的页面不在网站里：gone.md",))
-    monkeypatch.setattr(build.search, "build_index", lambda site: stats)
+    monkeypatch.setattr(build.search, "build_index", lambda site, registers: stats)
     monkeypatch.setattr(build.printing, "print_guides", lambda site: None)
     with pytest.raises(BuildError, match=r"gone\.md"):
         build.finish(tmp_path)

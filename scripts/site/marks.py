@@ -1,0 +1,64 @@
+"""Small marks on an article that Markdown cannot carry: where its head stands, where its title may break, classes."""
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E
+
+from scripts.site.tree import of_class, with_class
+
+SPEAKERS = {"你": "say", "对方": "they"}  # a term that begins so is a line of a script
+
+
+def place_head(article: HtmlElement) -> None:
+    """The head of the page, which the template writes first, follows the title."""
+    title = article.find(".//h1")
+    head = next(of_class(article, "div", "page-head"), None)
+    if title is not None and head is not None and "after" not in head.get("class", "").split():
+        title.addnext(head)
+
+
+def break_title(article: HtmlElement) -> None:
+    """A long title breaks after its punctuation, never inside a phrase."""
+    title = article.find(".//h1")
+    if title is None or len(title) or not title.text:
+        return
+    parts = [part for part in re.split(r"(?<=[，：、])", title.text.strip()) if part]
+    title.text = None
+    title.extend([E.span(part) for part in parts])
+
+
+def clear_corners(article: HtmlElement) -> None:
+    """The empty corner of a table is a plain cell, not a heading of nothing."""
+    for cell in article.iter("th"):
+        if not len(cell) and not (cell.text or "").strip():
+            cell.tag = "td"
+
+
+def mark_speakers(article: HtmlElement) -> None:
+    for term in article.iter("dt"):
+        for start, name in SPEAKERS.items():
+            if (term.text or "").startswith(start):
+                with_class(term, name)
+
+
+def mark_bold_items(article: HtmlElement) -> None:
+    """List items that begin with bold words."""
+    for item in article.iter("li"):
+        first = item[0] if len(item) and not (item.text or "").strip() else None
+        if first is not None and first.tag == "p":
+            first = first[0] if len(first) and not first.text else None
+        if first is not None and first.tag == "strong":
+            with_class(item, "bold-first")
+
+
+def wrap_band(article: HtmlElement) -> None:
+    """On the home page, all that stands before the list of situations lies on a coloured band."""
+    first = next((child for child in article if "triage" in (child.get("class") or "").split()), None)
+    if first is None or article.find("./div[@class='page-head']/p[@class='ask']") is None:
+        return
+    band = E.div({"class": "band"})
+    for child in list(first.itersiblings(preceding=True))[::-1]:
+        band.append(child)
+    article.insert(0, band)

@@ -1,0 +1,29 @@
+"""Tables that stack on phones: each cell learns the name of its column, and roles keep the table a table."""
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from scripts.site.tree import of_class
+
+STACKED = ("may", "ways", "stack")  # classes of the div around a table that stacks
+ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row"}
+
+
+def label_tables(page: HtmlElement) -> None:
+    """Set ``role`` and ``data-label`` on the tables inside ``div.may``, ``div.ways`` and ``div.stack``."""
+    for holder in of_class(page, "div", *STACKED):
+        for table in holder.iter("table"):
+            _label(table)
+
+
+def _label(table: HtmlElement) -> None:
+    labels = [cell.text_content().strip() for cell in table.xpath("./thead//th")]
+    for part in table.iter(*ROLES):
+        part.set("role", ROLES[part.tag])
+    for cell in table.xpath("./thead//th"):
+        cell.set("role", "columnheader")
+    for row in table.xpath("./tbody/tr"):
+        for column, cell in enumerate(row.iterchildren("th", "td")):
+            cell.set("role", "rowheader" if cell.tag == "th" or column == 0 else "cell")
+            if column < len(labels) and labels[column]:
+                cell.set("data-label", labels[column])

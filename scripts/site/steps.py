@@ -1,0 +1,86 @@
+"""Everything that is done to a page after the generator: each page is parsed once and goes through STEPS in order.
+
+To add a step, write a function over the page and name it in the list where its place is.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.registers import Registers
+from scripts.site import dial, forms, marks, sizes, stacked, tree
+from scripts.site.tree import BuiltPage
+
+
+@dataclass(frozen=True)
+class Build:
+    """What steps may look at besides the page: the finished folder, the registers."""
+
+    site: Path
+    registers: Registers
+
+
+Step = Callable[[BuiltPage, Build], None]
+
+
+def on_article(change: Callable) -> Step:
+    """A step for pages that have an article; ``change`` takes that."""
+    def step(page: BuiltPage, build: Build) -> None:
+        if page.article is not None:
+            change(page.article)
+    return step
+
+
+def guide_forms(page: BuiltPage, build: Build) -> None:
+    if page.rel.startswith("guides/") and page.article is not None:
+        forms.make_form(page.article)
+
+
+def phones(page: BuiltPage, build: Build) -> None:
+    if page.article is not None:
+        dial.link_phones(page.article, build.registers.phones.values())
+
+
+STEPS: tuple[tuple[str, Step], ...] = (
+    ("head", on_article(marks.place_head)),
+    ("title", on_article(marks.break_title)),
+    ("band", on_article(marks.wrap_band)),
+    ("corners", on_article(marks.clear_corners)),
+    ("speakers", on_article(marks.mark_speakers)),
+    ("bold items", on_article(marks.mark_bold_items)),
+    ("forms", guide_forms),
+    ("tables", lambda page, build: stacked.label_tables(page.tree)),  # after the forms: their tables stack
+    ("phones", phones),
+    ("blank lines", lambda page, build: tree.tidy(page.tree)),
+)
+
+# What needs files that are made from the pages themselves: printed sheets, the offline package
+LAST: tuple[tuple[str, Step], ...] = (
+    ("pictures", lambda page, build: sizes.link_pictures(page.tree, build.site)),
+    ("sizes", lambda page, build: sizes.fill_sizes(page.tree, build.site)),
+)
+
+
+def run(page: BuiltPage, build: Build, steps: tuple[tuple[str, Step], ...] = STEPS) -> BuiltPage:
+    for _, step in steps:
+        step(page, build)
+    return page
+
+
+def rewrite_pages(build: Build) -> list[BuiltPage]:
+    """Take every page of the site through STEPS and write it; returns those that wait for ``finish_pages``."""
+    waiting = []
+    for path in sorted(build.site.rglob("*.html")):
+        page = run(tree.read_built(path, build.site), build)
+        path.write_text(page.text(), encoding="utf-8")
+        if sizes.names_files(page.tree):
+            waiting.append(page)
+    return waiting
+
+
+def finish_pages(waiting: list[BuiltPage], build: Build) -> None:
+    """Take those pages through LAST; raises MissingFile."""
+    for page in waiting:
+        run(page, build, LAST)
+        (build.site / page.rel).write_text(page.text(), encoding="utf-8")

@@ -1,0 +1,110 @@
+"""One page of the finished site as a tree, and the few moves that the steps are made of.
+
+A piece is a run of text (``str``) or an element without its tail; an element is the list of its pieces.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import html
+from lxml.html import HtmlElement
+
+Piece = str | HtmlElement
+
+# Elements without running text of the page: no step changes a word in them
+OPAQUE = frozenset("button code form math nav pre script select style svg template textarea".split())
+_BREAKS = re.compile(r"[ \t\r\f]*\n\s*")
+_EXACT = frozenset(["pre", "textarea", "script", "style"])  # every blank in them counts
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """``rel`` is the file below the site ("faq/x/index.html"); steps change ``tree`` in place."""
+
+    rel: str
+    tree: HtmlElement
+
+    @property
+    def article(self) -> HtmlElement | None:
+        """The first article of the page; None on pages without one."""
+        return self.tree.find(".//article")
+
+    def text(self) -> str:
+        return html.tostring(self.tree, encoding="unicode", doctype="<!doctype html>") + "\n"
+
+
+def read_built(path: Path, site: Path) -> BuiltPage:
+    """Parse the file ``path`` of the folder ``site``."""
+    return BuiltPage(path.relative_to(site).as_posix(), parsed(path.read_text(encoding="utf-8")))
+
+
+def parsed(text: str) -> HtmlElement:
+    """A whole document."""
+    return html.document_fromstring(text, parser=html.HTMLParser(remove_comments=True))
+
+
+def fragment(text: str) -> list[Piece]:
+    """The pieces of a part of a page."""
+    return list(html.fragments_fromstring(text))
+
+
+def pieces(element: HtmlElement) -> list[Piece]:
+    """What stands in ``element``, in order; the children lose their tails, so ``fill`` must follow."""
+    found: list[Piece] = [element.text] if element.text else []
+    for child in element:
+        tail, child.tail = child.tail, None
+        found += [child, tail] if tail else [child]
+    return found
+
+
+def fill(element: HtmlElement, content: Iterable[Piece]) -> None:
+    """Make ``content`` all that stands in ``element``."""
+    for child in list(element):
+        element.remove(child)
+    element.text = None
+    last: HtmlElement | None = None
+    for piece in content:
+        if not isinstance(piece, str):
+            element.append(piece)
+            last = piece
+        elif last is None:
+            element.text = (element.text or "") + piece
+        else:
+            last.tail = (last.tail or "") + piece
+
+
+def replace_text(element: HtmlElement, change: Callable[[str], list[Piece]], kept: Iterable[str] = OPAQUE) -> None:
+    """Put ``change(text)`` in place of every run of text below ``element``, but in elements named ``kept``."""
+    content: list[Piece] = []
+    for piece in pieces(element):
+        if isinstance(piece, str):
+            content += change(piece)
+        else:
+            if piece.tag not in kept:
+                replace_text(piece, change, kept)
+            content.append(piece)
+    fill(element, content)
+
+
+def with_class(element: HtmlElement, *names: str) -> HtmlElement:
+    """Add class names that are not there yet."""
+    element.set("class", " ".join(dict.fromkeys([*(element.get("class") or "").split(), *names])))
+    return element
+
+
+def of_class(element: HtmlElement, tag: str, *names: str) -> Iterator[HtmlElement]:
+    """Every ``tag`` below ``element`` that has one of the class ``names``."""
+    wanted = set(names)
+    return (each for each in list(element.iter(tag)) if wanted & set((each.get("class") or "").split()))
+
+
+def tidy(element: HtmlElement) -> None:
+    """Blank lines and indents that no reader sees become one line break each."""
+    for each in element.iter():
+        if each.text and each.tag not in _EXACT and "\n" in each.text:
+            each.text = _BREAKS.sub("\n", each.text)
+        if each.tail and "\n" in each.tail and not any(above.tag in _EXACT for above in each.iterancestors()):
+            each.tail = _BREAKS.sub("\n", each.tail)
