@@ -15,7 +15,9 @@ MOST = {  # slug -> most pages of its PDF
     "plan": 1, "letter-extension": 2, "letter-installments": 2, "letter-waiver": 1, "letter-who-are-you": 1,
     "letter-no-third-party": 1, "letter-no-reply": 1, "letter-refused": 1, "complaint": 2, "evidence-list": 1,
     "agreement-check": 1, "court-papers": 2, "defence-prepare": 2, "credit-dispute": 1, "for-family": 1,
-    "seven-days": 1,
+    "seven-days": 1, "objection-payment-order": 2, "objection-jurisdiction": 2, "defence": 2, "keep-living-costs": 2,
+    "extend-deadline": 2, "adjourn": 2, "third-party-objection": 2, "settlement-enforcement": 2, "lift-restriction": 2,
+    "list-correction": 2, "property-report": 2, "stop-auto-debit": 1,
 }
 NEXT = {  # letter -> links that its part "afterwards" must hold
     "letter-extension": {"letter-no-reply.md", "letter-refused.md", "agreement-check.md"},
