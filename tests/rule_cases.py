@@ -14,6 +14,7 @@ from scripts.lint.engine import lint
 from scripts.lint.files import parse
 from scripts.lint.fix import checker, fixed
 from scripts.lint.model import Problem
+from scripts.paths import DATA
 from scripts.registers import load_registers
 
 FOLDER = Path(__file__).parent / "rules"
@@ -38,7 +39,7 @@ class Case:
 
 @cache
 def registers():
-    return load_registers(FOLDER / "registers")
+    return load_registers(FOLDER / "registers", wording=DATA)
 
 
 def cases(file: Path) -> list[Case]:

@@ -75,7 +75,7 @@ def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
         "出处": _documents(fact, site),
         "现状": [cite.STATUS.get(fact.status, "")],
         "怎么核查的": [_checked(fact)],
-        "再核对": [f"{han_date(fact.expires)}前" if fact.expires else ""],
+        "再核对": [f"{han_date(fact.ends)}前" if fact.ends else ""],
         "根据": [cite.citations(fact.based_on, here, site.registers)],
     })
     for_writers = _rows({

@@ -7,10 +7,12 @@ from datetime import date
 from functools import cache
 from urllib.parse import urlsplit
 
+from scripts.registers.conditions import check_conditions
 from scripts.registers.documents import names, unknown_names
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
+from scripts.registers.wording import LISTS, check_wording
 from scripts.text.clauses import around
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -18,7 +20,8 @@ _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 _CODE = re.compile(r"[A-Z]+\d{3}")
 _WHEN = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _WORDS = {"hosts": "网站", "sources": "出处", "facts": "事实", "phones": "电话", "terms": "词条", "claims": "说法",
-          "intents": "意图", "pins": "置顶", "sayings": "网上说法"}
+          "intents": "意图", "pins": "置顶", "sayings": "网上说法", "bodies": "机关", "duties": "用词",
+          "consequences": "用词", "hedges": "用词", "guesses": "用词"}
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one entry
 
 
@@ -31,9 +34,11 @@ def check(registers: Registers, places: Places) -> Iterator[Problem]:
     yield from _sources(registers, report)
     for fact in registers.facts.values():
         yield from _fact(fact, registers, report("facts", fact.id))
+        yield from check_conditions(fact, registers, report("facts", fact.id))
     yield from _references(registers, report)
     for claim in registers.claims.values():
         yield from _claim(claim, report("claims", claim.id))
+    yield from check_wording(registers, report)
 
 
 def host_allowed(url: str, hosts: dict[str, Host]) -> bool:
@@ -58,7 +63,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 def _ids(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:
-    for register in ("sources", "facts", "terms", "claims", "intents", "pins", "sayings"):
+    for register in ("sources", "facts", "terms", "claims", "intents", "pins", "sayings", *LISTS):
         for name in getattr(registers, register):
             if not _ID.fullmatch(name):
                 yield report(register, name)("id", "的 id 必须是小写英文字母、数字和单个连字符，例如 civil-code")
@@ -108,8 +113,8 @@ def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
         yield at("how_verified", "必须写 how_verified：读了什么、在哪里读的")
     if fact.checked is None:
         yield at("checked", "必须写 checked：哪一天核对的，例如 \"2026-11-22\"")
-    if fact.status == "expired" and fact.expires is None:
-        yield at("status", "写了 expired，就必须写 expires：哪一天失效的")
+    if fact.status == "expired" and fact.ends is None:
+        yield at("status", "写了 expired，就必须写 ends：哪一天失效的")
     sources = [registers.sources[name] for name in (fact.source, *fact.also) if name in registers.sources]
     if fact.confidence == "high" and sources and not any(source.primary for source in sources):
         yield at("confidence", "没有一个出处是有权机关自己的（primary: true），confidence 最高是 medium")

@@ -3,17 +3,17 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import MISSING, dataclass, field, fields
-from datetime import date
 from functools import cache
 from pathlib import Path
 
 import yaml
 
-from scripts.paths import DATA
+from scripts.paths import DATA, ROOT
 from scripts.registers import model
 from scripts.registers.check import check
 from scripts.registers.nodes import Problem, RegisterError, compose, line, plain
 from scripts.registers.places import Places
+from scripts.registers.values import convert
 
 # register -> (file, class, word for one entry, key that names an entry)
 LISTS = {
@@ -23,7 +23,13 @@ LISTS = {
     "intents": ("intents.yml", model.Intent, "意图", "id"),
     "pins": ("pins.yml", model.Pin, "置顶", "id"),
     "sayings": ("sayings.yml", model.Saying, "网上说法", "id"),
+    "bodies": ("wording/bodies.yml", model.Ground, "机关", "id"),
+    "duties": ("wording/duties.yml", model.Ground, "用词", "id"),
+    "consequences": ("wording/consequences.yml", model.Ground, "用词", "id"),
+    "hedges": ("wording/hedges.yml", model.Wording, "用词", "id"),
+    "guesses": ("wording/guesses.yml", model.Wording, "用词", "id"),
 }
+PARTS = {"tuple[Unless, ...]": (model.Unless, "例外", "says"), "tuple[Start, ...]": (model.Start, "起算日", "event")}
 SOURCES = {
     "hosts": (model.Host, "网站", "host"),
     "sources": (model.Source, "出处", "id"),
@@ -39,7 +45,7 @@ class _Reader:
     places: Places = field(default_factory=Places)
 
     def show(self, path: Path) -> str:
-        return path.relative_to(self.data.parent).as_posix()
+        return path.relative_to(self.data.parent if path.is_relative_to(self.data) else ROOT).as_posix()
 
     def problem(self, path: Path, at: int, message: str) -> None:
         self.problems.append(Problem(self.show(path), at, message))
@@ -88,18 +94,38 @@ class _Reader:
                 self.problem(path, at, f"{name}的 {label} 写了两次，留一个")
             else:
                 lines[label] = at
-                try:
-                    values[label] = _convert(schema[label][0], plain(value_node))
-                except ValueError as error:
-                    self.problem(path, at, f"{name}的 {label} {error}")
+                values[label] = self.value(path, key_node, value_node, schema[label][0], name)
         for label, (_, required) in schema.items():
             if required and label not in found and label not in given:
                 self.problem(path, lines[""], f"{name}必须有 {label}，请补上")
         return (values if len(self.problems) == before else None), lines
 
 
-def load_registers(data: Path = DATA) -> model.Registers:
+    def value(self, path: Path, key: yaml.Node, node: yaml.Node, kind: str, name: str) -> object:
+        """A field as its type; problems stand at the field, those of a part at the part."""
+        try:
+            if kind not in PARTS:
+                return convert(kind, plain(node))
+            if not isinstance(node, yaml.SequenceNode):
+                raise ValueError(f"必须是列表，每条以“- {PARTS[kind][2]}: ”开头")
+        except ValueError as error:
+            self.problem(path, line(key), f"{name}的 {key.value} {error}")
+            return None
+        cls, word, first = PARTS[kind]
+        parts = []
+        for item in node.value:
+            if not isinstance(item, yaml.MappingNode):
+                self.problem(path, line(item), f"{name}的 {key.value} 每条必须是“键: 值”的形式，以“- {first}: ”开头")
+                continue
+            values, _ = self.record(path, item, cls, f"{name}的{word}", first, {})
+            parts.append(cls(**values) if values else None)
+        return tuple(parts)
+
+
+def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Registers:
     """Read and check every register below ``data``; a file that is not there yields an empty register.
+
+    ``wording`` is the folder that holds the folder wording/, ``data`` itself when it is None.
 
     Raises RegisterError, which lists all problems with file and line.
     """
@@ -111,7 +137,7 @@ def load_registers(data: Path = DATA) -> model.Registers:
     _read_sources(reader, known)
     _read_facts(reader, known["facts"])
     for register, (file, cls, word, key) in LISTS.items():
-        path = data / file
+        path = (wording if wording and file.startswith("wording/") else data) / file
         reader.entries(path, reader.compose(path), register, cls, word, key, known[register])
     registers = model.Registers(**known)
     if not reader.problems:  # half-read registers would only yield false alarms about references
@@ -152,45 +178,3 @@ def _nearest(label: str, schema: dict, given: dict) -> str:
         return "：它由文件名决定，请删去"
     near = difflib.get_close_matches(label, schema, n=1)
     return f"，是不是“{near[0]}”？" if near else f"；可用的键：{'、'.join(k for k in schema if k not in given)}"
-
-
-def _convert(kind: str, value: object) -> object:
-    """``value`` as the type that model.py asks for; raises ValueError saying what must be."""
-    if kind == "str":
-        return _text(value)
-    if kind == "tuple[str, ...]":
-        if not isinstance(value, list):
-            raise ValueError("必须是列表：[甲, 乙]")
-        items = tuple(_text(item) for item in value)
-        for item in items:
-            if items.count(item) > 1:
-                raise ValueError(f"里“{item}”写了两次，留一个")
-        return items
-    if kind == "bool":
-        if not isinstance(value, bool):
-            raise ValueError("必须是 true 或 false，不加引号")
-        return value
-    if kind == "date | None":
-        return _date(value)
-    if not isinstance(value, dict):
-        raise ValueError("必须是“键: 值”的形式")
-    return value
-
-
-def _text(value: object) -> str:
-    if value is None or value == "":
-        raise ValueError("不能空着；没有内容就删去这一行")
-    if not isinstance(value, str):
-        raise ValueError(f"必须是文字；数字和 true、false 要加引号：\"{str(value).lower()}\"")
-    if value != value.strip():
-        raise ValueError("首尾不能有空格")
-    return value
-
-
-def _date(value: object) -> date:
-    try:
-        if isinstance(value, str) and len(value) == 10:
-            return date.fromisoformat(value)
-    except ValueError:
-        pass
-    raise ValueError(f"必须是真实存在、加引号的日期，例如 \"2026-11-22\"；现在是“{value}”")

@@ -10,7 +10,12 @@ from datetime import date
 # The sources page a fact stands on is the name of its file: data/facts/<page>.yml -> docs/sources/<page>.md
 FACT_PAGES = ("law", "court", "rules", "platform", "press", "channels", "scams", "unknown")
 FACT_KINDS = ("law", "court", "regulation", "standard", "self-regulation", "platform", "press", "none")
+# Where a ground looks: the statement and caution ("says"), all that is registered ("any"), all but the caution
+# ("issuer": cautions name who did not say it); "nowhere" for a party that any fact may be about
+WHERE = ("says", "any", "issuer", "nowhere")
 CONFIDENCES = ("high", "medium", "low")
+SCOPES = ("信用卡", "消费金融公司", "小贷", "银行", "所有")  # kinds of debts; 花呗 is one of a 消费金融公司
+NEEDS = ("deadline", "danger", "cost", "help")  # boxes by name, and a telephone to turn to
 STATUSES = ("in-force", "unclear", "expired", "superseded", "draft")
 
 
@@ -42,8 +47,43 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Unless:
+    """An exception to a rule: a sentence that states the rule must name it, in its own paragraph, item or row."""
+
+    says: str  # 双方另有约定; shown in the finding
+    words: tuple[str, ...]  # one of them must stand there: [约定, 合同另有]
+    rule: tuple[str, ...] = ()  # words that show that the rule is stated; () means: one of the fact's figures is
+
+
+@dataclass(frozen=True)
+class Start:
+    """The event from which a period runs."""
+
+    event: str  # 收到支付令; shown in the finding
+    words: tuple[str, ...]  # one of them must stand where a sentence says from when it is counted: [收到, 送达]
+    period: tuple[str, ...] = ()  # the figures that run from it: [15日]; () means all of the fact's
+
+
+@dataclass(frozen=True)
 class Fact:
-    """One checkable statement."""
+    """One checkable statement, with the conditions that programs read. Every condition may be left out::
+
+        - id: reply-in-15-days
+          statement: 应当在收到之日起15日内答复，双方另有约定的除外。
+          figures: [15日]
+          unless:
+            - says: 双方另有约定  # for the finding
+              words: [约定]  # one of these must stand where the rule is stated
+              rule: [答复]  # what shows that it is stated; left out: one of the figures
+          starts:
+            - event: 收到投诉
+              words: [收到, 送到]  # one of these must stand in “从……起”
+              period: [15日]  # only when several periods run from different days
+          applies: [消费金融公司]  # 信用卡 | 消费金融公司 | 小贷 | 银行 | 所有
+          by: [lender]  # ids in data/wording/bodies.yml
+          needs: [deadline]  # deadline | danger | cost (a box), help (a telephone to turn to)
+          ends: "2027-12-31"  # last day of the rule
+    """
 
     id: str
     page: str  # one of FACT_PAGES
@@ -58,7 +98,12 @@ class Fact:
     phones: tuple[str, ...] = ()
     how_verified: str = ""
     checked: date | None = None
-    expires: date | None = None
+    unless: tuple[Unless, ...] = ()
+    starts: tuple[Start, ...] = ()
+    applies: tuple[str, ...] = ()  # of SCOPES: whose debts the rule is about; () when it does not say
+    by: tuple[str, ...] = ()  # ids of data/wording/bodies.yml: who decides, acts or says it
+    needs: tuple[str, ...] = ()  # of NEEDS: what a written page that cites it must carry
+    ends: date | None = None  # the last day on which the rule holds
     caution: str = ""  # what must not be written
     via: str = ""  # where this fact was read, beyond what its source says; names reposts
     see_also: tuple[str, ...] = ()  # further addresses that may be linked
@@ -143,6 +188,32 @@ class Saying:
 
 
 @dataclass(frozen=True)
+class Ground:
+    """A class of words that a sentence may use only if a fact it stands on knows them (data/wording/): a duty, a
+    consequence, a body that decides or acts."""
+
+    id: str
+    said: str  # regular expression: the words in a sentence of ours
+    name: str = ""  # of a body
+    known: str = ""  # regular expression: what must stand in the fact; "" means the same as ``said``
+    where: str = "any"  # WHERE: in which texts of the fact
+    near: bool = False  # asked only where the sentence itself cites
+    hits: tuple[str, ...] = ()  # sentences in which ``said`` is found
+    misses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words that say one kind of thing: how sure we are, that something is guessed (data/wording/)."""
+
+    id: str
+    kind: str  # what the words say; each list knows its kinds
+    said: str  # regular expression
+    hits: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Registers:
     """All of ``data/``, by id, in file order."""
 
@@ -155,3 +226,8 @@ class Registers:
     pins: dict[str, Pin]
     sayings: dict[str, Saying]
     hosts: dict[str, Host] = field(default_factory=dict)
+    bodies: dict[str, Ground] = field(default_factory=dict)
+    duties: dict[str, Ground] = field(default_factory=dict)
+    consequences: dict[str, Ground] = field(default_factory=dict)
+    hedges: dict[str, Wording] = field(default_factory=dict)
+    guesses: dict[str, Wording] = field(default_factory=dict)

@@ -185,7 +185,8 @@ def test_the_foot_names_sources_as_first_cited_and_help_lines_last(registers):
     other, help_line = "limitation-3-years", "support-12356-hotline"
     text = FAQ.format(title="还有时效吗？", summary="看情况。", intent="x", fact=", ".join(
         [article, "channel-12378", other, same, help_line]))
-    text += "".join(f"（[据](../../sources/civil-code.md#{name})）" for name in (help_line, other, same, article, other))
+    text += "".join(f"（[据](../../sources/civil-code.md#{name})）"
+                    for name in (help_line, other, same, article, other))
     assert tails.based_on(parse_page("faq/court/a.md", text), registers) == [other, same, help_line, "channel-12378"]
 
 

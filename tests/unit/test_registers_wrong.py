@@ -114,7 +114,7 @@ BAD = {
         "facts/law.yml:7 事实“sample-days”的 see_also 里有不能外链的网址“https://blog.example/a”；"
         "登记域名到 hosts，或移到 read_at"),
     "expired without a day": ("facts/law.yml", "in-force", "expired",
-        "facts/law.yml:4 事实“sample-days”写了 expired，就必须写 expires：哪一天失效的"),
+        "facts/law.yml:4 事实“sample-days”写了 expired，就必须写 ends：哪一天失效的"),
     "sure without a primary issuer": ("sources.yml", "    primary: true\n", "",
         "facts/law.yml:5 事实“sample-days”没有一个出处是有权机关自己的（primary: true），confidence 最高是 medium"),
     "source that nobody uses": ("facts/law.yml", FACT, "",

@@ -40,9 +40,9 @@ def review_due(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 @rule("STALE002", "引用的事实到期")
 def fact_expired(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """引用的事实或它的出处过了 expires：错误（句子里写明已经过期的除外）；30天内到期：提醒。
+    """引用的事实或它的出处过了最后一天：错误（句子里写明已经过期的除外）；30天内到期：提醒。
 
-    坏：引用 expires: "2026-10-31" 的试行规定，当作现行的写
+    坏：引用 ends: "2026-10-31" 的试行规定，当作现行的写
     好：核对新规，更新事实；或者写明“已经到期”
     """
     warned: set[str] = set()
@@ -76,7 +76,7 @@ def _said_to_be_over(doc: Document, unit: Unit, at: int) -> bool:
 
 
 def expiry(fact, ctx: Context) -> date | None:
-    """The earlier of the fact's and its main source's ``expires``."""
+    """The earlier of the fact's and its main source's last day."""
     source = ctx.registers.sources.get(fact.source)
-    days = [day for day in (fact.expires, source.expires if source else None) if day]
+    days = [day for day in (fact.ends, source.expires if source else None) if day]
     return min(days) if days else None
