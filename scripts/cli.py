@@ -42,6 +42,7 @@ COMMANDS = {
     "print": Command("scripts.printing", "只生成打印单的 PDF 和图片"),
     "search-eval": Command("scripts.search", "用一组问题给搜索打分", "eval_main", needs="dev"),
     "inventory": Command("scripts.inventory", "盘点：各类页面、意图、事实、打印单"),
+    "due": Command("scripts.due", "要重新核对的页面和事实：按日期，要打开什么，谁用到它"),
     "bench": Command("scripts.bench", "量一量检查、建站和搜索在更多页面下的速度", needs="dev", talks=True),
     "new": Command("scripts.new", "按模板新建一页"),
     "doctor": Command("scripts.doctor", "看这台机器还缺什么，用哪条命令装", needs=None),

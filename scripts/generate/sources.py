@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from scripts.generate import cite, figures
+from scripts.generate import cite, figures, lapses
 from scripts.generate.markdown import block, ends, escape, fold, jump, link, page
 from scripts.generate.site import Site
 from scripts.registers.model import FACT_PAGES, Fact, Source
@@ -86,7 +86,7 @@ def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
     return block("fact", f"{'#' * level} {escape(label)} {{#{fact.id}}}",
                  f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
                  "" if fact.statement.rstrip("。") == label else escape(fact.statement),
-                 for_readers, fold("给编辑看的", for_writers, searched=False))
+                 *lapses.notes(fact, site.registers), for_readers, fold("给编辑看的", for_writers, searched=False))
 
 
 def _rows(rows: dict[str, list[str]]) -> str:

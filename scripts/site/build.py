@@ -11,9 +11,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from scripts import generate, lint, printing, search
+from scripts import calendar, generate, lint, printing, search
 from scripts.pages import PageError
 from scripts.paths import CACHE, SITE
 from scripts.registers import RegisterError, load_registers
@@ -23,6 +24,7 @@ from scripts.site.offline import offline_package
 from scripts.site.render import BuildError, render
 from scripts.site.sizes import MissingFile
 from scripts.site.steps import Build, finish_pages, rewrite_pages
+from scripts.text.dates import today as this_day
 
 
 def step(name: str, function: Callable[[], object]) -> object:
@@ -46,7 +48,7 @@ def build(out: Path = SITE, *, prove: bool = True, refuse: bool = True, release:
     try:
         site = work / "site"
         step("生成页面", lambda: render(site, strict=refuse))
-        finish(site)
+        finish(site, calendar.day(today) or this_day())
         step("响应头", lambda: (write_robots(site), write_headers(site)))
         if release:
             step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
@@ -58,9 +60,9 @@ def build(out: Path = SITE, *, prove: bool = True, refuse: bool = True, release:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def finish(site: Path) -> None:
+def finish(site: Path, today: date) -> None:
     """What follows MkDocs: the steps over the pages, printed sheets, search index."""
-    work = Build(site, load_registers())
+    work = Build(site, load_registers(), today)
     waiting = step("页面的各道工序", lambda: rewrite_pages(work))
     step("打印单", lambda: printing.print_guides(site))
     step("文件大小", lambda: finish_pages(waiting, work))
@@ -118,7 +120,7 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description="生成网站：检查、页面、打印单、搜索索引。全部成功才替换原来的。")
     parser.add_argument("--out", type=Path, default=SITE, metavar="文件夹", help="生成到哪里（默认 site/）")
     parser.add_argument("--release", action="store_true", help="发布用：另外生成 .gz、.br 和离线包")
-    parser.add_argument("--today", metavar="日期", help="检查时当作今天的日期，如 2026-11-22")
+    parser.add_argument("--today", metavar="日期", help="当作今天的日期，如 2026-11-22")
     parser.add_argument("--no-lint", action="store_true", help="跳过检查，只在调试时用")
     options = parser.parse_args(argv)
     start = time.monotonic()

@@ -5,20 +5,23 @@ To add a step, write a function over the page and name it in the list where its 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, forms, marks, sizes, stacked, tree
+from scripts.site import dial, forms, marks, passed, sizes, stacked, tree
 from scripts.site.tree import BuiltPage
+from scripts.text.dates import today
 
 
 @dataclass(frozen=True)
 class Build:
-    """What steps may look at besides the page: the finished folder, the registers."""
+    """What steps may look at besides the page: the finished folder, the registers, the day."""
 
     site: Path
     registers: Registers
+    today: date = field(default_factory=today)
 
 
 Step = Callable[[BuiltPage, Build], None]
@@ -52,6 +55,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("forms", guide_forms),
     ("tables", lambda page, build: stacked.label_tables(page.tree)),  # after the forms: their tables stack
     ("phones", phones),
+    ("passed days", lambda page, build: passed.show_passed(page.tree, build.today)),
     ("blank lines", lambda page, build: tree.tidy(page.tree)),
 )
 

@@ -196,4 +196,4 @@ def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch
     monkeypatch.setattr(build.search, "build_index", lambda site, registers: stats)
     monkeypatch.setattr(build.printing, "print_guides", lambda site: None)
     with pytest.raises(BuildError, match=r"gone\.md"):
-        build.finish(tmp_path)
+        build.finish(tmp_path, date(2026, 11, 22))
