@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from scripts import calendar
 from scripts.generate import cite, faq, lapses, tails
+from scripts.generate.draft import Draft
 from scripts.generate.sections import TOPICS
-from scripts.generate.site import Site
 from scripts.pages import Page
 from scripts.registers.model import Fact
 
 
-def render(site: Site) -> str:
+def render(site: Draft) -> str:
     facts = {fact.id: _fact(fact, site) for fact in site.registers.facts.values()}
     pages = {page.rel: _page(page) for page in sorted(site.pages.values(), key=lambda page: page.rel)}
     based_on = {page.url: lines for page in sorted(site.pages.values(), key=lambda page: page.rel)
@@ -32,7 +32,7 @@ def render(site: Site) -> str:
 
 
 
-def _fact(fact: Fact, site: Site) -> dict:
+def _fact(fact: Fact, site: Draft) -> dict:
     """``title`` and ``article`` read as one name when put side by side."""
     source = site.registers.sources[fact.source]
     own_names = fact.article.startswith("《")

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.pages import Page, PageError, walk_pages
-from scripts.paths import DOCS, SITE
+from scripts.paths import SITE
 from scripts.printing.press import PrintError, Sheet, handbook_data, print_data, sheet_data
 from scripts.printing.tree import TreeError, page_tree
 
@@ -25,14 +26,14 @@ class PrintedGuide:
     bytes: int
 
 
-def print_guides(site: Path, docs: Path = DOCS) -> list[PrintedGuide]:
-    """Print every guide of ``docs`` that is built in ``site``, and the handbook; in path order.
+def print_guides(site: Path, pages: Iterable[Page]) -> list[PrintedGuide]:
+    """Print every guide among ``pages`` (the whole site's) that is built in ``site``, and the handbook; in path order.
 
     Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page, ``pdf/handbook.pdf``. Raises PrintError with a
     message for the writer.
     """
-    pages = {page.rel: page for page in walk_pages(docs)}
-    sheets = [_sheet(page, pages, site) for page in pages.values() if page.kind == "guide"]
+    known = {page.rel: page for page in pages}
+    sheets = [_sheet(page, known, site) for page in known.values() if page.kind == "guide"]
     target = site / "pdf"
     printed = []
     for sheet in sheets:
@@ -78,7 +79,7 @@ def main(argv: list[str]) -> int:
         print(f"{site} 里没有建好的网站：先运行 python3 scripts build", file=sys.stderr)
         return 2
     try:
-        printed = print_guides(site)
+        printed = print_guides(site, walk_pages())
     except (PrintError, PageError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, forms, marks, passed, sizes, stacked, tree
-from scripts.site.tree import BuiltPage
+from scripts.site import dial, dom, forms, marks, passed, sizes, stacked
+from scripts.site.dom import BuiltPage
 from scripts.text.dates import today
 
 
@@ -56,7 +56,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("tables", lambda page, build: stacked.label_tables(page.tree)),  # after the forms: their tables stack
     ("phones", phones),
     ("passed days", lambda page, build: passed.show_passed(page.tree, build.today)),
-    ("blank lines", lambda page, build: tree.tidy(page.tree)),
+    ("blank lines", lambda page, build: dom.tidy(page.tree)),
 )
 
 # What needs files that are made from the pages themselves: printed sheets, the offline package
@@ -76,7 +76,7 @@ def rewrite_pages(build: Build) -> list[BuiltPage]:
     """Take every page of the site through STEPS and write it; returns those that wait for ``finish_pages``."""
     waiting = []
     for path in sorted(build.site.rglob("*.html")):
-        page = run(tree.read_built(path, build.site), build)
+        page = run(dom.read_built(path, build.site), build)
         path.write_text(page.text(), encoding="utf-8")
         if sizes.names_files(page.tree):
             waiting.append(page)

@@ -144,7 +144,7 @@ def test_same_bytes_again(built_site, tmp_path, monkeypatch):
         (tmp_path / page.url).mkdir(parents=True)
         (tmp_path / page.url / "index.html").write_bytes((built_site / page.url / "index.html").read_bytes())
     try:
-        printing.print_guides(tmp_path)
+        printing.print_guides(tmp_path, walk_pages())
     except printing.PrintError as error:
         pytest.fail(f"{error}（补字：{MEND}）")
     for path in sorted((tmp_path / "pdf").iterdir()):
