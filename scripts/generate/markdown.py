@@ -1,9 +1,10 @@
 """Small pieces of Markdown that several generated pages share."""
 from __future__ import annotations
 
-import posixpath
+import os
 import re
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from scripts.pages import GENERATED, Page
 
@@ -27,7 +28,7 @@ def to(target: str, here: str) -> str:
     path, hash_, anchor = target.partition("#")
     if path == here and hash_:
         return f"#{anchor}"
-    return posixpath.relpath(path, posixpath.dirname(here)) + hash_ + anchor
+    return os.path.relpath(path, PurePosixPath(here).parent) + hash_ + anchor
 
 
 def link(page: Page, here: str, text: str = "") -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from scripts.generate import cite, figures, lapses
-from scripts.generate.draft import Draft
+from scripts.generate import cite, figures
 from scripts.generate.markdown import block, ends, escape, fold, jump, link, page
+from scripts.generate.site import Site
 from scripts.registers.model import FACT_PAGES, Fact, Source
 from scripts.text.dates import han_date
 
@@ -25,7 +25,7 @@ _SHOWN = 12  # pages named under a fact
 _FRONT_DOORS = ("https://flk.npc.gov.cn/",)  # collections whose documents have no address of their own
 
 
-def pages(site: Draft) -> dict[str, str]:
+def pages(site: Site) -> dict[str, str]:
     """One page for each document that facts stand on, and the catalogue of them."""
     by_source: dict[str, list[Fact]] = {}
     for fact in site.registers.facts.values():
@@ -34,12 +34,12 @@ def pages(site: Draft) -> dict[str, str]:
     return {INDEX: _index(by_source, site), **made}
 
 
-def _index(by_source: dict[str, list[Fact]], site: Draft) -> str:
+def _index(by_source: dict[str, list[Fact]], site: Site) -> str:
     facts = [fact for group in by_source.values() for fact in group]
     count = Counter(fact.confidence for fact in facts)
     sure = [f"{words}，{count[level]}条\n{{: .sure .sure-{level} }}" for level, words in (
-        ("high", "把握大：读过原文、原文的副本，或者转载的原文"), ("medium", "把握中等：几处可靠的说法一致，或者读到的不全"),
-        ("low", "把握不大：只见一处，或者没有找到公开的说明"))]
+        ("high", "把握大：读过原文，或者原文的转载"), ("medium", "把握中等：两处以上可靠报道"),
+        ("low", "把握不大：只见一处，或者没有找到官方说明"))]
     checked = max((fact.checked for fact in facts if fact.checked), default=None)
     summary = f"站内每个数字、期限和规定从哪里来、怎么核查、有多大把握，一共{len(facts)}条。"
     groups = [(name, [source for source, group in by_source.items() if group[0].page == name]) for name in FACT_PAGES]
@@ -59,7 +59,7 @@ def _last_check(checked: date | None) -> str:
     return f"最近一次核对：{han_date(checked)}。" if checked else ""
 
 
-def _page(source: Source, facts: list[Fact], site: Draft) -> str:
+def _page(source: Source, facts: list[Fact], site: Site) -> str:
     """One document: what it is, then each fact that stands on it."""
     here = f"sources/{source.id}.md"
     title = cite.short(source)
@@ -68,7 +68,7 @@ def _page(source: Source, facts: list[Fact], site: Draft) -> str:
     return page(title, summary, [_entry(fact, 2, here, site) for fact in facts])
 
 
-def _entry(fact: Fact, level: int, here: str, site: Draft) -> str:
+def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
     """One fact: heading, how sure, the statement, and what stands behind it; what only writers need is folded."""
     label = cite.label(fact.statement)
     for_readers = _rows({
@@ -86,7 +86,7 @@ def _entry(fact: Fact, level: int, here: str, site: Draft) -> str:
     return block("fact", f"{'#' * level} {escape(label)} {{#{fact.id}}}",
                  f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
                  "" if fact.statement.rstrip("。") == label else escape(fact.statement),
-                 *lapses.notes(fact, site.registers), for_readers, fold("给编辑看的", for_writers, searched=False))
+                 for_readers, fold("给编辑看的", for_writers, searched=False))
 
 
 def _rows(rows: dict[str, list[str]]) -> str:
@@ -94,7 +94,7 @@ def _rows(rows: dict[str, list[str]]) -> str:
     return "\n\n".join(f"{name}\n:   " + "\n\n    ".join(texts) for name, texts in rows.items() if any(texts))
 
 
-def _documents(fact: Fact, site: Draft) -> list[str]:
+def _documents(fact: Fact, site: Site) -> list[str]:
     """A line for each document: name (a link where allowed), issuer, number, dates; then articles, further links."""
     lines = []
     for source in (site.registers.sources[name] for name in (fact.source, *fact.also)):
@@ -108,7 +108,7 @@ def _documents(fact: Fact, site: Draft) -> list[str]:
     return [*lines, *([f"也可以看：{'、'.join(more)}"] if more else [])]
 
 
-def _owner(url: str, site: Draft) -> str:
+def _owner(url: str, site: Site) -> str:
     """Whose address this is, as data/sources.yml says."""
     host = url.split("/")[2]
     labels = host.split(".")
@@ -122,7 +122,7 @@ def _checked(fact: Fact) -> str:
     return escape(f"{ends(fact.how_verified) if fact.how_verified else ''}{read}{when}")
 
 
-def _users(fact: Fact, here: str, site: Draft) -> str:
+def _users(fact: Fact, here: str, site: Site) -> str:
     users = [user for user in site.users.get(fact.id, []) if user.rel != here]
     more = f"等{len(users)}页" if len(users) > _SHOWN else ""
     return "、".join(link(user, here, user.title.rstrip("？")) for user in users[:_SHOWN]) + more or "暂时没有页面用到"

@@ -59,14 +59,11 @@ def fonts_environment() -> dict[str, str]:
     if not sys.platform.startswith("linux"):
         return {}
     config = CACHE / "fonts.conf"
-    text = ('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-            '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-            f"<dir>{FONTS}</dir><cachedir>{CACHE / 'fontconfig'}</cachedir></fontconfig>")
-    try:
-        config.parent.mkdir(exist_ok=True)
-        config.write_text(text, encoding="utf-8")
-    except OSError:  # a folder that we may only read
-        return {}
+    config.parent.mkdir(exist_ok=True)
+    config.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        f"<dir>{FONTS}</dir><cachedir>{CACHE / 'fontconfig'}</cachedir></fontconfig>", encoding="utf-8")
     return {"FONTCONFIG_FILE": str(config)}
 
 

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 import re
 
-from scripts.lint import rules  # noqa: F401  registers every rule
-from scripts.lint.model import ERROR, RULES
-
 _TABLE = re.compile(r"(?<=<!-- rules:start -->\n).*?(?=<!-- rules:end -->)", re.S)
 
 
 def with_rules(text: str) -> str:
     """``text`` with the rows of all rules between its two marks; text without marks stays as it is."""
+    from scripts.lint import rules  # noqa: F401  registers every rule
+    from scripts.lint.model import ERROR, RULES
+
     head = [("代号", "查什么", "级别", "自动改"), ("---",) * 4]
     rows = [(code, rule.name, "错误" if rule.severity == ERROR else "提醒", "能" if rule.fixable else "—")
             for code, rule in sorted(RULES.items())]

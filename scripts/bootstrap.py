@@ -6,10 +6,8 @@ was made from, and is written last, so an interrupted set-up is taken up again.
 """
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -18,14 +16,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from scripts import commands
+from scripts import cli
 from scripts.paths import CACHE, ROOT
 
 VENV = ROOT / ".venv"
 LOCKS = {"base": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
 APT_PACKAGES = ("python3-venv",)
 APT_LINE = "sudo apt-get update && sudo apt-get install -y " + " ".join(APT_PACKAGES)
-FULL = "磁盘满了，环境没有装好：腾出至少 1 GB（环境约 0.4 GB），再运行同一条命令，会接着装。"
 ENVIRONMENT = {"PYTHONUTF8": "1", "UV_PYTHON_DOWNLOADS": "never",
                "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
@@ -40,8 +37,7 @@ def venv_python(venv: Path = VENV) -> Path:
 
 def stamp(need: str) -> str:
     """What must stand in the stamp file for ``need`` ("base" or "dev") to be installed as the lock file says."""
-    lines = LOCKS[need].read_bytes().replace(b"\r\n", b"\n")  # git on Windows may have changed the line ends
-    digest = hashlib.sha256(lines).hexdigest()[:20]
+    digest = hashlib.sha256(LOCKS[need].read_bytes()).hexdigest()[:20]
     return f"{need} {digest} python{sys.version_info[0]}.{sys.version_info[1]}"
 
 
@@ -58,9 +54,9 @@ def is_ready(need: str, venv: Path = VENV) -> bool:
 
 def main(argv: list[str]) -> int:
     """Run a command; set the environment up first when the command needs one that is not there."""
-    need = commands.needs(argv)
+    need = cli.needs(argv)
     if need is None:
-        return commands.main(argv)
+        return cli.main(argv)
     try:
         if not is_ready(need):
             with locked():
@@ -69,26 +65,20 @@ def main(argv: list[str]) -> int:
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
-    except PermissionError as error:
-        print(f"不能写 {error.filename}：换成这个文件夹的所有者来运行，或把项目复制到自己的文件夹。", file=sys.stderr)
-        return 1
-    except OSError as error:
-        if error.errno != errno.ENOSPC:
-            raise
-        print(FULL, file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
         print("\n已中断。下次运行会接着准备。", file=sys.stderr)
         return 130
     if Path(sys.prefix).resolve() == VENV.resolve():
         os.environ.update(ENVIRONMENT)
-        return commands.main(argv)
+        os.chdir(ROOT)
+        return cli.main(argv)
     return go_on(argv)
 
 
 def go_on(argv: list[str]) -> int:
-    """Run the same command with the environment's Python, in the folder where it was called."""
-    command = [str(venv_python()), str(ROOT / "scripts"), *argv]
+    """Run the same command with the environment's Python, in the root folder."""
+    os.chdir(ROOT)
+    command = [str(venv_python()), "-m", "scripts", *argv]
     environment = {**os.environ, **ENVIRONMENT}
     if os.name == "posix":
         sys.stdout.flush()
@@ -227,7 +217,5 @@ def explain(failures: list[str]) -> str:
     if not failures:
         fix = APT_LINE if shutil.which("apt-get") else "装上 uv，或者 python.org 的 Python 安装包"
         return f"这台机器的 Python 既没有 venv 也没有 pip。先运行这一行，再重试：\n  {fix}"
-    if any(re.search("No space left on device|os error 28|Errno 28", text) for text in failures):
-        return FULL
     return ("环境没有装好。多半是网络到不了软件源：检查网络或 pip 的镜像设置，再运行同一条命令，会接着装。\n"
             "安装程序最后说的是：\n" + "\n".join(f"  {line[:160]}" for line in failures[-1].splitlines()[-3:]))

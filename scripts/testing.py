@@ -6,8 +6,8 @@ import shutil
 import subprocess
 import sys
 
+from scripts.browser import INSTALL_LINE, find_chromium, find_node, install_chromium
 from scripts.paths import ROOT
-from scripts.setup.browser import INSTALL_LINE, find_chromium, find_node, install_chromium
 
 HELP = """用法：python3 scripts test [pytest 的参数]
 

@@ -25,7 +25,7 @@ def compare(root: Path, wanted: dict[str, str]) -> list[Change]:
         path = root / rel
         if not path.is_file():
             changes.append(Change(path, text, "还没有"))
-        elif path.read_bytes().replace(b"\r\n", b"\n") != text.encode():  # git on Windows may change line ends
+        elif path.read_bytes() != text.encode():
             changes.append(Change(path, text, "过时了"))
     for path in (root / "docs").rglob("*.md"):
         if path.relative_to(root).as_posix() not in wanted and _carries_mark(path):

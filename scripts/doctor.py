@@ -8,8 +8,8 @@ import platform
 import shutil
 from dataclasses import dataclass
 
-from scripts.paths import CACHE, ROOT, SITE
-from scripts.setup import bootstrap, browser
+from scripts import bootstrap, browser
+from scripts.paths import ROOT, SITE
 
 
 @dataclass(frozen=True)
@@ -81,12 +81,6 @@ def check_fonts() -> Finding:
     return Finding("打印用的字体", f"{folder} 里缺文件", f"git checkout -- {folder}")
 
 
-def check_folder() -> Finding:
-    if os.access(ROOT, os.W_OK) and (not CACHE.exists() or os.access(CACHE, os.W_OK)):
-        return Finding("项目文件夹", f"{ROOT}，能写")
-    return Finding("项目文件夹", f"{ROOT}，不能写", "换成它的所有者来运行，或把项目复制到自己的文件夹")
-
-
 def check_disk() -> Finding:
     free = shutil.disk_usage(ROOT).free / 1e9
     return Finding("磁盘空间", f"剩 {free:.1f} GB", "" if free > 1.5 else "腾出 1.5 GB：环境约 0.4 GB，浏览器约 0.7 GB")
@@ -99,7 +93,7 @@ def check_site() -> Finding:
 
 
 CHECKS = (check_python, check_installer, check_environment, check_browser, check_node, check_git, check_fonts,
-          check_folder, check_disk, check_site)
+          check_disk, check_site)
 
 
 def main(argv: list[str]) -> int:

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import importlib
 import os
 import sys
@@ -23,15 +22,6 @@ class Command:
     talks: bool = False  # prints its own progress
 
 
-# What the machine refuses, and what to do; every other OSError is a fault of the program
-MACHINE = {
-    errno.ENOSPC: "磁盘满了，什么也没有换掉：腾出空间（至少 0.5 GB）再运行一次",
-    errno.EDQUOT: "你的磁盘配额用完了，什么也没有换掉：腾出空间再运行一次",
-    errno.EROFS: "这里是只读的，不能写：把项目复制到能写的文件夹再运行",
-    errno.EACCES: "没有写这里的权限：换成它的所有者来运行，或把项目复制到自己的文件夹",
-    errno.EPERM: "没有写这里的权限：换成它的所有者来运行，或把项目复制到自己的文件夹",
-}
-
 # What argparse says by itself
 CHINESE = {
     "usage: ": "用法：", "options": "选项", "positional arguments": "参数",
@@ -44,18 +34,17 @@ CHINESE = {
 }
 
 COMMANDS = {
-    "serve": Command("scripts.site.serve", "在本机预览网站，改了文件自动刷新", talks=True),
-    "test": Command("scripts.setup.testing", "运行全部测试（会装好测试用的浏览器）", needs="dev", talks=True),
-    "build": Command("scripts.site.pipeline", "生成网站到 site/：页面、搜索索引、PDF", talks=True),
+    "serve": Command("scripts.site", "在本机预览网站，改了文件自动刷新", "serve_main", talks=True),
+    "test": Command("scripts.testing", "运行全部测试（会装好测试用的浏览器）", needs="dev", talks=True),
+    "build": Command("scripts.site", "生成网站到 site/：页面、搜索索引、PDF", "build_main", talks=True),
     "lint": Command("scripts.lint", "检查文章：出处、数字、电话、说法、格式", talks=True),
-    "generate": Command("scripts.renew", "从 data/ 写出来源页、术语表、目录等生成的页面"),
+    "generate": Command("scripts.generate", "从 data/ 写出来源页、术语表、目录等生成的页面"),
     "print": Command("scripts.printing", "只生成打印单的 PDF 和图片"),
     "search-eval": Command("scripts.search", "用一组问题给搜索打分", "eval_main", needs="dev"),
     "inventory": Command("scripts.inventory", "盘点：各类页面、意图、事实、打印单"),
-    "due": Command("scripts.due", "要重新核对的页面和事实：按日期，要打开什么，谁用到它"),
     "bench": Command("scripts.bench", "量一量检查、建站和搜索在更多页面下的速度", needs="dev", talks=True),
     "new": Command("scripts.new", "按模板新建一页"),
-    "doctor": Command("scripts.setup.doctor", "看这台机器还缺什么，用哪条命令装", needs=None),
+    "doctor": Command("scripts.doctor", "看这台机器还缺什么，用哪条命令装", needs=None),
 }
 
 
@@ -94,11 +83,6 @@ def main(argv: list[str]) -> int:
         return 130
     except BrokenPipeError:  # the reader of our output went away (| head)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except OSError as error:
-        if error.errno not in MACHINE:
-            raise
-        print(f"{MACHINE[error.errno]}{f'：{error.filename}' if error.filename else ''}", file=sys.stderr)
         return 1
     finally:
         timer.cancel()

@@ -10,13 +10,13 @@ from scripts.registers import Registers
 
 
 @dataclass(frozen=True)
-class Draft:
+class Site:
     registers: Registers
     written: list[Page]
     generated: list[Page] = field(default_factory=list)
 
-    def with_pages(self, pages: Iterable[Page]) -> Draft:
-        return Draft(self.registers, self.written, [*self.generated, *pages])
+    def with_pages(self, pages: Iterable[Page]) -> Site:
+        return Site(self.registers, self.written, [*self.generated, *pages])
 
     @cached_property
     def pages(self) -> dict[str, Page]:
