@@ -18,7 +18,7 @@ def main():
         return use_newer_python()
     here = os.path.dirname(os.path.abspath(__file__))
     sys.path[:] = [ROOT, *(entry for entry in sys.path if os.path.abspath(entry or ".") not in (here, ROOT))]
-    from scripts import bootstrap
+    from scripts.setup import bootstrap
 
     return bootstrap.main(sys.argv[1:])
 

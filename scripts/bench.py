@@ -17,12 +17,15 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
-from scripts import lint, search
-from scripts.pages import PageError, page_files
+from scripts import search
+from scripts.lint.whole import whole_site
+from scripts.pages import PageError, page_files, walk_pages
 from scripts.paths import DOCS
+from scripts.project import Project
 from scripts.registers import RegisterError, load_registers
 from scripts.search.node import SearchError, ask
 from scripts.site.render import BuildError, render
+from scripts.text.dates import today
 
 SIZES = (300, 1000, 3000, 10000)
 SECTIONS = ("registers", "lint", "render", "index", "query")
@@ -60,15 +63,16 @@ def measure(size: int, wanted: tuple[str, ...]) -> dict:
     with tempfile.TemporaryDirectory(prefix="mingbaizhi-bench-") as folder:
         docs, site = Path(folder, "docs"), Path(folder, "site")
         found: dict = {"pages": grow(DOCS, docs, size)}
+        project = Project(docs.parent, load_registers(), tuple(walk_pages(docs)))
         if "registers" in wanted:
             found["registers_s"] = seconds(load_registers)
         if "lint" in wanted:
-            found["lint_s"] = seconds(lambda: lint.main([str(docs)]))
+            found["lint_s"] = seconds(lambda: whole_site(project, today()))
         if {"render", "index", "query"} & set(wanted):
-            found["render_s"] = seconds(lambda: render(site, docs=docs, strict=False))
+            found["render_s"] = seconds(lambda: render(site, project, strict=False))
             found["site_mb"] = round(sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) / 1e6, 1)
         if {"index", "query"} & set(wanted):
-            found["index_s"] = seconds(lambda: search.build_index(site))
+            found["index_s"] = seconds(lambda: search.build_index(site, project.registers))
             index = site / search.build.FOLDER
             found["index_mb"] = round(sum(path.stat().st_size for path in index.rglob("*") if path.is_file()) / 1e6, 1)
         if "query" in wanted:

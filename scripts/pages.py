@@ -18,6 +18,7 @@ KIND_FOLDERS = {
     "tool": ("tools",), "myth": ("myths",), "about": ("about",), "hub": (),
 }
 ARTICLE_KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget")
+ASKED = "also-asked"  # id of the section that lists how readers put it
 KEYS = ("title", "summary", "kind", "main_for", "intents", "for", "not_for", "stage", "sources", "related",
         "reviewed", "review_every", "unverified", "changes")
 GENERATED = "<!-- 由 scripts generate 写出，不要手改 -->"  # second line of the body of every generated page
@@ -83,7 +84,7 @@ class Page:
     @property
     def asked(self) -> list[str]:
         """The wordings under 也有人这样问."""
-        match = re.search(r"^##[^\n]*\{#also-asked\}[^\n]*\n(.*?)(?=^#|\Z)", self.body, re.S | re.M)
+        match = re.search(r"^##[^\n]*\{#" + ASKED + r"\}[^\n]*\n(.*?)(?=^#|\Z)", self.body, re.S | re.M)
         return re.findall(r"^[-*] +(.+?)\s*$", match.group(1), re.M) if match else []
 
 

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from scripts.browser import ARGUMENTS, INSTALL_LINE, find_chromium, find_node
 from scripts.paths import CACHE, ROOT
+from scripts.setup.browser import ARGUMENTS, INSTALL_LINE, find_chromium, find_node
 from tests.site.built import read_headers, run_build
 
 INPUTS = ("docs", "data", "overrides", "scripts", "mkdocs.yml", "requirements.txt")

@@ -1,16 +1,16 @@
 """docs/faq/: the questions of each topic with their short answers, and all questions on one page."""
 from __future__ import annotations
 
+from scripts.generate.draft import Draft
 from scripts.generate.markdown import answers, block, jump, link, page, to
 from scripts.generate.sections import TOPICS
-from scripts.generate.site import Site
 from scripts.pages import Page
 
 ALL = "faq/index.md"
 _MANY = 10  # questions of a topic; above that they stand in groups
 
 
-def pages(site: Site) -> dict[str, str]:
+def pages(site: Draft) -> dict[str, str]:
     by_topic = {name: _questions(name, site) for name in TOPICS}
     by_topic = {name: found for name, found in by_topic.items() if found}
     made = {hub(name): _topic(name, found, site) for name, found in by_topic.items()}
@@ -21,11 +21,11 @@ def hub(topic: str) -> str:
     return f"faq/{topic}/index.md"
 
 
-def _questions(topic: str, site: Site) -> list[Page]:
+def _questions(topic: str, site: Draft) -> list[Page]:
     return site.by_demand(p for p in site.written if p.kind == "faq" and p.rel.startswith(f"faq/{topic}/"))
 
 
-def _topic(name: str, found: list[Page], site: Site) -> str:
+def _topic(name: str, found: list[Page], site: Draft) -> str:
     words, summary = TOPICS[name]
     here = hub(name)
     groups = _groups(found, site) if len(found) > _MANY else []
@@ -38,7 +38,7 @@ def _topic(name: str, found: list[Page], site: Site) -> str:
     return page(f"{words}：{len(found)}个问题", f"{summary}先看第一句就够，点开有依据和核查日期。", parts)
 
 
-def _groups(found: list[Page], site: Site) -> list[tuple[str, str, list[Page]]]:
+def _groups(found: list[Page], site: Draft) -> list[tuple[str, str, list[Page]]]:
     """(title, anchor, questions): by what they answer first, in the order of demand; single ones last, together."""
     by_intent: dict[str, list[Page]] = {}
     for question in found:

@@ -6,14 +6,14 @@ from itertools import groupby
 from pypinyin import lazy_pinyin
 
 from scripts.generate.cite import citations
+from scripts.generate.draft import Draft
 from scripts.generate.markdown import ends, jump, link, page
-from scripts.generate.site import Site
 from scripts.registers.model import Term
 
 REL = "glossary.md"
 
 
-def pages(site: Site) -> dict[str, str]:
+def pages(site: Draft) -> dict[str, str]:
     terms = sorted((t for t in site.registers.terms.values() if listed(t)), key=lambda term: _sound(term.word))
     if not terms:
         return {}
@@ -35,7 +35,7 @@ def _sound(word: str) -> list[str]:
     return [part.lower() for part in lazy_pinyin(word)]
 
 
-def _entry(term: Term, site: Site) -> str:
+def _entry(term: Term, site: Draft) -> str:
     basis = f"（{citations(term.facts, REL, site.registers)}）" if term.facts else ""
     shunned = [word for other in site.registers.terms.values() for word in other.avoid]
     also = [name for name in term.synonyms if not any(word in name for word in shunned)]

@@ -1,15 +1,15 @@
 """docs/<section>/index.md: the pages of a section with their short answers."""
 from __future__ import annotations
 
+from scripts.generate.draft import Draft
 from scripts.generate.markdown import answers, link, page
 from scripts.generate.sections import ALWAYS, SECTIONS
-from scripts.generate.site import Site
 from scripts.pages import Page
 
 _WHILE_EMPTY = ("start/what-now.md", "stages/roadmap.md", "paths/compare.md")
 
 
-def pages(site: Site) -> dict[str, str]:
+def pages(site: Draft) -> dict[str, str]:
     made = {}
     for folder, (kind, title, summary) in SECTIONS.items():
         here = f"{folder}/index.md"
@@ -23,12 +23,12 @@ def pages(site: Site) -> dict[str, str]:
     return made
 
 
-def _in_order(folder: str, found: list[Page], site: Site) -> list[Page]:
+def _in_order(folder: str, found: list[Page], site: Draft) -> list[Page]:
     if folder != "stages":
         return site.by_demand(found)
     return sorted(found, key=lambda p: (int(p.meta.get("stage") or 0), p.rel))  # the road map has no number: first
 
 
-def _while_empty(here: str, site: Site) -> str:
+def _while_empty(here: str, site: Draft) -> str:
     others = "、".join(link(site.pages[rel], here) for rel in _WHILE_EMPTY if rel in site.pages)
     return "这一栏的文章还在写。" + (f"先看：{others}。" if others else "")

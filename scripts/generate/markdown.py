@@ -1,10 +1,9 @@
 """Small pieces of Markdown that several generated pages share."""
 from __future__ import annotations
 
-import os
+import posixpath
 import re
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 
 from scripts.pages import GENERATED, Page
 
@@ -28,7 +27,7 @@ def to(target: str, here: str) -> str:
     path, hash_, anchor = target.partition("#")
     if path == here and hash_:
         return f"#{anchor}"
-    return os.path.relpath(path, PurePosixPath(here).parent) + hash_ + anchor
+    return posixpath.relpath(path, posixpath.dirname(here)) + hash_ + anchor
 
 
 def link(page: Page, here: str, text: str = "") -> str:

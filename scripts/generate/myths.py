@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections import Counter
 
 from scripts.generate.cite import citations
+from scripts.generate.draft import Draft
 from scripts.generate.markdown import block, escape, page
 from scripts.generate.sections import MYTHS
-from scripts.generate.site import Site
 from scripts.registers.model import Saying
 
 INDEX = "myths/index.md"
@@ -16,7 +16,7 @@ VERDICTS = {
 }
 
 
-def pages(site: Site) -> dict[str, str]:
+def pages(site: Draft) -> dict[str, str]:
     shown = [saying for saying in site.registers.sayings.values() if saying.show]
     by_topic = {name: [s for s in shown if s.topic == name] for name in MYTHS}
     by_topic = {name: found for name, found in by_topic.items() if found}
@@ -40,7 +40,7 @@ def _index(by_topic: dict[str, list[Saying]]) -> str:
         "“核实不了”是说没有查到依据，不等于假；“照做有害”是说照着做可能更糟。说法只写大意，不转载原文。"])
 
 
-def _topic(name: str, found: list[Saying], site: Site) -> str:
+def _topic(name: str, found: list[Saying], site: Draft) -> str:
     title, summary = MYTHS[name]
     order = list(VERDICTS)
     found = sorted(found, key=lambda saying: (not saying.backfire, order.index(saying.verdict)))
@@ -52,7 +52,7 @@ def _topic(name: str, found: list[Saying], site: Site) -> str:
     return page(title, summary, [_entry(saying, name, site) for saying in found], kind="myth", **meta)
 
 
-def _entry(saying: Saying, topic: str, site: Site) -> str:
+def _entry(saying: Saying, topic: str, site: Draft) -> str:
     said = escape(saying.said)
     heading = said if said.startswith("（") else f"“{said.replace('“', '‘').replace('”', '’')}”"
     basis = f"（依据：{citations(saying.decided_by, rel(topic), site.registers)}）" if saying.decided_by else ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from scripts.generate import cite, figures
+from scripts.generate import cite, figures, lapses
+from scripts.generate.draft import Draft
 from scripts.generate.markdown import block, ends, escape, fold, jump, link, page
-from scripts.generate.site import Site
 from scripts.registers.model import FACT_PAGES, Fact, Source
 from scripts.text.dates import han_date
 
@@ -25,7 +25,7 @@ _SHOWN = 12  # pages named under a fact
 _FRONT_DOORS = ("https://flk.npc.gov.cn/",)  # collections whose documents have no address of their own
 
 
-def pages(site: Site) -> dict[str, str]:
+def pages(site: Draft) -> dict[str, str]:
     """One page for each document that facts stand on, and the catalogue of them."""
     by_source: dict[str, list[Fact]] = {}
     for fact in site.registers.facts.values():
@@ -34,7 +34,7 @@ def pages(site: Site) -> dict[str, str]:
     return {INDEX: _index(by_source, site), **made}
 
 
-def _index(by_source: dict[str, list[Fact]], site: Site) -> str:
+def _index(by_source: dict[str, list[Fact]], site: Draft) -> str:
     facts = [fact for group in by_source.values() for fact in group]
     count = Counter(fact.confidence for fact in facts)
     sure = [f"{words}，{count[level]}条\n{{: .sure .sure-{level} }}" for level, words in (
@@ -59,7 +59,7 @@ def _last_check(checked: date | None) -> str:
     return f"最近一次核对：{han_date(checked)}。" if checked else ""
 
 
-def _page(source: Source, facts: list[Fact], site: Site) -> str:
+def _page(source: Source, facts: list[Fact], site: Draft) -> str:
     """One document: what it is, then each fact that stands on it."""
     here = f"sources/{source.id}.md"
     title = cite.short(source)
@@ -68,7 +68,7 @@ def _page(source: Source, facts: list[Fact], site: Site) -> str:
     return page(title, summary, [_entry(fact, 2, here, site) for fact in facts])
 
 
-def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
+def _entry(fact: Fact, level: int, here: str, site: Draft) -> str:
     """One fact: heading, how sure, the statement, and what stands behind it; what only writers need is folded."""
     label = cite.label(fact.statement)
     for_readers = _rows({
@@ -86,7 +86,7 @@ def _entry(fact: Fact, level: int, here: str, site: Site) -> str:
     return block("fact", f"{'#' * level} {escape(label)} {{#{fact.id}}}",
                  f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
                  "" if fact.statement.rstrip("。") == label else escape(fact.statement),
-                 for_readers, fold("给编辑看的", for_writers, searched=False))
+                 *lapses.notes(fact, site.registers), for_readers, fold("给编辑看的", for_writers, searched=False))
 
 
 def _rows(rows: dict[str, list[str]]) -> str:
@@ -94,7 +94,7 @@ def _rows(rows: dict[str, list[str]]) -> str:
     return "\n\n".join(f"{name}\n:   " + "\n\n    ".join(texts) for name, texts in rows.items() if any(texts))
 
 
-def _documents(fact: Fact, site: Site) -> list[str]:
+def _documents(fact: Fact, site: Draft) -> list[str]:
     """A line for each document: name (a link where allowed), issuer, number, dates; then articles, further links."""
     lines = []
     for source in (site.registers.sources[name] for name in (fact.source, *fact.also)):
@@ -108,7 +108,7 @@ def _documents(fact: Fact, site: Site) -> list[str]:
     return [*lines, *([f"也可以看：{'、'.join(more)}"] if more else [])]
 
 
-def _owner(url: str, site: Site) -> str:
+def _owner(url: str, site: Draft) -> str:
     """Whose address this is, as data/sources.yml says."""
     host = url.split("/")[2]
     labels = host.split(".")
@@ -122,7 +122,7 @@ def _checked(fact: Fact) -> str:
     return escape(f"{ends(fact.how_verified) if fact.how_verified else ''}{read}{when}")
 
 
-def _users(fact: Fact, here: str, site: Site) -> str:
+def _users(fact: Fact, here: str, site: Draft) -> str:
     users = [user for user in site.users.get(fact.id, []) if user.rel != here]
     more = f"等{len(users)}页" if len(users) > _SHOWN else ""
     return "、".join(link(user, here, user.title.rstrip("？")) for user in users[:_SHOWN]) + more or "暂时没有页面用到"

@@ -3,24 +3,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date, timedelta
 
-from scripts.generate import cite, faq, tails
+from scripts import calendar
+from scripts.generate import cite, faq, lapses, tails
+from scripts.generate.draft import Draft
 from scripts.generate.sections import TOPICS
-from scripts.generate.site import Site
 from scripts.pages import Page
 from scripts.registers.model import Fact
 
 
-def render(site: Site) -> str:
+def render(site: Draft) -> str:
     facts = {fact.id: _fact(fact, site) for fact in site.registers.facts.values()}
     pages = {page.rel: _page(page) for page in sorted(site.pages.values(), key=lambda page: page.rel)}
     based_on = {page.url: lines for page in sorted(site.pages.values(), key=lambda page: page.rel)
                 if (lines := tails.based_on(page, site.registers))}
     phones = [{"number": p.number, "owner": p.owner, "does": p.does, "hours": p.hours}
               for p in site.registers.phones.values()]
-    checks = {page.url: when for page in sorted(site.pages.values(), key=lambda page: page.rel)
-              if (when := next_check(page))}
+    checks = {page.url: when.isoformat() for page in sorted(site.pages.values(), key=lambda page: page.rel)
+              if (when := calendar.page_due(page))}
     stages = {int(page.meta["stage"]): page.rel
               for page in site.written if page.kind == "stage" and page.meta.get("stage")}
     return "\n".join([
@@ -31,23 +31,15 @@ def render(site: Site) -> str:
         _set("phones", "[", [_literal(phone) for phone in phones], "]"), ""])
 
 
-def next_check(page: Page) -> str:
-    """The day before which the whole page must be checked again, as 2026-11-22; "" when its head names none."""
-    reviewed, every = page.meta.get("reviewed"), page.meta.get("review_every")
-    try:
-        return (date.fromisoformat(str(reviewed)) + timedelta(int(str(every)))).isoformat()
-    except (ValueError, OverflowError):
-        return ""
 
-
-def _fact(fact: Fact, site: Site) -> dict:
+def _fact(fact: Fact, site: Draft) -> dict:
     """``title`` and ``article`` read as one name when put side by side."""
     source = site.registers.sources[fact.source]
     own_names = fact.article.startswith("《")
     data = {"title": "" if own_names else cite.short(source), "article": fact.article, "issuer": source.issuer,
             "number": source.number, "date": source.issued, "confidence": fact.confidence, "kind": fact.kind,
             "page": fact.source}
-    return data | ({"url": source.url} if source.link else {})
+    return data | lapses.dates(fact, site.registers) | ({"url": source.url} if source.link else {})
 
 
 def _page(page: Page) -> dict:

@@ -11,7 +11,6 @@ from datetime import date
 from pathlib import Path
 
 from scripts.lint import rules  # noqa: F401  registers every rule
-from scripts.lint.budget import over_budget, record
 from scripts.lint.context import Context
 from scripts.lint.engine import lint
 from scripts.lint.files import Loaded, absolute, docs_root, load, write
@@ -19,7 +18,7 @@ from scripts.lint.fix import checker, fixed
 from scripts.lint.model import ERROR, RULES, Problem
 from scripts.lint.parallel import spread
 from scripts.lint.report import FORMATS, explanation, listing, render
-from scripts.lint.repository import private_data_elsewhere
+from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
 from scripts.lint.schema import json_schema
 from scripts.pages import page_files
 from scripts.paths import DOCS, ROOT
@@ -62,31 +61,23 @@ def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path],
     problems += [p for p in loaded.problems if p.path in shown and (not codes or p.code in codes)]
     if not args.paths and (not codes or "SAFE002" in codes):
         problems += private_data_elsewhere(ROOT)
+    if not args.paths and (not codes or "STALE001" in codes):
+        problems += facts_of_the_future(registers, ctx.today)
     problems.sort()
     progress.done()
     if report := render(problems, args.format, args.format == "text" and sys.stdout.isatty()):
         print(report)
-    return _verdict(args, problems, whole=not args.paths and codes is None, n=len(shown))
+    return _verdict(args, problems, n=len(shown))
 
 
-def _verdict(args: argparse.Namespace, problems: list[Problem], whole: bool, n: int) -> int:
+def _verdict(args: argparse.Namespace, problems: list[Problem], n: int) -> int:
     errors = sum(p.severity == ERROR for p in problems)
     warnings = len(problems) - errors
-    bad = errors > 0
-    if args.max_warnings is not None:
-        bad |= warnings > args.max_warnings
-    elif whole:
-        if args.fix:
-            record(problems)
-        grown = over_budget(problems)
-        for message in grown:
-            print(message, file=sys.stderr)
-        bad |= bool(grown)
     if args.format == "text":
         fixable = sum(bool(p.edits) for p in problems)
         tail = f"，其中{fixable}个可以用 --fix 改" if fixable else ""
         print(f"{n}页：{errors}个错误，{warnings}个提醒{tail}", file=sys.stderr)
-    return 1 if bad else 0
+    return 1 if errors else 0
 
 
 def _fix(loaded: Loaded, ctx: Context, codes: list[str] | None, shown: set[str], progress: Progress) -> None:
@@ -131,7 +122,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--list", action="store_true", help="列出所有规则")
     parser.add_argument("--explain", metavar="代码", help="说明一条规则")
     parser.add_argument("--schema", action="store_true", help="页首信息的 JSON Schema，给编辑器用")
-    parser.add_argument("--max-warnings", type=int, metavar="个数", help="提醒超过这个数也算不通过")
     return parser
 
 

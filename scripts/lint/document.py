@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from scripts.pages import Page
 from scripts.text.blocks import lay_out
@@ -17,6 +18,7 @@ from scripts.text.layout import Block, Box, Layout
 
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|「[^「」]*」|『[^『』]*』|\"[^\"\n]*\"")
 _LAW_SAYS = re.compile(r"(?:规定|写明|写着|写的是|原文|条文|载明|要求|明确|说的是)[是为：:，]*\Z")
+T = TypeVar("T")
 META_KINDS = ("title", "summary", "unverified", "for", "who", "what")
 
 
@@ -94,11 +96,11 @@ class Document:
         line = bisect_right(self.starts, offset)
         return line, offset - self.starts[line - 1] + 1
 
-    def memo(self, name: str, make: Callable[[], object]) -> object:
+    def memo(self, name: str, make: Callable[[], T]) -> T:
         """What ``make`` returns, made once per page."""
         if name not in self._memo:
             self._memo[name] = make()
-        return self._memo[name]
+        return cast(T, self._memo[name])
 
     def forget(self) -> None:
         """Drop what was prepared for the rules; it is made again when asked for."""

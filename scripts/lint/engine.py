@@ -71,8 +71,16 @@ def check_page(doc: Document, ctx: Context, rules: list[Rule], hits: list[tuple[
         for code in ("LINT001", "LINT002"):
             if code in chosen:
                 kept.extend((RULES[code], hit) for hit in RULES[code].check(offs, chosen))
-    unique = {(item.code, hit.at, hit.message): (item, hit) for item, hit in kept}
+    unique: dict[tuple[str, int, str], tuple[Rule, Hit]] = {}
+    for item, hit in sorted(kept, key=lambda pair: pair[1].at):
+        key = (item.code, _sentence(doc, hit.at), "") if item.once else (item.code, hit.at, hit.message)
+        unique.setdefault(key, (item, hit))
     return [problem(doc, item, hit) for item, hit in unique.values()]
+
+
+def _sentence(doc: Document, at: int) -> int:
+    """Where the sentence begins that holds file offset ``at``."""
+    return max(doc.text.rfind(mark, 0, at) for mark in "。！？\n|")
 
 
 def problem(doc: Document, item: Rule, hit: Hit) -> Problem:

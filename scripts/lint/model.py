@@ -48,6 +48,7 @@ class Rule:
 
     ``keeps(text)`` is what a fix must leave unchanged; a fix that changes it is refused.
     ``generated``: does the rule also look at pages that a program wrote?
+    ``once``: one finding a sentence is enough; further ones say the same of other words.
     """
 
     code: str
@@ -57,6 +58,7 @@ class Rule:
     keeps: Callable[[str], object] | None = None
     site: bool = False
     generated: bool = False
+    once: bool = False
 
     @property
     def fixable(self) -> bool:
@@ -71,13 +73,13 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(code: str, name: str, *, severity: str = ERROR, keeps: Callable[[str], object] | None = None,
-         site: bool = False, generated: bool = False) -> Callable:
+         site: bool = False, generated: bool = False, once: bool = False) -> Callable:
     """Register a rule; its docstring (Chinese) says what it catches, with 坏： and 好： lines."""
 
     def register(check: Callable) -> Callable:
         if code in RULES:
             raise ValueError(f"rule {code} is defined twice")
-        RULES[code] = Rule(code, name, severity, check, keeps, site, generated)
+        RULES[code] = Rule(code, name, severity, check, keeps, site, generated, once)
         return check
 
     return register

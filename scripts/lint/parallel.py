@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator
 
 SMALL = 150  # items; below that starting processes costs more than it saves
@@ -20,10 +21,16 @@ def spread(work: Callable[[int], list], n: int) -> Iterator[list]:
     global _work
     _work = work
     try:
-        with multiprocessing.get_context("fork").Pool(min(cores, MOST)) as pool:
+        with multiprocessing.get_context("fork").Pool(min(cores, MOST), _quiet) as pool:
             yield from pool.imap(_call, range(n), chunksize=max(1, min(32, n // (4 * cores))))
     finally:
         _work = None
+
+
+def _quiet() -> None:
+    """Ctrl+C reaches every process of the terminal: the parent alone answers it, and ends us."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _call(k: int) -> list:

@@ -1,12 +1,14 @@
-"""SAFE002 outside docs/: nobody's personal data in registers, programs, templates or tests either."""
+"""What is checked outside docs/: nobody's personal data anywhere (SAFE002), no fact checked tomorrow (STALE001)."""
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from scripts.lint.model import Problem
 from scripts.lint.rules.safety import personal_data
+from scripts.registers.model import Registers
 
 FOLDERS = ("data", "overrides", "scripts", "tests")
 TEXT = {".md", ".yml", ".yaml", ".py", ".js", ".mjs", ".html", ".css", ".json", ".txt", ".toml", ".typ", ".tsv"}
@@ -37,3 +39,12 @@ def _problems(path: Path, shown: str) -> Iterator[Problem]:
     for at, what in personal_data(text):
         line = text.count("\n", 0, at) + 1
         yield Problem(shown, line, at - text.rfind("\n", 0, at), "SAFE002", f"像是{what}：删掉")
+
+
+def facts_of_the_future(registers: Registers, today: date) -> Iterator[Problem]:
+    """Facts that say they were checked on a day that has not come."""
+    for fact in registers.facts.values():
+        if fact.checked and fact.checked > today:
+            place = registers.places.problem("facts", fact.id, "checked", f"事实“{fact.id}”的 checked 不能是将来的日期"
+                                             f"（今天是 {today}）")
+            yield Problem(place.path, place.line, 1, "STALE001", place.message)

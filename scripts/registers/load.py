@@ -139,7 +139,7 @@ def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Regi
     for register, (file, cls, word, key) in LISTS.items():
         path = (wording if wording and file.startswith("wording/") else data) / file
         reader.entries(path, reader.compose(path), register, cls, word, key, known[register])
-    registers = model.Registers(**known)
+    registers = model.Registers(**known, places=reader.places)
     if not reader.problems:  # half-read registers would only yield false alarms about references
         reader.problems.extend(check(registers, reader.places))
     if reader.problems:

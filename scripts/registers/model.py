@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from scripts.registers.places import Places
+
 # The sources page a fact stands on is the name of its file: data/facts/<page>.yml -> docs/sources/<page>.md
 FACT_PAGES = ("law", "court", "rules", "platform", "press", "channels", "scams", "unknown")
 FACT_KINDS = ("law", "court", "regulation", "standard", "self-regulation", "platform", "press", "none")
@@ -231,3 +233,4 @@ class Registers:
     consequences: dict[str, Ground] = field(default_factory=dict)
     hedges: dict[str, Wording] = field(default_factory=dict)
     guesses: dict[str, Wording] = field(default_factory=dict)
+    places: Places = field(default_factory=Places, repr=False, compare=False)

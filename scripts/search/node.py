@@ -5,7 +5,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from scripts.browser import find_node
+from scripts.setup.browser import find_node
 
 DRIVER = Path(__file__).with_name("drive.js")
 

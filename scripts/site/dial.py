@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.registers.model import Phone
-from scripts.site.tree import OPAQUE, Piece, fill, pieces, replace_text
+from scripts.site.dom import OPAQUE, Piece, fill, pieces, replace_text
 
 # Elements that are links or hold no running text
 KEPT = OPAQUE - {"form"} | {"a", "summary", "title", "h1", "h2", "h3", "h4", "h5", "h6"}

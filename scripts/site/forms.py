@@ -25,8 +25,8 @@ from dataclasses import dataclass, field
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
+from scripts.site.dom import OPAQUE, Piece, fill, of_class, pieces, with_class
 from scripts.site.fields import BLANK, FIELD, UNIT, blank_field, named_field
-from scripts.site.tree import OPAQUE, Piece, fill, of_class, pieces, with_class
 
 TAIL = re.compile(rf"(?:{UNIT.pattern})?[，。；：、？！”’）]*")  # stays on the line of its gap
 TICK = re.compile(r"\s*\[[ xX]\]\s*")

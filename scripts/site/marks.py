@@ -6,7 +6,7 @@ import re
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
-from scripts.site.tree import of_class, with_class
+from scripts.site.dom import of_class, with_class
 
 SPEAKERS = {"你": "say", "对方": "they"}  # a term that begins so is a line of a script
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml.html.builder import E
 
 from scripts import search
-from scripts.site.tree import BuiltPage, read_built
+from scripts.site.dom import BuiltPage, read_built
 
 SHIM = "assets/javascripts/iframe-worker.js"  # lets the search run on pages that were opened from a file
 LEFT_OUT = ("404.html", "_headers", "_server", "offline", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "search/zh")

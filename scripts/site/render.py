@@ -7,18 +7,18 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scripts.pages import PageError, walk_pages
-from scripts.paths import DOCS, ROOT
+from scripts.paths import ROOT
+from scripts.project import Project
 
 
 class BuildError(Exception):
     """The site cannot be built; the message says why and what to do."""
 
 
-def render(site: Path, *, docs: Path = DOCS, strict: bool = True) -> None:
+def render(site: Path, project: Project, *, strict: bool = True) -> None:
     """Run MkDocs; raises BuildError."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    os.environ["SOURCE_DATE_EPOCH"] = str(newest_review(docs))
+    os.environ["SOURCE_DATE_EPOCH"] = str(epoch(project.newest_review))
     from jinja2 import TemplateError
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
@@ -29,14 +29,14 @@ def render(site: Path, *, docs: Path = DOCS, strict: bool = True) -> None:
     logger.addHandler(warnings)
     logger.propagate = False
     try:
-        config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site),
+        config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(project.root / "docs"), site_dir=str(site),
                              strict=strict)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
         finally:
             config.plugins.on_shutdown()
-    except (MkDocsException, TemplateError, OSError) as error:
+    except (MkDocsException, TemplateError) as error:
         raise BuildError("\n".join(["MkDocs 没有生成网站：", *warnings.shown(), f"  {error}"])) from None
     finally:
         logger.removeHandler(warnings)
@@ -59,10 +59,9 @@ class Collected(logging.Handler):
         return [*lines, f"  还有 {len(self.said) - most} 条"] if len(self.said) > most else lines
 
 
-def newest_review(docs: Path) -> int:
-    """The date of the latest review of any page, in seconds since 1970: what the build calls today."""
+def epoch(newest_review: str) -> int:
+    """What the build calls now: the start of that day in seconds since 1970."""
     try:
-        dates = [str(page.meta.get("reviewed") or "") for page in walk_pages(docs)]
-        return int(datetime.fromisoformat(max(dates)).replace(tzinfo=UTC).timestamp())
-    except (PageError, ValueError) as error:
+        return int(datetime.fromisoformat(newest_review).replace(tzinfo=UTC).timestamp())
+    except ValueError as error:
         raise BuildError(f"读不出文章的核查日期：{error}") from None

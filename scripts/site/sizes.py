@@ -7,7 +7,7 @@ from pathlib import Path
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
-from scripts.site.tree import Piece, fill, pieces
+from scripts.site.dom import Piece, fill, pieces
 
 SIZE = "data-size-of"  # the attribute that names a file below the site
 _PICTURE = re.compile(r"^(.*/pdf/)([a-z0-9-]+)-1\.png$")

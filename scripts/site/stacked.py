@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from scripts.site.tree import of_class
+from scripts.site.dom import of_class
 
 STACKED = ("may", "ways", "stack")  # classes of the div around a table that stacks
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row"}

@@ -5,20 +5,23 @@ To add a step, write a function over the page and name it in the list where its 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, forms, marks, papers, sizes, stacked, tree
-from scripts.site.tree import BuiltPage
+from scripts.site import dial, dom, forms, marks, passed, sizes, stacked
+from scripts.site.dom import BuiltPage
+from scripts.text.dates import today
 
 
 @dataclass(frozen=True)
 class Build:
-    """What steps may look at besides the page: the finished folder, the registers."""
+    """What steps may look at besides the page: the finished folder, the registers, the day."""
 
     site: Path
     registers: Registers
+    today: date = field(default_factory=today)
 
 
 Step = Callable[[BuiltPage, Build], None]
@@ -49,11 +52,11 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("corners", on_article(marks.clear_corners)),
     ("speakers", on_article(marks.mark_speakers)),
     ("bold items", on_article(marks.mark_bold_items)),
-    ("papers", lambda page, build: papers.mark_papers(page)),
     ("forms", guide_forms),
     ("tables", lambda page, build: stacked.label_tables(page.tree)),  # after the forms: their tables stack
     ("phones", phones),
-    ("blank lines", lambda page, build: tree.tidy(page.tree)),
+    ("passed days", lambda page, build: passed.show_passed(page.tree, build.today)),
+    ("blank lines", lambda page, build: dom.tidy(page.tree)),
 )
 
 # What needs files that are made from the pages themselves: printed sheets, the offline package
@@ -73,7 +76,7 @@ def rewrite_pages(build: Build) -> list[BuiltPage]:
     """Take every page of the site through STEPS and write it; returns those that wait for ``finish_pages``."""
     waiting = []
     for path in sorted(build.site.rglob("*.html")):
-        page = run(tree.read_built(path, build.site), build)
+        page = run(dom.read_built(path, build.site), build)
         path.write_text(page.text(), encoding="utf-8")
         if sizes.names_files(page.tree):
             waiting.append(page)

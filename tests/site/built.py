@@ -23,9 +23,9 @@ def newest_review() -> str:
     return max(str(page.meta.get("reviewed", "")) for page in walk_pages())
 
 
-def run_build(out: Path) -> None:
-    """Build as a person would; the test that asked for it fails with the builder's words."""
-    command = [sys.executable, "-m", "scripts", "build", "--out", str(out), "--today", newest_review()]
+def run_build(out: Path, today: str = "") -> None:
+    """Build as a person would on the day ``today``; the test that asked for it fails with the builder's words."""
+    command = [sys.executable, "-m", "scripts", "build", "--out", str(out), "--today", today or newest_review()]
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if answer.returncode:
         said = f"{answer.stdout[-6000:]}\n{answer.stderr[-4000:]}"

@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from scripts import generate, lint
+from scripts import renew
 from scripts.pages import page_files, read_page
 from scripts.site.headers import content_policy, script_hashes
-from tests.site.built import Read, broken_links, inside, newest_review, read_headers, read_site, run_build
+from tests.site.built import Read, broken_links, inside, read_headers, read_site, run_build
 
 
 @pytest.fixture(scope="module")
@@ -20,11 +20,7 @@ def pages(built_site: Path) -> dict[str, Read]:
 
 
 def test_generated_pages_are_fresh():
-    assert generate.main(["--check"]) == 0
-
-
-def test_lint_is_clean():
-    assert lint.main(["--today", newest_review()]) == 0
+    assert renew.main(["--check"]) == 0
 
 
 def test_every_source_page_is_built(pages):

@@ -50,8 +50,8 @@ WRONG = {
                        "14 事实“sample-days”的起算日“收到之日”：period 里的“9日”要在 figures 里"),
     "start of nothing": ("words: [收到]", "words: [寄出]",
                          "14 事实“sample-days”的起算日“收到之日”：words 里至少一个词要在 statement 或 caution 里"),
-    "scope": ("[消费金融公司]", "[花呗]", "18 事实“sample-days”的 applies 必须是信用卡、消费金融公司、小贷、银行、所有 之一；"
-              "现在是“花呗”"),
+    "scope": ("[消费金融公司]", "[花呗]", "18 事实“sample-days”的 applies 必须是信用卡、消费金融公司、小贷、银行、所有"
+              " 之一；现在是“花呗”"),
     "all and more": ("[消费金融公司]", "[所有, 小贷]", "18 事实“sample-days”的 applies 写了“所有”，就不再写别的"),
     "body": ("[court]", "[nobody]", "19 事实“sample-days”的 by 必须是data/wording/bodies.yml 里的编号；现在是“nobody”"),
     "need": ("[deadline, help]", "[box]", "20 事实“sample-days”的 needs 必须是deadline、danger、cost、help 之一；"

@@ -8,7 +8,7 @@ from scripts.registers import load_registers
 from scripts.registers.model import Phone
 from scripts.search.extract import read_page
 from scripts.site.dial import link_phones
-from scripts.site.tree import parsed
+from scripts.site.dom import parsed
 from tests.unit.pieces import changed
 
 NUMBERS = ("110", "120", "12356", "12345", "12321", "010-12321", "010-82951332", "400-161-9995")

@@ -9,13 +9,14 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from scripts.generate import cite, figures, main, markdown, tails
+from scripts import calendar
+from scripts.generate import cite, figures, markdown, tails
 from scripts.generate.plan import files
 from scripts.generate.sections import MYTHS, SECTIONS, TOPICS
-from scripts.generate.template_data import next_check
 from scripts.pages import GENERATED, Page, parse_page, walk_pages
 from scripts.paths import ROOT
 from scripts.registers import load_registers
+from scripts.renew import main
 
 FAQ = "---\ntitle: {title}\nsummary: {summary}\nkind: faq\nmain_for: [{intent}]\nsources: [{fact}]\n---\n# {title}\n"
 
@@ -128,7 +129,7 @@ def test_glossary_holds_the_words_readers_meet(registers, wanted):
 def test_template_data_is_jinja_and_says_what_the_registers_say(registers, written, wanted):
     module = jinja2.Environment().from_string(wanted["overrides/generated/data.html"]).module
     assert set(module.facts) == set(registers.facts)
-    keys = {"page", "title", "article", "issuer", "number", "date", "confidence", "kind"}
+    keys = {"page", "title", "article", "issuer", "number", "date", "confidence", "kind", "check", "ends", "lapse"}
     for fact in registers.facts.values():
         assert set(module.facts[fact.id]) - keys == ({"url"} if registers.sources[fact.source].link else set())
     assert {page.rel for page in written} <= set(module.pages)
@@ -317,6 +318,8 @@ def test_facts_of_the_same_article_are_linked_once(registers):
 @pytest.mark.parametrize(("meta", "day"), [
     ({"reviewed": "2026-11-22", "review_every": 90}, "2027-02-20"),
     ({"reviewed": "2023-12-01", "review_every": 90}, "2024-02-29"),
-    ({"reviewed": "2026-11-22"}, ""), ({"review_every": 90}, ""), ({"reviewed": "bald", "review_every": 9}, "")])
+    ({"reviewed": "2026-11-22"}, "2027-05-21"),
+    ({"review_every": 90}, ""), ({"reviewed": "bald", "review_every": 9}, "")])
 def test_the_next_check_is_counted_from_the_last(meta, day):
-    assert next_check(Page("x.md", "", meta)) == day
+    due = calendar.page_due(Page("x.md", "", meta))
+    assert (due.isoformat() if due else "") == day

@@ -1,11 +1,11 @@
-"""The command: exit codes, formats, fixing files, the number of warnings."""
+"""The command: exit codes, formats, fixing files."""
 from __future__ import annotations
 
 import json
 
 import pytest
 
-from scripts.lint import budget, cli, main
+from scripts.lint import cli, main
 from scripts.lint.model import RULES
 from tests.rule_cases import page_text, registers
 
@@ -18,7 +18,6 @@ BAD = CURED.replace("，", ",")
 @pytest.fixture
 def docs(tmp_path, monkeypatch):
     monkeypatch.setattr(cli, "load_registers", registers)
-    monkeypatch.setattr(budget, "FILE", tmp_path / "warnings.txt")
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "docs" / "faq" / "credit"
     folder.mkdir(parents=True)
@@ -113,13 +112,6 @@ def test_links_to_pages_outside_the_given_paths_are_known(docs):
     assert run("docs/faq/credit/other.md") == 0
 
 
-def test_max_warnings(docs):
-    (docs / "bad.md").write_text(GOOD.replace("先别慌。", "很多人问这件事。").replace("测试页？", "别的页？"), "utf-8")
-    assert run("docs") == 0
-    assert run("docs", "--max-warnings", "1") == 0
-    assert run("docs", "--max-warnings", "0") == 1
-
-
 def test_list_explain_schema(capsys):
     assert main(["--list"]) == 0
     assert all(code in capsys.readouterr().out for code in [min(RULES)])
@@ -127,19 +119,6 @@ def test_list_explain_schema(capsys):
     assert "坏：" in capsys.readouterr().out
     assert main(["--schema"]) == 0
     assert json.loads(capsys.readouterr().out)["additionalProperties"] is False
-
-
-def test_the_number_of_warnings_may_only_fall(tmp_path):
-    from scripts.lint.model import Problem
-    file = tmp_path / "warnings.txt"
-    file.write_text("# 说明\nREAD001 2\nTERM002 1\n", "utf-8")
-    two = [Problem("a", n, 1, "READ001", "", "warning") for n in (1, 2)]
-    assert budget.over_budget(two, file) == []
-    assert budget.over_budget([*two, Problem("a", 3, 1, "READ001", "", "warning")],
-    file) == ["READ001 的提醒从2个增加到3个：改掉新增的"]
-    budget.record(two[:1], file)
-    assert budget.recorded(file) == {"READ001": 1}
-    assert budget.over_budget(two, file) != []
 
 
 def test_progress_only_where_a_person_watches(monkeypatch, capsys):

@@ -7,12 +7,12 @@ from functools import cache
 
 import pytest
 
-from scripts.lint.budget import over_budget
 from scripts.lint.context import Context
 from scripts.lint.engine import lint
 from scripts.lint.files import load, parse
-from scripts.lint.model import RULES, Problem
-from scripts.lint.statements import provers, statements
+from scripts.lint.grounds.numbers import statements
+from scripts.lint.grounds.said import provers
+from scripts.lint.model import Problem
 from scripts.pages import page_files
 from scripts.paths import DOCS
 from scripts.registers import load_registers
@@ -42,7 +42,7 @@ def test_the_real_pages_are_clean():
     loaded, ctx = site()
     problems = [*loaded.problems, *lint(loaded.docs, ctx)]
     assert [str(p) for p in problems if p.severity == "error"] == []
-    assert over_budget(problems) == []
+    assert [str(p) for p in problems if not p.code.startswith("STALE")] == []
 
 
 def written() -> list:
@@ -90,45 +90,5 @@ def test_every_harmful_saying_is_found_on_a_page_and_every_near_miss_is_not(clai
         for sentence in sentences:
             plain = sentence.replace("“", "").replace("”", "") if wanted else sentence
             doc = parse((front + plain + "\n").encode(), "faq/credit/x.md", "x.md")
-            found = any(claim.message in p.message for p in lint([doc], ctx, [claim.code]))
-            assert found == wanted or claim.code not in ctx.claims, sentence
-
-
-# What stands in quotation marks in a caution and is no wording to forbid: a word to explain, or the right wording.
-NOT_FORBIDDEN = {
-    "报案助手", "垃圾短信", "有法院认定", "同一笔债务", "严重精神损害", "调解协议", "出钱让别人做假证",
-    "买卖", "可能", "其他金融机构", "电子支付卡", "如实", "委托处理", "个人声明", "受让方不得再转手",
-    "npl-transferee-cannot-resell", "异议申诉", "可以在沟通时提到这份文件", "不应", "不得主动联系联系人",
-    "包括但不限于", "不得转包", "据媒体转述", "凑钱", "无论哪种都不要转", "解读", "截至核对日有效", "贫困证明",
-    "区号+96110",
-}
-# Forbidden, but only in a context that a bare phrase lacks; the row of claims.yml with this id covers it.
-IN_CONTEXT = {
-    "官方投诉平台": "heimao-official", "最高法规定": "never-a-card", "自动、立即停止": "stops-by-itself",
-    "催收文书": "payment-order-is-dunning", "现在可以申请": "repair-still-open", "已判刑": "already-sentenced",
-    "官方方案": "inner-policy", "内部政策": "inner-policy",
-}
-FORBIDS = re.compile(r"不要|不能|不得|别|禁止|禁用|不可|不许|不允许|不应|勿")
-
-
-def forbidden() -> list[tuple[str, str]]:
-    """(fact, wording) of everything that cautions put in quotation marks and forbid."""
-    return [(fact.id, quote.replace("N", "3")) for fact in site()[1].registers.facts.values()
-            for clause in re.split("[。；]", fact.caution) if FORBIDS.search(clause)
-            for quote in re.findall("“([^“”]+)”", clause) if quote not in NOT_FORBIDDEN]
-
-
-@pytest.mark.parametrize(("fact", "wording"), forbidden(), ids=lambda x: x)
-def test_every_wording_that_a_caution_forbids_is_found(fact, wording):
-    _, ctx = site()
-    if wording in IN_CONTEXT:
-        assert IN_CONTEXT[wording] in ctx.registers.claims
-        return
-    text = f"---\ntitle: 测试页\nsummary: 这是测试用的一页。\nkind: faq\n---\n# 测试页\n\n{wording}。\n"
-    doc = parse(text.encode(), "faq/credit/x.md", "x.md")
-    assert lint([doc], ctx, [c for c in RULES if c.startswith(("CLAIM", "FACT", "LAW", "TERM001", "SRC002"))])
-
-
-def test_exceptions_of_cautions_are_still_needed():
-    quoted = {q for fact in site()[1].registers.facts.values() for q in re.findall("“([^“”]+)”", fact.caution)}
-    assert quoted >= NOT_FORBIDDEN | set(IN_CONTEXT)
+            messages = [p.message for p in lint([doc], ctx, [claim.code])]  # of several rows one speaks for a sentence
+            assert messages if wanted else not any(claim.message in text for text in messages), sentence

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.lint import budget, cli, main
+from scripts.lint import cli, main
 from tests.rule_cases import page_text, registers
 
 FILES = 1_000
@@ -60,7 +60,6 @@ def broken(rng: random.Random, n: int) -> bytes:
 @pytest.fixture
 def hostile(tmp_path, monkeypatch) -> Path:
     monkeypatch.setattr(cli, "load_registers", registers)
-    monkeypatch.setattr(budget, "FILE", tmp_path / "warnings.txt")
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "docs" / "faq" / "credit"
     folder.mkdir(parents=True)

@@ -12,14 +12,14 @@ from itertools import islice
 import pytest
 import yaml
 
-from scripts.lint.alignment import places
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse
-from scripts.lint.grounding import STRENGTH, basis, said
+from scripts.lint.grounds.numbers import statements
+from scripts.lint.grounds.places import places
+from scripts.lint.grounds.said import basis, provers, said
 from scripts.lint.model import RULES
 from scripts.lint.rules.safety import HELP_KINDS
-from scripts.lint.statements import provers, statements
 from scripts.pages import ARTICLE_KINDS
 from scripts.text.articles import in_han, references
 from scripts.text.quantities import proved, quantities
@@ -29,6 +29,7 @@ from tests.unit.test_lint_docs import site, written
 ELSEWHERE = ("no help line", "no summary", "other title", "id twice", "wordings gone", "unknown fact", "one wording")
 PER_KIND = 12  # pages per kind of edit, spread over the site
 Edit = tuple[int, int, str]
+MUST = re.compile(site()[1].registers.duties["must"].known)
 PAGE_CODES = [code for code, rule in RULES.items() if not rule.site]
 SITE_CODES = [code for code, rule in RULES.items() if rule.site]
 
@@ -166,7 +167,7 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "phone digit of a hotline": ("TEL001", replaced(
         r"(?<![-\d])123(?:78|63|48|68|56|45)(?![-\d])", lambda m: m[0][:4] + "1")),
     "another owner's phone": ("TEL002", replaced(r"(?<=支付宝客服)95188", "12368")),
-    "repealed law": ("LAW001|LAW003", replaced(r"《民法典》(?=第)", "《合同法》")),
+    "repealed law": ("LAW001|LAW008", replaced(r"《民法典》(?=第)", "《合同法》")),
     "old body": ("TERM001|LAW001", replaced(r"(?<=[打向找到由])金融监管总局(?!接替)", "银保监会")),
     "next article": ("LAW003", wrong_article),
     "article in digits": ("LAW002", replaced(r"(?<=》第)十六(?=条)|(?<=》第)二十(?=条)", "16")),
@@ -208,13 +209,13 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "one wording": ("ASK001", replaced(r"(?<=\{#also-asked\}\n\n)(- .*\n)(- .*\n)+", r"\1", "asked")),
     "off without reason": ("LINT001", replaced(r"^## ", "<!-- lint: off ZH001 -->\n## ")),
     "off without effect": ("LINT002", replaced(r"^## ", "<!-- lint: off ZH001 因为有理由 -->\n## ")),
-    "stronger duty": ("FACT002", stronger("可以", "务必", STRENGTH[0].known)),
-    "added punishment": ("FACT002", stronger("", "不照做要拘留，", re.compile("拘留"))),
-    "another body": ("LAW003", stronger("", "国务院要求，", re.compile("国务院"))),
-    "bound on the other side": ("FACT001", wrong_side),
-    "invented document": ("LAW003", replaced(r"《民法典》(?=第)", "《民间借款办法》")),
-    "example a week late": ("FACT001", replaced(r"(?<=最后一天是2026年12月)7(?=日)", "14")),
-    "flat guess": ("SRC002", sentence("资产公司的人嫌麻烦，懒得管你。")),
+    "stronger duty": ("FACT004", stronger("可以", "务必", MUST)),
+    "added punishment": ("FACT004", stronger("", "不照做要拘留，", re.compile("拘留"))),
+    "another body": ("LAW006", stronger("", "国务院要求，", re.compile("国务院"))),
+    "bound on the other side": ("FACT015", wrong_side),
+    "invented document": ("LAW008", replaced(r"《民法典》(?=第)", "《民间借款办法》")),
+    "example a week late": ("FACT016", replaced(r"(?<=最后一天是2026年12月)7(?=日)", "14")),
+    "flat guess": ("SRC006", sentence("资产公司的人嫌麻烦，懒得管你。")),
     "vague time": ("READ002", sentence("目前还没有别的办法。")),
     "avoided word": ("TERM001", replaced(r"账号", "帐号")),
     "avoided name": ("TERM001", sentence("他们叫这些人老赖，这不对。")),

@@ -11,7 +11,7 @@ from scripts.printing.glyphs import COVERED, FONTS, MEND, missing
 from scripts.printing.press import PrintError, Sheet, handbook_data, print_data, sheet_data
 from scripts.printing.tree import TreeError, page_tree
 from scripts.site import forms
-from scripts.site.tree import BuiltPage, parsed
+from scripts.site.dom import BuiltPage, parsed
 
 ADDRESS = "https://mingbaizhi.example/guides/x/"
 EVERYTHING = """
@@ -218,14 +218,14 @@ def test_guides_of_a_site(tmp_path):
         (docs / "guides" / f"{slug}.md").write_text(GUIDE, encoding="utf-8")
         (site / "guides" / slug).mkdir(parents=True)
         (site / "guides" / slug / "index.html").write_text(page("<p>甲</p>"), encoding="utf-8")
-    printed = print_guides(site, docs)
+    printed = print_guides(site, walk_pages(docs))
     assert [(guide.slug, guide.title, guide.pages) for guide in printed] == [("x", "题", 1), ("y", "题", 1)]
     assert printed[0].bytes == (site / "pdf/x.pdf").stat().st_size
     assert sorted(path.name for path in (site / "pdf").iterdir()) == [
         "handbook.pdf", "x-1.png", "x.pdf", "y-1.png", "y.pdf"]
     (site / "guides/y/index.html").unlink()
     with pytest.raises(PrintError, match=r"guides/y/index\.html：先运行 python3 scripts build"):
-        print_guides(site, docs)
+        print_guides(site, walk_pages(docs))
 
 
 def test_command_without_a_site(tmp_path, capsys):

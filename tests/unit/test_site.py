@@ -3,13 +3,15 @@ from __future__ import annotations
 
 import gzip
 import zipfile
+from datetime import date
 from types import SimpleNamespace
 
 import brotli
 import pytest
 
+from scripts.project import Project
 from scripts.registers import load_registers
-from scripts.site import build, compress, headers, marks, offline, sizes, steps, tree
+from scripts.site import compress, dom, headers, marks, offline, pipeline, place, sizes, steps
 from scripts.site.render import BuildError
 from scripts.site.stacked import label_tables
 from tests.unit.pieces import changed
@@ -68,10 +70,10 @@ def test_a_page_is_written_as_it_was_read_but_for_blank_lines(tmp_path):
             "<body><p>甲&lt;&amp;乙</p>\n   \n<pre>一\n\n二</pre><input hidden></body></html>\n")
     (tmp_path / "x").mkdir()
     (tmp_path / "x" / "index.html").write_text(text, encoding="utf-8")
-    page = tree.read_built(tmp_path / "x" / "index.html", tmp_path)
+    page = dom.read_built(tmp_path / "x" / "index.html", tmp_path)
     assert page.rel == "x/index.html"
     assert page.text() == text
-    tree.tidy(page.tree)
+    dom.tidy(page.tree)
     assert page.text() == text.replace("\n\n    \n", "\n").replace("\n   \n", "\n")
 
 
@@ -166,9 +168,10 @@ def test_a_failed_build_leaves_the_old_site(tmp_path, monkeypatch):
     def fail(*arguments, **named):
         raise BuildError("坏了")
 
-    monkeypatch.setattr(build, "render", fail)
+    (out / place.MARK).touch()
+    monkeypatch.setattr(pipeline, "render", fail)
     with pytest.raises(BuildError, match="坏了"):
-        build.build(out, prove=False)
+        pipeline.build(out, prove=False)
     assert (out / "index.html").read_text(encoding="utf-8") == "旧"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
@@ -184,7 +187,7 @@ def test_links_of_the_offline_package_name_files(link, file):
 
 
 def test_the_stand_in_for_workers_comes_first():
-    page = tree.BuiltPage("x/index.html", tree.parsed(
+    page = dom.BuiltPage("x/index.html", dom.parsed(
         '<html><body><a href="..">家</a><script src="../assets/javascripts/bundle.a.js"></script></body></html>'))
     offline.for_files(page)
     assert ('<a href="../index.html">家</a><script src="../assets/javascripts/iframe-worker.js"></script>'
@@ -193,7 +196,7 @@ def test_the_stand_in_for_workers_comes_first():
 
 def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch):
     stats = SimpleNamespace(warnings=("data/pins.yml：despair 指向的页面不在网站里：gone.md",))
-    monkeypatch.setattr(build.search, "build_index", lambda site, registers: stats)
-    monkeypatch.setattr(build.printing, "print_guides", lambda site: None)
+    monkeypatch.setattr(pipeline.search, "build_index", lambda site, registers: stats)
+    monkeypatch.setattr(pipeline.printing, "print_guides", lambda site, pages: None)
     with pytest.raises(BuildError, match=r"gone\.md"):
-        build.finish(tmp_path)
+        pipeline.finish(tmp_path, Project(tmp_path, load_registers(), ()), date(2026, 11, 22))

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from scripts import browser, doctor, inventory, new
+from scripts import inventory, new
 from scripts.pages import KEYS, KIND_FOLDERS, parse_page, read_page
+from scripts.setup import browser, doctor
 
 TODAY = date(2026, 11, 22)
 

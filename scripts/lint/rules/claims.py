@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.grounds.said import speaks, spoken_by_reader
 from scripts.lint.model import Hit, rule
-from scripts.lint.statements import ASKED, spoken_by_reader
-from scripts.text.clauses import around, statements
+from scripts.text.clauses import around, clipped, statements
 from scripts.text.inline import OBJECT
 
 _REFUTED = re.compile(r"(?:有人|网上|常听|都)说[^。]{2,40}(?:不对|是错的|没有依据|没这回事|别信|不要信|不准)")
@@ -17,7 +17,7 @@ _QUESTION = re.compile(r"[？?][”’）]*$")
 
 def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
     """What the rows of ``code`` find, by sentence; quotations, myth boxes and readers' questions are exempt."""
-    said = doc.memo("sentences", lambda: list(_sentences(doc)))
+    said = own_sentences(doc)
     everything = doc.memo("said", lambda: "\n".join(plain for _, _, plain, _ in said))
     for claim, pattern, unless in ctx.claims.get(code, ()):
         if not pattern.search(everything):  # most patterns are on no page: one search instead of one per sentence
@@ -27,11 +27,15 @@ def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
             if found and not _REFUTED.search(plain) and not (
                     unless and unless.search(whole or around(plain, *found.span()))):
                 yield Hit(unit.at(start + found.start()),
-                          f"“{found.group().strip()[:20]}”不能这样写：{claim.message}；改成“{claim.instead}”")
+                          f"“{clipped(found.group())}”不能这样写：{claim.message}；改成“{claim.instead}”")
+
+
+def own_sentences(doc: Document) -> list[tuple[Unit, int, str, str]]:
+    """(unit, start, words, the row whose words may excuse it, "" elsewhere) of every sentence that is ours."""
+    return doc.memo("sentences", lambda: list(_sentences(doc)))
 
 
 def _sentences(doc: Document) -> Iterator[tuple[Unit, int, str, str]]:
-    """(unit, start, words, the row whose words may excuse it, "" elsewhere) of every sentence that is ours."""
     for unit in doc.units:
         if not speaks(unit):
             continue
@@ -53,12 +57,7 @@ def _spoken(doc: Document, unit: Unit) -> Iterator[tuple[Unit, int, str, str]]:
                     yield unit, a + 1 + begin, said[begin:end], ""
 
 
-def speaks(unit: Unit) -> bool:
-    """Is the unit our own text (not a reader's wording, not a saying we refute)?"""
-    return "myth" not in unit.boxes and (unit.section != ASKED or unit.kind == "heading")
-
-
-@rule("CLAIM001", "不许诺结果")
+@rule("CLAIM001", "不许诺结果", once=True)
 def promise(doc: Document, ctx: Context) -> Iterator[Hit]:
     """协商、减免、停催的结果不能保证。
 
@@ -68,7 +67,7 @@ def promise(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM001")
 
 
-@rule("CLAIM002", "不替催收和法院打包票")
+@rule("CLAIM002", "不替催收和法院打包票", once=True)
 def categorical(doc: Document, ctx: Context) -> Iterator[Hit]:
     """不能断言“不会上门”“不会起诉”“不会坐牢”。
 
@@ -78,7 +77,7 @@ def categorical(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM002")
 
 
-@rule("CLAIM003", "停息挂账不是权利")
+@rule("CLAIM003", "停息挂账不是权利", once=True)
 def stop_interest(doc: Document, ctx: Context) -> Iterator[Hit]:
     """“停息挂账”不是法律用语，也不是一项制度或权利。
 
@@ -88,7 +87,7 @@ def stop_interest(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM003")
 
 
-@rule("CLAIM004", "信用卡的规定不是花呗的规定")
+@rule("CLAIM004", "信用卡的规定不是花呗的规定", once=True)
 def card_rules(doc: Document, ctx: Context) -> Iterator[Hit]:
     """信用卡的个性化分期、最低还款、容时容差不能直接套到花呗上。
 
@@ -98,7 +97,7 @@ def card_rules(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM004")
 
 
-@rule("CLAIM005", "征信不能洗白")
+@rule("CLAIM005", "征信不能洗白", once=True)
 def clean_record(doc: Document, ctx: Context) -> Iterator[Hit]:
     """不许诺删除真实的逾期记录，不介绍收费“修复”。
 
@@ -108,7 +107,7 @@ def clean_record(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM005")
 
 
-@rule("CLAIM006", "不教人躲、换号、造假")
+@rule("CLAIM006", "不教人躲、换号、造假", once=True)
 def hide(doc: Document, ctx: Context) -> Iterator[Hit]:
     """不建议失联、换号、转移财产、编造材料。
 
@@ -118,7 +117,7 @@ def hide(doc: Document, ctx: Context) -> Iterator[Hit]:
     yield from claim_hits(doc, ctx, "CLAIM006")
 
 
-@rule("CLAIM007", "没有依据的时间表")
+@rule("CLAIM007", "没有依据的时间表", once=True)
 def timetable(doc: Document, ctx: Context) -> Iterator[Hit]:
     """“逾期第几天会怎样”没有公布的标准。
 

@@ -1,18 +1,16 @@
-"""STALE: what has to be checked again. The date comes from ctx.today, never from the clock."""
+"""STALE: what has to be checked again. The date comes from ctx.today, never from the clock. Time alone never fails."""
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
+from scripts import calendar
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.model import ERROR, WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
-from scripts.lint.statements import review_date
 
-DEFAULT_EVERY = 180
-GRACE = timedelta(days=30)
 AHEAD = timedelta(days=30)
 _PAST = re.compile(r"已经?|过去|结束|关闭|关了|到期|过期|曾|当时|原来|旧|以前|早|不再|替代|失效|截止|停止"
                    r"|没有?(?:查到|看到|见到)|前(?:还清|足额|有效)")
@@ -20,29 +18,25 @@ _PAST = re.compile(r"已经?|过去|结束|关闭|关了|到期|过期|曾|当�
 
 @rule("STALE001", "整页核对过期", severity=WARNING)
 def review_due(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """上次整页核对加上 review_every 天已经过了：提醒；再过30天：错误。写了将来的日期：错误。
+    """上次整页核对加上 review_every 天已经过了：提醒。写了将来的日期（北京时间）：错误。
 
     坏：reviewed: "2026-01-05"，今天是2026年11月22日
     好：重新核对整页，改成今天的日期
     """
-    reviewed = review_date(doc)
-    if reviewed is None:
-        return
-    every = doc.meta.get("review_every", DEFAULT_EVERY)
-    due = reviewed + timedelta(days=every if isinstance(every, int) and 0 < every < 10_000 else DEFAULT_EVERY)
-    at = place_of(doc, "reviewed")
-    if reviewed > ctx.today:
-        yield Hit(at, f"reviewed 不能是将来的日期（今天是 {ctx.today}）", severity=ERROR)
-    elif ctx.today > due:
-        late = ctx.today > due + GRACE
-        yield Hit(at, f"应当在 {due} 前重新核对整页：核对后改 reviewed", severity=ERROR if late else WARNING)
+    for value in doc.front:
+        if value.path[-1] in ("reviewed", "date") and (day := calendar.day(value.text)) and day > ctx.today:
+            yield Hit(value.start, f"{value.path[-1]} 不能是将来的日期（今天是 {ctx.today}）", severity=ERROR)
+    due = calendar.page_due(doc.page)
+    if due and ctx.today > due:
+        yield Hit(place_of(doc, "reviewed"), f"应当在 {due} 前重新核对整页：核对后改 reviewed")
 
 
 @rule("STALE002", "引用的事实到期")
 def fact_expired(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """引用的事实或它的出处过了最后一天：错误（句子里写明已经过期的除外）；30天内到期：提醒。
+    """引用的事实登记为过去的事（status: expired、superseded）：错误（句子里写明已经过期的除外）。
+    登记为现行、日子却过了，或30天内到期：提醒。
 
-    坏：引用 ends: "2026-10-31" 的试行规定，当作现行的写
+    坏：引用 status: expired 的试行规定，当作现行的写
     好：核对新规，更新事实；或者写明“已经到期”
     """
     warned: set[str] = set()
@@ -51,14 +45,17 @@ def fact_expired(doc: Document, ctx: Context) -> Iterator[Hit]:
             fact = ctx.fact(citation.fact)
             if fact is None:
                 continue
-            ends = expiry(fact, ctx)
-            old = fact.status in ("expired", "superseded") or (ends is not None and ends < ctx.today)
-            if old and not _said_to_be_over(doc, unit, citation.link.a):
+            ends, at = calendar.lapse(fact, ctx.registers), citation.link.start
+            past = calendar.over(fact) or bool(ends and ends < ctx.today)
+            if past and _said_to_be_over(doc, unit, citation.link.a):
+                continue
+            if calendar.over(fact):
                 since = f"在 {ends} 到期" if ends else "被别的规定替代"
-                yield Hit(citation.link.start, f"事实 {fact.id} 已经{since}：引用现行的，或写明“已经”“当时”")
-            elif not old and ends is not None and ends <= ctx.today + AHEAD and fact.id not in warned:
+                yield Hit(at, f"事实 {fact.id} 已经{since}：引用现行的，或写明“已经”“当时”")
+            elif ends and ends <= ctx.today + AHEAD and fact.id not in warned:
                 warned.add(fact.id)
-                yield Hit(citation.link.start, f"事实 {fact.id} 将在 {ends} 到期：提前核对", severity=WARNING)
+                when = f"已经在 {ends} 到期：核对以后改登记" if past else f"将在 {ends} 到期：提前核对"
+                yield Hit(at, f"事实 {fact.id} {when}", severity=WARNING)
 
 
 def _said_to_be_over(doc: Document, unit: Unit, at: int) -> bool:
@@ -73,10 +70,3 @@ def _said_to_be_over(doc: Document, unit: Unit, at: int) -> bool:
     lead = next((u for u in reversed(above) if u.kind in ("paragraph", "heading")), None)
     head = next((u for u in reversed(above) if u.kind == "heading"), None)
     return any(u is not None and _PAST.search(u.text) for u in (lead, head))
-
-
-def expiry(fact, ctx: Context) -> date | None:
-    """The earlier of the fact's and its main source's last day."""
-    source = ctx.registers.sources.get(fact.source)
-    days = [day for day in (fact.ends, source.expires if source else None) if day]
-    return min(days) if days else None

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 
 from scripts.lint.context import Context
-from scripts.lint.document import Document, Unit
-from scripts.lint.grounding import BODIES, LAWS, ungrounded
+from scripts.lint.document import Citation, Document, Unit
+from scripts.lint.grounds.said import provers, review_date, speaks, states
+from scripts.lint.grounds.strength import ungrounded
 from scripts.lint.model import Edit, Hit, rule
-from scripts.lint.rules.claims import claim_hits, speaks
-from scripts.lint.statements import provers, review_date, states
+from scripts.lint.rules.claims import claim_hits
 from scripts.registers.documents import names
 from scripts.text.articles import han_articles, in_han, references
 
@@ -49,28 +49,88 @@ def citation_form(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(a, f"文号的年份必须用六角括号：〔{match.group(2)}〕", edits)
 
 
-@rule("LAW003", "条号、文件、机关要登记过，而且已经施行")
+@rule("LAW003", "条号要登记过")
 def registered_article(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """写出的条号必须是所引事实登记的那一条，法名也要对；还没施行的规定要写明从哪天起。
+    """写出的条号必须是所引事实登记的那一条，法名也要对。
 
-    坏：[《征信业管理条例》第九十九条](../../sources/law.md#credit-5-years)
-    好：[《征信业管理条例》第十六条](../../sources/law.md#credit-5-years)
+    坏：[《征信业管理条例》第九十九条](../../sources/credit-rules.md#credit-5-years)
+    好：[《征信业管理条例》第十六条](../../sources/credit-rules.md#credit-5-years)
     """
     for unit in doc.units:
         if states(unit) and "第" in unit.text:
             yield from _articles(doc, unit, ctx)
+
+
+@rule("LAW004", "规定要已经施行")
+def in_force(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """还没施行的规定、草案，要在同一段写明从哪天起施行。
+
+    坏：新办法管这件事（[第三条](../../sources/new-rules.md#not-yet)）。
+    好：新办法2027年5月1日起施行（[第三条](../../sources/new-rules.md#not-yet)）。
+    """
+    for unit in doc.body:
         for citation in unit.citations:
             yield from _in_force(doc, unit, citation, ctx)
+
+
+@rule("LAW005", "引用写的文件要是事实的出处")
+def named_document(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """引用的文字写了《文件名》，就要是那条事实的出处。
+
+    坏：[《试验管理办法》的规定](../../sources/credit-rules.md#credit-5-years)
+    好：[《征信业管理条例》的规定](../../sources/credit-rules.md#credit-5-years)
+    """
+    for unit in doc.body:
+        for citation in unit.citations:
             yield from _named(unit, citation, ctx)
-            yield from _issued(unit, citation, ctx)
+
+
+@rule("LAW006", "机关要是事实里的", once=True)
+def unknown_body(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """句子和引用里写的机关，所引事实或它的出处要说到。词表：data/wording/bodies.yml。
+
+    坏：人民银行要求保存5年（[国务院的条例](../../sources/credit-rules.md#credit-5-years)）。
+    好：国务院的条例要求保存5年（[条例](../../sources/credit-rules.md#credit-5-years)）。
+    """
+    grounded = [body for body in ctx.bodies if body.where != "nowhere"]
+    for said, body in ungrounded(doc, ctx, grounded):
+        yield Hit(said.at(body.start()), f"所引事实（{said.ids}）没有说到“{body.group()}”："
+                  "照事实改，或引用说到它的事实")
+
+
+@rule("LAW007", "文号和标准号要登记过")
+def registered_number(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """文号、令号、国家标准号，只写在原文里亲眼读到、登记在 data/sources.yml 的。
+
+    坏：见某发〔2026〕99号。
+    好：国务院令第631号。
+    """
+    for unit in doc.units:
         if speaks(unit) and re.search(r"\d号|GB", unit.text):
             yield from _document_numbers(unit, ctx)
+
+
+@rule("LAW008", "书名号里的文件要登记过")
+def registered_title(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """写出名字的文件都要登记：旧名和编造的名字登记不了。
+
+    坏：《征信业务试点办法》也这样写。
+    好：《征信业管理条例》也这样写。
+    """
+    for unit in doc.units:
         if speaks(unit) and "《" in unit.text:
             yield from _titles(unit, ctx)
-    for said, body in ungrounded(doc, ctx, (*BODIES, *LAWS)):
-        names = "、".join(fact.id for fact in said.facts[:3])
-        yield Hit(said.unit.at(said.start + body.start()), f"所引事实（{names}）没有说到“{body.group()}”："
-                  "照事实改，或引用说到它的事实")
+
+
+@rule("LAW009", "提到的法要是事实的出处")
+def unknown_law(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """句子不加书名号提到一部法，同句引用的事实要出自这部法。
+
+    坏：刑法要求保存5年（[条例](../../sources/credit-rules.md#credit-5-years)）。
+    好：征信业管理条例要求保存5年（[条例](../../sources/credit-rules.md#credit-5-years)）。
+    """
+    for said, law in ungrounded(doc, ctx, ctx.laws):
+        yield Hit(said.at(law.start()), f"所引事实（{said.ids}）不出自“{law.group()}”：照事实改，或引用出自它的事实")
 
 
 def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
@@ -81,7 +141,7 @@ def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
         if not facts:
             continue
         law = ref.law
-        laws = {source for id in facts for source in ctx.laws(id) if not law or ctx.named(source, law)}
+        laws = {source for id in facts for source in ctx.sources(id) if not law or ctx.named(source, law)}
         where = "、".join(facts) if len(facts) < 4 else "所引事实"
         if law and not laws:
             yield Hit(unit.at(ref.start), f"《{law}》不是事实 {where} 的出处：改法名，或引用出自它的事实")
@@ -132,32 +192,17 @@ def _bare(number: str) -> str:
     return re.sub(r"[\s令第号]", "", number).replace("—", "-")
 
 
-def _named(unit: Unit, citation, ctx: Context) -> Iterator[Hit]:
+def _named(unit: Unit, citation: Citation, ctx: Context) -> Iterator[Hit]:
     """A document that names a citation must be one of the fact's own; with an article _articles has looked already."""
     label = unit.text[citation.link.a:citation.link.b]
     match = re.search(r"《([^《》]{2,40})》(?!(?:（[^（）]*）)?第)", label)
     known = ctx.fact(citation.fact) is not None
-    if match and known and not any(ctx.named(source, match.group(1)) for source in ctx.laws(citation.fact)):
+    if match and known and not any(ctx.named(source, match.group(1)) for source in ctx.sources(citation.fact)):
         name, fact = match.group(1), citation.fact
         yield Hit(citation.link.start, f"《{name}》不是事实 {fact} 的出处：改名字，或引用出自它的事实")
 
 
-_ORGANISATION = re.compile(r"公安|法院|监管局|监管总局|民政|人民银行|央行|网信|消协|银行业协会|互联网金融协会|检察院"
-                           r"|卫健|国务院|人大|工信|市场监管|支付宝|国家标准")
-
-
-def _issued(unit: Unit, citation, ctx: Context) -> Iterator[Hit]:
-    """A body that the words of a citation name must be behind the fact's own documents."""
-    sources = [ctx.registers.sources[s] for s in ctx.laws(citation.fact) if s in ctx.registers.sources]
-    known = " ".join(part for s in sources for part in (s.title, s.issuer, *s.names)).replace("监督管理", "监管")
-    fact = ctx.fact(citation.fact)
-    for match in _ORGANISATION.finditer(unit.text[citation.link.a:citation.link.b]) if fact and sources else ():
-        if match.group() not in known + fact.article + fact.statement:
-            yield Hit(unit.at(citation.link.a + match.start()), f"事实 {fact.id} 的出处不是“{match.group()}”，"
-                      f"是{sources[0].issuer or sources[0].title}：改引用的名字")
-
-
-def _in_force(doc: Document, unit: Unit, citation, ctx: Context) -> Iterator[Hit]:
+def _in_force(doc: Document, unit: Unit, citation: Citation, ctx: Context) -> Iterator[Hit]:
     fact = ctx.fact(citation.fact)
     day = review_date(doc) or ctx.today
     if fact is None:

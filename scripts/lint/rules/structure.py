@@ -8,7 +8,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.model import WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
-from scripts.pages import ARTICLE_KINDS
+from scripts.pages import ARTICLE_KINDS, ASKED
 
 _ID = re.compile(r"[a-z][a-z0-9-]*$")
 
@@ -53,7 +53,6 @@ def empty_link_text(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(link.start, f"链接文字“{words}”没有说去哪里：写目的地的名字")
 
 
-ASKED = "also-asked"
 
 
 def asked_units(doc: Document) -> list[Unit]:

@@ -1,0 +1,48 @@
+"""Does a unit that states a rule name the rule's exception?"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document, Unit
+from scripts.lint.grounds.said import speaks
+from scripts.registers.model import Fact, Unless
+from scripts.text.quantities import figure_keys, quantities
+
+_PLAIN = ("paragraph", "item", "row", "definition")
+
+
+def dropped(doc: Document, ctx: Context) -> Iterator[tuple[Unit, int, Fact, Unless]]:
+    """(unit, place of the citation, fact, exception) where the rule stands without its exception.
+
+    The exception may stand in the unit, in another unit of its scope (a script, an item of several paragraphs), or
+    right behind it: in the next unit of the section that stands on the same fact.
+    """
+    for k, unit in enumerate(doc.body):
+        if unit.kind not in _PLAIN or not speaks(unit):
+            continue
+        for citation in unit.citations:
+            fact = ctx.fact(citation.fact)
+            for unless in fact.unless if fact else ():
+                if fact and _states(unit, citation.link.a, fact, unless) and not _named(doc, k, fact, unless):
+                    yield unit, citation.link.start, fact, unless
+
+
+def _states(unit: Unit, at: int, fact: Fact, unless: Unless) -> bool:
+    """Is the rule itself said there: one of the words in ``rule``, or, for want of those, one of the figures?"""
+    a, b = (0, len(unit.text)) if unit.kind == "row" else unit.sentence(at)
+    text = unit.unquoted[a:b]
+    for citation in unit.citations:
+        text = text.replace(unit.text[citation.link.a:citation.link.b], "")
+    if unless.rule:
+        return any(word in text for word in unless.rule)
+    said = {q.key for q in quantities(text)}
+    return any(figure_keys(figure) & said for figure in fact.figures)
+
+
+def _named(doc: Document, k: int, fact: Fact, unless: Unless) -> bool:
+    unit = doc.body[k]
+    near = [u for u in doc.body if u.scope == unit.scope]
+    near += [u for u in doc.body if u.section == unit.section and any(c.fact == fact.id for c in u.citations)]
+    near += doc.body[k + 1:k + 2]
+    return any(word in u.text for u in near for word in unless.words)

@@ -1,0 +1,120 @@
+"""FACT002 to FACT008, FACT014: a sentence says no more, and nothing else, than the facts it stands on."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document
+from scripts.lint.grounds.guesses import off_topic
+from scripts.lint.grounds.hedges import hedge_lost, said_with_care, uncertain
+from scripts.lint.grounds.polarity import opposites
+from scripts.lint.grounds.strength import ungrounded
+from scripts.lint.grounds.who import other_order, other_role
+from scripts.lint.model import Hit, rule
+from scripts.lint.rules.claims import claim_hits, own_sentences
+from scripts.text.clauses import clipped
+
+
+@rule("FACT002", "没有把握的事要写明", once=True)
+def flat_statement(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """引用可信度低、状态不明、或者来自报道、平台、没有依据的事实时，句子里要有“可能”“据报道”“没有公开”
+    “以App显示为准”“由平台决定”之类的话；只写在链接文字里的“报道”不算。词表：data/wording/hedges.yml。
+
+    坏：花呗逾期后可以分12期（[依据](../../sources/platform-plan.md#platform-plan)）。
+    好：平台曾说可以分3～12期，能不能办由平台决定（[依据](../../sources/platform-plan.md#platform-plan)）。
+    """
+    for unit in doc.body:
+        if "myth" in unit.boxes:
+            continue
+        for citation in unit.citations:
+            fact = ctx.fact(citation.fact)
+            if fact and (why := uncertain(fact)) and not said_with_care(unit, citation.link.a, fact, ctx):
+                yield Hit(citation.link.start, f"这句话说得太死：事实 {fact.id} {why}，"
+                          "写明“可能”“据报道”“没有公开”“以App显示为准”或“由平台决定”")
+
+
+@rule("FACT003", "事实的注意事项里禁止的说法", once=True)
+def forbidden_wording(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """事实的 caution 用引号写明不能说的话，哪一页都不能当自己的话写；换个样子说也不行（data/claims.yml 里 code 是
+    FACT003 的行）。
+
+    坏：逾期满5年自动消除。
+    好：还清那天起5年以后删除。
+    """
+    yield from claim_hits(doc, ctx, "FACT003")
+    if ctx.forbidden:
+        pattern = ctx.memo("forbidden", lambda: re.compile("|".join(map(re.escape, ctx.forbidden))))
+        for unit, start, text, _ in own_sentences(doc):
+            for match in pattern.finditer(text):
+                yield Hit(unit.at(start + match.start()), f"“{match.group()}”不能这样写：事实 "
+                          f"{ctx.forbidden[match.group()]} 的 caution 写明了；照 statement 写")
+
+
+@rule("FACT004", "不能说得比事实重", once=True)
+def stronger_than_the_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """“必须、不得、有权、一律”和“拘留、冻结、失信、坐牢”这类词，所引事实里没有就不能写。
+    词表：data/wording/duties.yml 和 consequences.yml。
+
+    坏：异议20日内不答复，就要拘留（[条例](../../sources/credit-rules.md#dispute-20-days)）。
+    好：异议20日内答复（[条例](../../sources/credit-rules.md#dispute-20-days)）。
+    """
+    for said, word in ungrounded(doc, ctx, ctx.duties):
+        yield Hit(said.at(word.start()), f"“{word.group()}”在所引事实（{said.ids}）里没有："
+                  "照事实写，或引用说到它的事实")
+
+
+@rule("FACT005", "引用的事实要说的是这件事", once=True)
+def off_the_topic(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """断定别人会怎样的句子，和它引用的事实几乎没有相同的字，就不是这条事实说的。
+
+    坏：催收一听这句话就没辙（[条例](../../sources/credit-rules.md#dispute-20-days)）。
+    好：异议20日内答复（[条例](../../sources/credit-rules.md#dispute-20-days)）。
+    """
+    for said, word in off_topic(doc, ctx):
+        yield Hit(said.at(word.start()), f"“{clipped(said.text)}”说得很死，所引事实（{said.ids}）说的不是这件事："
+                  "照事实写，或换一条引用")
+
+
+@rule("FACT006", "谁做的，不能和事实不同", once=True)
+def another_role(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """谁举证、谁先交、谁承担、谁决定，不能和事实相反。各方的叫法：data/wording/bodies.yml。
+
+    坏：由配偶证明（事实：由债权人证明）
+    好：由债权人证明
+    """
+    for said, k, ours, theirs in other_role(doc, ctx):
+        yield Hit(said.at(k), f"“{ours}”和所引事实不同：事实里是{theirs}")
+
+
+@rule("FACT007", "先后次序不能和事实不同", once=True)
+def another_order(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """先……再……最后……，次序要和事实一样。
+
+    坏：先抵本金，再抵费用（事实：费用、利息、本金）
+    好：先抵费用，再抵利息，最后抵本金
+    """
+    for said, k, ours, theirs in other_order(doc, ctx):
+        yield Hit(said.at(k), f"“{ours}”和所引事实不同：事实里是{theirs}")
+
+
+@rule("FACT008", "不能把事实反过来说", once=True)
+def opposite(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """同样的字，事实说“不应”，句子就不能说“应”。
+
+    坏：每天有效通话应超过3次（[标准](../../sources/collection-standard.md#calls-per-day)）。
+    好：每天有效通话不应超过3次（[标准](../../sources/collection-standard.md#calls-per-day)）。
+    """
+    for said, k, clause, other in opposites(doc, ctx):
+        yield Hit(said.at(k), f"“{clipped(clause)}”和所引事实正相反：事实说的是“{clipped(other)}”")
+
+
+@rule("FACT014", "法条留了余地的，不能写死", once=True)
+def hedge_is_gone(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """法律、司法解释写“可以、可能、一般、根据情节”的，句子不能写成“一定、必须、就会”。
+
+    坏：法院必须从网上送达（事实：可以采用电子方式送达）
+    好：法院可以从网上送达
+    """
+    for said, k, clause, other in hedge_lost(doc, ctx):
+        yield Hit(said.at(k), f"“{clipped(clause)}”说得太死：事实说的是“{clipped(other)}”")

@@ -1,0 +1,1 @@
+"""What runs before anything is installed: the environment, the browsers, what is missing. Standard library alone."""

@@ -1,0 +1,233 @@
+"""Prepares ``.venv`` from the hash-locked requirements and goes on inside it. Standard library alone.
+
+Ways tried, in this order: uv; ``venv`` with its own pip; a bare venv filled by the system's pip; on Debian the
+package that holds ``venv``, installed here when that is allowed. A stamp inside ``.venv`` says which lock file it
+was made from, and is written last, so an interrupted set-up is taken up again.
+"""
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from scripts import commands
+from scripts.paths import CACHE, ROOT
+
+VENV = ROOT / ".venv"
+LOCKS = {"base": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
+APT_PACKAGES = ("python3-venv",)
+APT_LINE = "sudo apt-get update && sudo apt-get install -y " + " ".join(APT_PACKAGES)
+FULL = "磁盘满了，环境没有装好：腾出至少 1 GB（环境约 0.4 GB），再运行同一条命令，会接着装。"
+ENVIRONMENT = {"PYTHONUTF8": "1", "UV_PYTHON_DOWNLOADS": "never",
+               "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+
+
+class SetupError(Exception):
+    """The environment cannot be made; the message says what to do."""
+
+
+def venv_python(venv: Path = VENV) -> Path:
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def stamp(need: str) -> str:
+    """What must stand in the stamp file for ``need`` ("base" or "dev") to be installed as the lock file says."""
+    lines = LOCKS[need].read_bytes().replace(b"\r\n", b"\n")  # git on Windows may have changed the line ends
+    digest = hashlib.sha256(lines).hexdigest()[:20]
+    return f"{need} {digest} python{sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def stamps(venv: Path = VENV) -> list[str]:
+    path = venv / "mingbaizhi-stamp"
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+
+
+def is_ready(need: str, venv: Path = VENV) -> bool:
+    """Is ``need`` installed? The dev set holds the base set."""
+    found = stamps(venv)
+    return venv_python(venv).exists() and any(stamp(name) in found for name in {need, "dev"})
+
+
+def main(argv: list[str]) -> int:
+    """Run a command; set the environment up first when the command needs one that is not there."""
+    need = commands.needs(argv)
+    if need is None:
+        return commands.main(argv)
+    try:
+        if not is_ready(need):
+            with locked():
+                if not is_ready(need):
+                    prepare(need)
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except PermissionError as error:
+        print(f"不能写 {error.filename}：换成这个文件夹的所有者来运行，或把项目复制到自己的文件夹。", file=sys.stderr)
+        return 1
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        print(FULL, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\n已中断。下次运行会接着准备。", file=sys.stderr)
+        return 130
+    if Path(sys.prefix).resolve() == VENV.resolve():
+        os.environ.update(ENVIRONMENT)
+        return commands.main(argv)
+    return go_on(argv)
+
+
+def go_on(argv: list[str]) -> int:
+    """Run the same command with the environment's Python, in the folder where it was called."""
+    command = [str(venv_python()), str(ROOT / "scripts"), *argv]
+    environment = {**os.environ, **ENVIRONMENT}
+    if os.name == "posix":
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os.execve(command[0], command, environment)
+    try:
+        return subprocess.call(command, env=environment)
+    except KeyboardInterrupt:
+        return 130
+
+
+@contextmanager
+def locked() -> Iterator[None]:
+    """Only one set-up at a time; the lock falls with the process that holds it."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    CACHE.mkdir(exist_ok=True)
+    with open(CACHE / "setup.lock", "w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def prepare(need: str) -> None:
+    """Make or mend ``.venv`` so that ``need`` is installed; raises SetupError."""
+    start = time.monotonic()
+    what = "运行环境" if need == "base" else "运行环境和测试工具"
+    print(f"正在准备{what}（装在 .venv 里，第一次约半分钟）……", file=sys.stderr, flush=True)
+    kept = [line for line in stamps() if line != stamp(need) and line in {stamp(name) for name in LOCKS}]
+    if VENV.exists() and not usable():
+        shutil.rmtree(VENV)
+    (VENV / "mingbaizhi-stamp").unlink(missing_ok=True)
+    failures: list[str] = []
+    if not any(attempt(way, LOCKS[need], failures) for way in (by_uv, by_venv, by_system_pip, by_apt)):
+        raise SetupError(explain(failures))
+    text = "\n".join([*kept, stamp(need)]) + "\n"
+    (VENV / "mingbaizhi-stamp").write_text(text, encoding="utf-8")
+    print(f"准备好了，用时 {time.monotonic() - start:.0f} 秒。", file=sys.stderr, flush=True)
+
+
+def usable() -> bool:
+    """Does ``.venv`` hold a Python that starts and is of this version?"""
+    code = "import sys; print(*sys.version_info[:2])"
+    try:
+        answer = subprocess.run([str(venv_python()), "-c", code], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return False
+    return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
+
+
+def attempt(way: Callable[[Path], str | None], lock: Path, failures: list[str]) -> bool:
+    """Try one way; its complaint, if any, is kept for the final message."""
+    complaint = way(lock)
+    if complaint is None:
+        return True
+    if complaint:
+        failures.append(complaint)
+    return False
+
+
+def run(command: list[str], **extra: str) -> str | None:
+    """Run quietly; None when it went well, else the last lines of what it said."""
+    try:
+        answer = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=ROOT,
+                                env={**os.environ, **ENVIRONMENT, **extra})
+    except OSError as error:
+        return f"{command[0]}：{error.strerror}"
+    if answer.returncode == 0:
+        return None
+    lines = [line for line in (answer.stderr + answer.stdout).splitlines() if line.strip()]
+    return "\n".join(lines[-6:]) or f"{command[0]} 以 {answer.returncode} 结束"
+
+
+def base_python() -> str:
+    """The Python outside ``.venv``, even when we run inside it."""
+    return getattr(sys, "_base_executable", None) or sys.executable
+
+
+def by_uv(lock: Path) -> str | None:
+    uv = shutil.which("uv")
+    if not uv or run([uv, "--version"]) is not None:
+        return ""
+    made = None if VENV.exists() else run([uv, "venv", "--quiet", "--python", base_python(), str(VENV)])
+    return made or run([uv, "pip", "install", "--quiet", "--python", str(venv_python()), "--require-hashes",
+                        "-r", str(lock)])
+
+
+def pip_install(pip: list[str], lock: Path) -> str | None:
+    return run([*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes",
+                "-r", str(lock)])
+
+
+def by_venv(lock: Path) -> str | None:
+    own_pip = [str(venv_python()), "-m", "pip"]
+    if run([*own_pip, "--version"]) is not None:
+        if lacks_ensurepip():
+            return ""
+        made = run([base_python(), "-m", "venv", "--clear", str(VENV)])
+        if made is not None:
+            return made
+    return pip_install(own_pip, lock)
+
+
+def lacks_ensurepip() -> bool:
+    return run([base_python(), "-c", "import ensurepip"]) is not None
+
+
+def by_system_pip(lock: Path) -> str | None:
+    if run([base_python(), "-m", "pip", "--version"]) is not None:
+        return ""
+    made = run([base_python(), "-m", "venv", "--clear", "--without-pip", str(VENV)])
+    return made or pip_install([base_python(), "-m", "pip", "--python", str(venv_python())], lock)
+
+
+def by_apt(lock: Path) -> str | None:
+    """On Debian, ``venv`` is a package of its own: install it as root, or through sudo when a person agrees."""
+    if shutil.which("apt-get") is None or not lacks_ensurepip():
+        return ""
+    prefix: list[str] = []
+    if os.geteuid() != 0:
+        if not (shutil.which("sudo") and sys.stdin.isatty()):
+            return ""
+        if input(f"缺少 Python 的 venv。现在运行 {APT_LINE} 吗？[Y/n] ").strip().lower() not in ("", "y", "yes"):
+            return ""
+        prefix = ["sudo"]
+    print("缺少 Python 的 venv，正在安装 Debian 的 python3-venv……", file=sys.stderr, flush=True)
+    run([*prefix, "apt-get", "update"])
+    return (run([*prefix, "apt-get", "install", "-y", "--no-install-recommends", *APT_PACKAGES],
+                DEBIAN_FRONTEND="noninteractive") or by_venv(lock))
+
+
+def explain(failures: list[str]) -> str:
+    """What went wrong and the one thing to do."""
+    if not failures:
+        fix = APT_LINE if shutil.which("apt-get") else "装上 uv，或者 python.org 的 Python 安装包"
+        return f"这台机器的 Python 既没有 venv 也没有 pip。先运行这一行，再重试：\n  {fix}"
+    if any(re.search("No space left on device|os error 28|Errno 28", text) for text in failures):
+        return FULL
+    return ("环境没有装好。多半是网络到不了软件源：检查网络或 pip 的镜像设置，再运行同一条命令，会接着装。\n"
+            "安装程序最后说的是：\n" + "\n".join(f"  {line[:160]}" for line in failures[-1].splitlines()[-3:]))

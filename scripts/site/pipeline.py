@@ -1,0 +1,124 @@
+"""Build the whole site: prove, render, post-process, then put it in place in one move.
+
+Every step after MkDocs is a function over the finished folder, so another generator needs another ``render`` only.
+"""
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from scripts import printing, search
+from scripts.lint.model import ERROR
+from scripts.lint.report import render as report
+from scripts.lint.whole import whole_site
+from scripts.pages import PageError
+from scripts.paths import SITE
+from scripts.project import Project, load_project
+from scripts.registers import RegisterError
+from scripts.renew import COMMAND, listed, stale
+from scripts.site.compress import precompress
+from scripts.site.headers import write_headers
+from scripts.site.offline import offline_package
+from scripts.site.place import PlaceError, put_in_place, workshop
+from scripts.site.render import BuildError, render
+from scripts.site.sizes import MissingFile
+from scripts.site.steps import Build, finish_pages, rewrite_pages
+from scripts.text.dates import today
+
+T = TypeVar("T")
+
+
+def step(name: str, function: Callable[[], T]) -> T:
+    """Run one step, then print its name and seconds."""
+    start = time.monotonic()
+    result = function()
+    print(f"  {name} {time.monotonic() - start:.1f} 秒", file=sys.stderr, flush=True)
+    return result
+
+
+def build(out: Path = SITE, *, prove: bool = True, strict: bool = True, release: bool = False,
+          day: date | None = None) -> None:
+    """Build into ``out``; raises BuildError, and then ``out`` is as it was.
+
+    ``prove`` runs the checks first (as if on ``day``); ``strict`` stops on a link that leads nowhere; ``release`` adds
+    compressed copies and the offline package.
+    """
+    mask = os.umask(0o022)  # a server that runs as another user must be able to read the files
+    try:
+        project = step("登记表和文章", load_project)
+        day = day or today()
+        if prove:
+            prove_sources(project, day)
+        with workshop(out) as work:
+            site = work / "site"
+            step("生成页面", lambda: render(site, project, strict=strict))
+            finish(site, project, day)
+            step("响应头", lambda: (write_robots(site), write_headers(site)))
+            if release:
+                step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
+                step("压缩", lambda: precompress(site))
+            put_in_place(site, out)
+    except RegisterError as error:
+        raise BuildError(f"登记表有错：\n{error}") from None
+    except (MissingFile, PageError, PlaceError, printing.PrintError) as error:
+        raise BuildError(str(error)) from None
+    finally:
+        os.umask(mask)
+
+
+def prove_sources(project: Project, day: date) -> None:
+    """The generated pages are fresh and the linter has no error; raises BuildError."""
+    problems = []
+    if changes := step("生成的页面是不是最新", lambda: stale(project)):
+        problems.append("\n".join([*listed(changes, project.root), f"生成的页面过期了：运行 {COMMAND}"]))
+    found = step("检查文章", lambda: whole_site(project, day))
+    if any(problem.severity == ERROR for problem in found):
+        print(report(found, "text", sys.stdout.isatty()))
+        problems.append("文章检查没有通过：看上面列出的问题，改好再来（python3 scripts lint 可以单独检查）")
+    if problems:
+        raise BuildError("\n".join(problems))
+
+
+def finish(site: Path, project: Project, day: date) -> None:
+    """What follows MkDocs: the steps over the pages, printed sheets, search index."""
+    work = Build(site, project.registers, day)
+    waiting = step("页面的各道工序", lambda: rewrite_pages(work))
+    step("打印单", lambda: printing.print_guides(site, project.pages))
+    step("文件大小", lambda: finish_pages(waiting, work))
+    stats = step("搜索索引", lambda: search.build_index(site, project.registers))
+    if stats.warnings:  # a fixed answer that leads nowhere is worse than none
+        raise BuildError("\n".join(stats.warnings))
+
+
+def write_robots(site: Path) -> None:
+    """Let every search engine in and name the map of the site."""
+    found = re.search(r'<link rel="canonical" href="([^"]+)"', (site / "index.html").read_text(encoding="utf-8"))
+    address = f"Sitemap: {found.group(1)}sitemap.xml\n" if found else ""
+    (site / "robots.txt").write_text(f"User-agent: *\nAllow: /\n{address}", encoding="utf-8")
+
+
+def main(argv: list[str]) -> int:
+    """``python3 scripts build``."""
+    parser = argparse.ArgumentParser(description="生成网站：检查、页面、打印单、搜索索引。全部成功才替换原来的。")
+    parser.add_argument("--out", type=Path, default=SITE, metavar="文件夹",
+                        help="生成到哪里（默认 site/）：空文件夹，或以前生成的网站")
+    parser.add_argument("--release", action="store_true", help="发布用：另外生成 .gz、.br 和离线包")
+    parser.add_argument("--today", type=date.fromisoformat, metavar="日期", help="当作今天的日期，如 2026-11-22")
+    parser.add_argument("--no-lint", action="store_true", help="跳过检查，只在调试时用")
+    options = parser.parse_args(argv)
+    start = time.monotonic()
+    print("正在生成……", file=sys.stderr, flush=True)
+    try:
+        build(options.out.resolve(), prove=not options.no_lint, release=options.release, day=options.today)
+    except BuildError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"生成好了：{options.out}，用时 {time.monotonic() - start:.1f} 秒。", file=sys.stderr)
+    return 0

@@ -1,0 +1,174 @@
+"""The way in: what is printed and returned for good and bad words, before anything is installed."""
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts import commands
+from scripts.paths import ROOT
+from scripts.setup import bootstrap, browser, doctor
+
+
+def run(*argv: str, **extra: str) -> subprocess.CompletedProcess:
+    return subprocess.run([sys.executable, str(ROOT / "scripts"), *argv], capture_output=True, text=True,
+                          env={**os.environ, **extra}, cwd="/")
+
+
+def test_without_a_command_lists_them():
+    answer = run()
+    assert answer.returncode == 2
+    assert all(name in answer.stdout for name in commands.COMMANDS)
+
+
+def test_help_is_clean():
+    assert run("--help").returncode == 0
+
+
+def test_unknown_command_lists_them():
+    answer = run("sevre")
+    assert answer.returncode == 2
+    assert "没有“sevre”这条命令" in answer.stderr and "serve" in answer.stderr
+
+
+@pytest.mark.parametrize("name", commands.COMMANDS)
+def test_every_command_explains_itself_in_chinese(name):
+    answer = run(name, "--help")
+    assert answer.returncode == 0, answer.stderr
+    assert any("\u4e00" <= char <= "\u9fff" for char in answer.stdout)
+
+
+@pytest.mark.parametrize("name", [name for name in commands.COMMANDS if name != "test"])
+def test_wrong_use_is_2_without_traceback(name):
+    answer = run(name, "--no-such-option")
+    assert answer.returncode == 2
+    assert "Traceback" not in answer.stderr
+
+
+def test_locale_does_not_matter():
+    assert run("--help", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="").returncode == 0
+
+
+@pytest.mark.parametrize("name", ["__main__.py"])
+def test_old_python_can_read_the_way_in(name):
+    """The version check runs before anything that an older Python cannot parse."""
+    import ast
+
+    ast.parse((ROOT / "scripts" / name).read_text(encoding="utf-8"), feature_version=(3, 8))
+
+
+def test_old_python_is_told_what_is_needed(monkeypatch, capsys):
+    from scripts import __main__ as entry
+
+    monkeypatch.setattr(sys, "version_info", (3, 9, 6, "final", 0))
+    monkeypatch.setattr(entry.shutil, "which", lambda name: None)
+    assert entry.main() == 2
+    assert "3.11" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("number", "said"), [
+    (errno.ENOSPC, "磁盘满了"), (errno.EROFS, "只读"), (errno.EACCES, "权限")])
+def test_what_the_machine_refuses_is_one_sentence(number, said, monkeypatch, capsys):
+    def refuse(argv):
+        raise OSError(number, "in English", "/some/file")
+
+    monkeypatch.setattr("scripts.inventory.main", refuse)
+    assert commands.main(["inventory"]) == 1
+    err = capsys.readouterr().err
+    assert said in err and "/some/file" in err and len(err.splitlines()) == 1
+
+
+def test_a_fault_of_the_program_is_not_hidden(monkeypatch):
+    monkeypatch.setattr("scripts.inventory.main", lambda argv: Path("/no/such/file").read_text())
+    with pytest.raises(FileNotFoundError):
+        commands.main(["inventory"])
+
+
+def test_names_of_files_count_from_where_the_command_was_called():
+    docs = ROOT / "docs"
+    answer = subprocess.run([sys.executable, str(ROOT / "scripts"), "lint", "about/privacy.md", "--select", "FM001"],
+                            capture_output=True, text=True, cwd=docs)
+    assert "1页" in answer.stderr, answer.stderr
+
+
+class TestStamp:
+    @pytest.fixture
+    def venv(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(bootstrap, "VENV", tmp_path)
+        program = bootstrap.venv_python(tmp_path)
+        program.parent.mkdir()
+        program.touch()
+        return tmp_path
+
+    def test_empty_environment_is_not_ready(self, venv):
+        assert not bootstrap.is_ready("base", venv)
+
+    def test_the_test_set_holds_the_base_set(self, venv):
+        (venv / "mingbaizhi-stamp").write_text(bootstrap.stamp("dev") + "\n", encoding="utf-8")
+        assert bootstrap.is_ready("base", venv) and bootstrap.is_ready("dev", venv)
+
+    def test_a_changed_lock_is_noticed(self, venv, tmp_path, monkeypatch):
+        (venv / "mingbaizhi-stamp").write_text(bootstrap.stamp("base") + "\n", encoding="utf-8")
+        assert not bootstrap.is_ready("dev", venv)
+        changed = tmp_path / "requirements.txt"
+        changed.write_text("other\n", encoding="utf-8")
+        monkeypatch.setitem(bootstrap.LOCKS, "base", changed)
+        assert not bootstrap.is_ready("base", venv)
+
+    def test_line_ends_of_windows_change_nothing(self, venv, tmp_path, monkeypatch):
+        before = bootstrap.stamp("base")
+        other = tmp_path / "requirements.txt"
+        other.write_bytes(bootstrap.LOCKS["base"].read_bytes().replace(b"\n", b"\r\n"))
+        monkeypatch.setitem(bootstrap.LOCKS, "base", other)
+        assert bootstrap.stamp("base") == before
+
+
+class TestFailures:
+    @pytest.fixture(autouse=True)
+    def nothing_works(self, monkeypatch, tmp_path):
+        monkeypatch.setattr(bootstrap, "VENV", tmp_path / ".venv")
+        (tmp_path / ".venv").mkdir()
+
+    def test_no_installer_names_the_one_line(self, monkeypatch):
+        for way in ("by_uv", "by_venv", "by_system_pip", "by_apt"):
+            monkeypatch.setattr(bootstrap, way, lambda lock: "")
+        monkeypatch.setattr(bootstrap.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
+        with pytest.raises(bootstrap.SetupError, match="apt-get install -y python3-venv"):
+            bootstrap.prepare("base")
+
+    def test_no_network_says_so_and_leaves_no_stamp(self, monkeypatch):
+        for way in ("by_uv", "by_venv", "by_system_pip", "by_apt"):
+            monkeypatch.setattr(bootstrap, way, lambda lock: "Connection refused")
+        with pytest.raises(bootstrap.SetupError, match="网络") as caught:
+            bootstrap.prepare("base")
+        assert "Connection refused" in str(caught.value)
+        assert bootstrap.stamps(bootstrap.VENV) == []
+
+    def test_a_full_disk_is_not_blamed_on_the_network(self, monkeypatch):
+        for way in ("by_uv", "by_venv", "by_system_pip", "by_apt"):
+            monkeypatch.setattr(bootstrap, way, lambda lock: "ERROR: [Errno 28] No space left on device")
+        with pytest.raises(bootstrap.SetupError, match="磁盘满了") as caught:
+            bootstrap.prepare("base")
+        assert "网络" not in str(caught.value)
+
+
+def test_a_folder_that_we_may_only_read_is_one_sentence(monkeypatch, capsys):
+    """A checkout of root's, run by somebody else."""
+    def locked():
+        raise PermissionError(errno.EACCES, "Permission denied", "/checkout/.cache")
+
+    monkeypatch.setattr(bootstrap, "is_ready", lambda need: False)
+    monkeypatch.setattr(bootstrap, "locked", locked)
+    assert bootstrap.main(["serve"]) == 1
+    assert capsys.readouterr().err.startswith("不能写 /checkout/.cache：")
+
+
+def test_doctor_sees_a_folder_that_cannot_be_written(monkeypatch, capsys):
+    monkeypatch.setattr(doctor.os, "access", lambda path, mode: False)
+    monkeypatch.setattr(browser, "CACHE", Path(os.devnull))  # a folder cannot be made there
+    assert doctor.main([]) == 1
+    assert "不能写" in capsys.readouterr().out
