@@ -11,6 +11,8 @@ from scripts.text.dates import han_date
 
 STATUS = {"unclear": "现在是否有效，没有核清", "expired": "已经过期", "superseded": "已经被替代",
           "draft": "还是草案，没有施行"}
+READ = {"original": "读过原文", "copy": "读过原文的副本", "reprint": "读过转载", "report": "没读到原文，只见报道或二手资料",
+        "none": "没有找到公开的说明"}
 _LABEL, _LEAST, _MOST = 40, 14, 56  # characters of a fact's heading: wanted, too short to say anything, most
 _LONG_NAME = 22
 _DOCUMENT = re.compile(r"(法典?|条例|规定|办法|解释|意见|通知|批复|指引|公约|公告|提示|草案）?|试行）|方案)$")
@@ -107,10 +109,6 @@ def _of_today(issuer: str) -> str:
 
 
 def sure(fact: Fact) -> str:
-    """How sure we are, in words; the style sheet adds the dots."""
+    """How sure we are and how it was read, in words; the style sheet adds the dots."""
     level = {"high": "把握大", "medium": "把握中等", "low": "把握不大"}[fact.confidence]
-    if fact.kind == "none":
-        why = {"high": "读过原文", "medium": "几处资料对照归纳", "low": "没有找到官方说明"}
-    else:
-        why = {"high": "读过原文", "medium": "两处可靠报道", "low": "只见一处"}
-    return f"{level}：{why[fact.confidence]}"
+    return f"{level}：{'几处资料对照归纳' if fact.read == 'none' and fact.confidence != 'low' else READ[fact.read]}"

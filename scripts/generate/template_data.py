@@ -38,7 +38,7 @@ def _fact(fact: Fact, site: Draft) -> dict:
     own_names = fact.article.startswith("《")
     data = {"title": "" if own_names else cite.short(source), "article": fact.article, "issuer": source.issuer,
             "number": source.number, "date": source.issued, "confidence": fact.confidence, "kind": fact.kind,
-            "page": fact.source}
+            "page": fact.source, "sure": cite.sure(fact)}
     return data | lapses.dates(fact, site.registers) | ({"url": source.url} if source.link else {})
 
 

@@ -1,6 +1,7 @@
 """Printed matter: ``print_guides(site)`` after a build, or the command ``print``.
 
-Reads the built pages of the guides (after ``scripts.site.forms.make_form``) and writes into ``site/pdf/``.
+Reads the built pages of the guides (after ``scripts.site.forms.make_form``) and writes into ``site/pdf/`` and
+``site/word/``.
 """
 from __future__ import annotations
 
@@ -12,8 +13,9 @@ from pathlib import Path
 
 from scripts.pages import Page, PageError, walk_pages
 from scripts.paths import SITE
-from scripts.printing.press import PrintError, Sheet, handbook_data, print_data, sheet_data
+from scripts.printing.press import PrintError, Sheet, handbook_data, notes_data, paper_data, print_data, sheet_data
 from scripts.printing.tree import TreeError, page_tree
+from scripts.printing.word import word_file
 
 
 @dataclass(frozen=True)
@@ -29,19 +31,30 @@ class PrintedGuide:
 def print_guides(site: Path, pages: Iterable[Page]) -> list[PrintedGuide]:
     """Print every guide among ``pages`` (the whole site's) that is built in ``site``, and the handbook; in path order.
 
-    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page, ``pdf/handbook.pdf``. Raises PrintError with a
-    message for the writer.
+    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page, ``pdf/handbook.pdf``. Where a part of the guide is
+    handed in (div.paper), the PDF holds that part alone, the instructions are ``pdf/<slug>-notes.pdf``, and the part
+    comes as ``word/<slug>.docx`` too. Raises PrintError with a message for the writer.
     """
     known = {page.rel: page for page in pages}
     sheets = [_sheet(page, known, site) for page in known.values() if page.kind == "guide"]
     target = site / "pdf"
     printed = []
     for sheet in sheets:
-        count = print_data(sheet_data(sheet), sheet.slug, target, pictures=True)
+        alone = paper_data(sheet)
+        count = print_data(alone or sheet_data(sheet), sheet.slug, target, pictures=True)
+        if alone:
+            print_data(notes_data(sheet), f"{sheet.slug}-notes", target, pictures=False)
+            _word(sheet, site / "word")
         printed.append(PrintedGuide(sheet.slug, sheet.title, count, (target / f"{sheet.slug}.pdf").stat().st_size))
     if sheets:
         print_data(handbook_data(sheets), "handbook", target, pictures=False)
     return printed
+
+
+def _word(sheet: Sheet, target: Path) -> None:
+    target.mkdir(exist_ok=True)
+    papers = [block for block in sheet.body if block["t"] == "paper"]
+    (target / f"{sheet.slug}.docx").write_bytes(word_file(sheet.title, sheet.reviewed, papers))
 
 
 def _sheet(page: Page, pages: dict[str, Page], site: Path) -> Sheet:

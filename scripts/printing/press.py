@@ -8,19 +8,22 @@ import os
 import re
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import segno
 import typst
 
 from scripts.paths import CACHE
+from scripts.printing import acroform
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
 from scripts.text.dates import han_date
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"
-KEPT = 200  # results in the cache
+RESERVED = (".example", ".invalid", ".test", "localhost")  # no address that paper could lead to (RFC 2606)
+KEPT = 400  # results in the cache
 PPI = 144  # of the pictures: 1191 x 1684 pixels a page
 SITE_NAME = "逾期明白纸"
 SUBTITLE = "不收费，不代办，不是支付宝"
@@ -47,26 +50,44 @@ class Sheet:
 
     def data(self) -> dict:
         """The sheet as the template takes it."""
-        code = io.BytesIO()
-        segno.make(self.url, error="m").save(code, kind="svg", border=0, xmldecl=False, svgns=True)
+        real = not urlsplit(self.url).netloc.endswith(RESERVED)
         return {"title": self.title, "summary": self.summary, "audience": self.audience, "url": self.url,
-                "address": re.sub(r"^https?://", "", self.url), "reviewed": han_date(self.reviewed),
-                "version": han_date(self.version), "qr": code.getvalue().decode(), "body": self.body}
+                "address": re.sub(r"^https?://", "", self.url) if real else "", "reviewed": han_date(self.reviewed),
+                "version": han_date(self.version), "qr": _code(self.url) if real else "", "body": self.body}
+
+
+def _code(url: str) -> str:
+    code = io.BytesIO()
+    segno.make(url, error="m").save(code, kind="svg", border=0, xmldecl=False, svgns=True)
+    return code.getvalue().decode()
 
 
 def sheet_data(sheet: Sheet) -> dict:
-    """Input of the template for one guide."""
-    return _data(sheet.title, sheet.summary, [sheet], handbook=False)
+    """Input of the template for one guide, whole."""
+    return _data(sheet.title, sheet.summary, [sheet], "sheet")
+
+
+def paper_data(sheet: Sheet) -> dict | None:
+    """Input of the template for what is handed in alone; None when the guide has no such part."""
+    papers = [block for block in sheet.body if block["t"] == "paper"]
+    return _data(sheet.title, sheet.summary, [replace(sheet, body=papers)], "paper") if papers else None
+
+
+def notes_data(sheet: Sheet) -> dict:
+    """Input of the template for the instructions: all but what is handed in, and but the heading above that."""
+    kept = [block for at, block in enumerate(sheet.body) if block["t"] != "paper" and not (
+        block["t"] == "h" and at + 1 < len(sheet.body) and sheet.body[at + 1]["t"] == "paper")]
+    return _data(f"{sheet.title}：说明", sheet.summary, [replace(sheet, body=kept)], "notes")
 
 
 def handbook_data(sheets: list[Sheet]) -> dict:
     """Input of the template for all guides in one file."""
-    return _data("打印单合订本", "全部打印单，可以一次打出来，也可以只打需要的几页。", sheets, handbook=True)
+    return _data("打印单合订本", "全部打印单，可以一次打出来，也可以只打需要的几页。", sheets, "handbook")
 
 
-def _data(title: str, summary: str, sheets: list[Sheet], handbook: bool) -> dict:
+def _data(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
     return {"title": title, "summary": summary, "site": SITE_NAME, "subtitle": SUBTITLE, "warning": WARNING,
-            "help": HELP, "handbook": handbook, "date": max(sheet.reviewed for sheet in sheets),
+            "help": HELP, "part": part, "handbook": part == "handbook", "date": max(sheet.reviewed for sheet in sheets),
             "sheets": [sheet.data() for sheet in sheets]}
 
 
@@ -95,8 +116,9 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
 
 def _key(text: str, pictures: bool) -> str:
     """Hash of everything that decides the bytes."""
-    parts = [text.encode(), TEMPLATE.read_bytes(), typst.__version__.encode(), str(PPI if pictures else 0).encode(),
-             *(font.read_bytes() for font in sorted(FONTS.glob("*.ttf")))]
+    code = [TEMPLATE, Path(acroform.__file__), *sorted(FONTS.glob("*.ttf"))]
+    parts = [text.encode(), typst.__version__.encode(), str(PPI if pictures else 0).encode(),
+             *(file.read_bytes() for file in code)]
     return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:32]
 
 
@@ -106,6 +128,9 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
                "sys_inputs": {"data": text}}
     try:
         pdf = typst.compile(str(TEMPLATE), format="pdf", pdf_standards=["ua-1"], **options)
+        if json.loads(text)["part"] != "handbook":
+            found = json.loads(typst.query(str(TEMPLATE), "<field>", field="value", **options))
+            pdf = acroform.fillable(pdf, found)
         images = typst.compile(str(TEMPLATE), format="png", ppi=PPI, **options) if pictures else []
     except RuntimeError as error:
         raise PrintError(f"{name} 排不成 PDF：{error}") from None

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from scripts.registers.conditions import check_conditions
 from scripts.registers.documents import names, unknown_names
-from scripts.registers.model import CONFIDENCES, FACT_KINDS, STATUSES, Claim, Fact, Host, Registers, Source
+from scripts.registers.model import (CONFIDENCES, FACT_KINDS, READINGS, STATUSES, Claim, Fact, Host, Registers,
+                                     Source)
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
 from scripts.registers.wording import LISTS, check_wording
@@ -18,6 +19,8 @@ from scripts.text.clauses import around
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 _CODE = re.compile(r"[A-Z]+\d{3}")
+_NOT_AT_HOME = re.compile(r"镜像|副本|转载|转引|未打开|没有打开|未读|没有读")
+_NOT_READ = re.compile(r"^[^；。]*(?:只见(?:报道|转载)|原文(?:未读|没有读到)|全文(?:未读|没有读到))")
 _WHEN = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _WORDS = {"hosts": "网站", "sources": "出处", "facts": "事实", "phones": "电话", "terms": "词条", "claims": "说法",
           "intents": "意图", "pins": "置顶", "sayings": "网上说法", "bodies": "机关", "duties": "用词",
@@ -106,7 +109,8 @@ def _real_date(text: str) -> bool:
 
 
 def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
-    for key, allowed in (("kind", FACT_KINDS), ("status", STATUSES), ("confidence", CONFIDENCES)):
+    for key, allowed in (("kind", FACT_KINDS), ("status", STATUSES), ("confidence", CONFIDENCES),
+                         ("read", READINGS)):
         if getattr(fact, key) not in allowed:
             yield at(key, f"的 {key} 必须是 {'、'.join(allowed)} 之一；现在是“{getattr(fact, key)}”")
     if not fact.how_verified:
@@ -118,7 +122,21 @@ def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
     sources = [registers.sources[name] for name in (fact.source, *fact.also) if name in registers.sources]
     if fact.confidence == "high" and sources and not any(source.primary for source in sources):
         yield at("confidence", "没有一个出处是有权机关自己的（primary: true），confidence 最高是 medium")
+    yield from _reading(fact, sources, at)
     yield from _fact_references(fact, registers, at)
+
+
+def _reading(fact: Fact, sources: list[Source], at: Report) -> Iterator[Problem]:
+    """What is said about how sure we are may not go beyond what was read."""
+    if fact.confidence == "high" and fact.read in ("report", "none"):
+        yield at("confidence", f"的 read 是 {fact.read}，没有读到原文或全文转载，confidence 最高是 medium")
+    if fact.read == "none" and fact.kind != "none":
+        yield at("read", "写了 read: none（没有公布），kind 就必须是 none")
+    seen = " ".join([fact.how_verified, fact.via, *(source.via for source in sources[:1])])
+    if fact.read == "original" and (word := _NOT_AT_HOME.search(seen)):
+        yield at("read", f"写了 read: original，核查说明里却有“{word[0]}”；读的是副本写 copy，转载写 reprint，报道写 report")
+    if fact.read == "copy" and (word := _NOT_READ.search(fact.how_verified)):
+        yield at("read", f"写了 read: copy，核查说明里却有“{word[0]}”；转载写 reprint，报道写 report")
 
 
 def _fact_references(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:

@@ -18,6 +18,9 @@ WHERE = ("says", "any", "issuer", "nowhere")
 CONFIDENCES = ("high", "medium", "low")
 SCOPES = ("信用卡", "消费金融公司", "小贷", "银行", "所有")  # kinds of debts; 花呗 is one of a 消费金融公司
 NEEDS = ("deadline", "danger", "cost", "help")  # boxes by name, and a telephone to turn to
+# How it was read, best first: at the issuer's own place; a faithful copy of that text (public mirror, stored page);
+# a reprint; what others report of it; nothing published was found
+READINGS = ("original", "copy", "reprint", "report", "none")
 STATUSES = ("in-force", "unclear", "expired", "superseded", "draft")
 
 
@@ -93,6 +96,7 @@ class Fact:
     kind: str  # one of FACT_KINDS
     status: str  # one of STATUSES
     confidence: str  # one of CONFIDENCES
+    read: str  # one of READINGS: how the weakest part of the statement was read
     source: str  # Source.id of the main document
     also: tuple[str, ...] = ()  # Source.id of further documents it stands on
     article: str = ""  # 第十六条第一款；each further document by name: 《民诉法解释》第一百零七条

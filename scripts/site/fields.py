@@ -1,6 +1,6 @@
 """The fields of a form: what a blank of the Markdown looks like, and what stands on the page in its place.
 
-Every field is a text area in a ``span.fill``, so that what is typed wraps. sheet.css lets both grow with it; site.js
+Every field is a text area in a ``span.fill``, so that what is typed wraps. sheet.css lets both grow with it; sheet.js
 copies it into the span, for browsers where a text area cannot grow, and for paper.
 """
 from __future__ import annotations

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, dom, forms, marks, passed, sizes, stacked
+from scripts.site import dial, dom, forms, marks, papers, passed, sizes, stacked
 from scripts.site.dom import BuiltPage
 from scripts.text.dates import today
 
@@ -52,6 +52,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("corners", on_article(marks.clear_corners)),
     ("speakers", on_article(marks.mark_speakers)),
     ("bold items", on_article(marks.mark_bold_items)),
+    ("papers", lambda page, build: papers.mark_papers(page)),
     ("forms", guide_forms),
     ("tables", lambda page, build: stacked.label_tables(page.tree)),  # after the forms: their tables stack
     ("phones", phones),

@@ -4,6 +4,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from scripts.printing.glyphs import MEND
 
 GUIDES = [page for page in walk_pages() if page.kind == "guide"]
 PAGES = {"call-script": 2, "agreement-check": 1}  # other sheets: two at most
+ALONE = {page.rel for page in GUIDES if "html | div.paper" in page.body}  # sheets whose PDF is what is handed in
 A4 = (595.28, 841.89)
 LARGEST = 150_000  # bytes; what a phone with a weak connection should have to load
 MM = press.PPI / 25.4  # pixels of a picture
@@ -42,6 +45,12 @@ def reader(pdf) -> PdfReader:
     return PdfReader(pdf)
 
 
+@pytest.fixture
+def notes(guide, pdf, reader) -> PdfReader:
+    """The file with our own words: of a sheet that is handed in alone, the one beside it."""
+    return PdfReader(pdf.with_name(f"{slug(guide)}-notes.pdf")) if guide.rel in ALONE else reader
+
+
 def names(outline: list) -> list[str]:
     return [name for one in outline for name in (names(one) if isinstance(one, list) else [one.title])]
 
@@ -56,7 +65,7 @@ def bare(text: str) -> str:
 
 def printed_headings(guide: Page) -> list[str]:
     found = re.findall(r"^## (.+?)(?: *\{#([\w-]+)\})?$", guide.body, re.M)
-    return [text for text, name in found if name != "also-asked"]
+    return [text for text, name in found if name not in ("also-asked", "paper")]
 
 
 def test_pages_and_paper(guide, reader):
@@ -65,11 +74,34 @@ def test_pages_and_paper(guide, reader):
         assert [float(side) for side in page.mediabox[2:]] == pytest.approx(A4, abs=1)
 
 
-def test_what_a_screen_reader_needs(guide, reader):
+def test_what_a_screen_reader_needs(guide, reader, notes):
     assert reader.metadata.title == guide.title
-    assert reader.trailer["/Root"]["/Lang"] == "zh-CN"
-    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
-    assert names(reader.outline) == [guide.title, *printed_headings(guide)]
+    for file in (reader, notes):
+        assert file.trailer["/Root"]["/Lang"] == "zh-CN"
+        assert file.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert names(notes.outline) == [guide.title, *printed_headings(guide)]
+
+
+def test_every_blank_can_be_filled_in(guide, reader):
+    """Each field of the page is one of the file, with words for screen readers, inside the page, in tab order."""
+    fields = [field.get_object() for field in reader.trailer["/Root"].get("/AcroForm", {}).get("/Fields", [])]
+    assert fields or "____" not in guide.body
+    assert len({str(field["/T"]) for field in fields}) == len(fields)
+    for field in fields:
+        left, low, right, high = map(float, field["/Rect"])
+        assert field["/TU"] and 0 < left < right < A4[0] and 0 < low < high < A4[1]
+        assert field["/P"].get_object()["/Tabs"] == "/S"
+
+
+def test_what_is_handed_in_is_alone(guide, pdf, reader):
+    if guide.rel not in ALONE:
+        assert not pdf.with_name(f"{slug(guide)}-notes.pdf").exists()
+        return
+    text = bare("".join(page.extract_text() for page in reader.pages))
+    for ours in ("逾期明白纸", "12356", "12348", "不含法律意见", "核查", "https://", "打勾以后"):
+        assert ours not in text
+    word = zipfile.ZipFile(pdf.parents[1] / "word" / f"{slug(guide)}.docx").read("word/document.xml").decode()
+    assert 'w:eastAsia="宋体"' in word and "12356" not in word
 
 
 def test_fonts_travel_with_the_file(reader):
@@ -78,21 +110,22 @@ def test_fonts_travel_with_the_file(reader):
         assert "/FontFile2" in font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
 
 
-def test_text_can_be_read_out_and_searched(guide, reader):
-    text = bare("".join(page.extract_text() for page in reader.pages))
+def test_text_can_be_read_out_and_searched(guide, notes):
+    text = bare("".join(page.extract_text() for page in notes.pages))
     for heading in printed_headings(guide):
         assert bare(heading) in text
     assert "也有人这样问" not in text and "____" not in text
 
 
-def test_foot_stands_on_every_page(guide, reader):
+def test_foot_stands_on_every_page(guide, notes):
     year, month, day = guide.meta["reviewed"].split("-")
-    for number, page in enumerate(reader.pages, 1):
+    for number, page in enumerate(notes.pages, 1):
         text = bare(page.extract_text())
-        assert f"第{number}页，共{len(reader.pages)}页" in text
+        assert f"第{number}页，共{len(notes.pages)}页" in text
         assert f"{year}年{int(month)}月{int(day)}日核查" in text
-        assert "不含法律意见；不要写完整卡号和密码" in text and guide.url in text and guide.title in text
+        assert "不含法律意见；不要写完整卡号和密码" in text and guide.title in text
         assert all(bare(line) in text for line in press.HELP)
+        assert ".example" not in text  # a reserved name is no address
 
 
 def test_checker_finds_nothing(pdf):
@@ -113,13 +146,16 @@ def test_a_picture_for_each_page(guide, pdf, reader):
             assert image.size == (1191, 1684)
 
 
-def test_square_code_leads_to_the_page(guide, pdf, built_site):
-    """Reads the modules off the picture and compares them with the code for the canonical address."""
-    html = (built_site / guide.url / "index.html").read_text(encoding="utf-8")
-    address = re.search(r'<link rel="canonical" href="([^"]+)"', html)[1]
-    wanted = [list(map(bool, row)) for row in segno.make(address, error="m").matrix]
-    with Image.open(pdf.with_name(f"{slug(guide)}-1.png")) as image:
-        corner = image.convert("L").crop((int(175.5 * MM), int(268.8 * MM), int(192.5 * MM), int(290 * MM)))
+def test_square_code_leads_to_the_page():
+    """Reads the modules off the picture and compares them with the code for the address."""
+    url = "https://mingbaizhi.cn/guides/plan/"
+    day = "2026-11-28"
+    sheet = press.Sheet("plan", "方案单", "短答。", (), url, day, day, [{"t": "p", "c": ["一句话。"]}])
+    with tempfile.TemporaryDirectory() as folder:
+        press.print_data(press.sheet_data(sheet), "plan", Path(folder), pictures=True)
+        with Image.open(Path(folder) / "plan-1.png") as image:
+            corner = image.convert("L").crop((int(175.5 * MM), int(268.8 * MM), int(192.5 * MM), int(290 * MM)))
+    wanted = [list(map(bool, row)) for row in segno.make(url, error="m").matrix]
     dark = corner.point(lambda value: 255 * (value < 128))
     code = dark.crop(dark.getbbox())
     step = code.width / len(wanted)
@@ -134,7 +170,7 @@ def test_handbook_holds_every_guide(built_site):
     outline = names(reader.outline)
     assert [title for title in outline if title in {guide.title for guide in GUIDES}] == [
         guide.title for guide in GUIDES]
-    first = bare(reader.pages[0].extract_text())
+    first = bare("".join(page.extract_text() for page in reader.pages[:3]))
     assert all(bare(guide.title) in first for guide in GUIDES)
 
 
@@ -147,5 +183,5 @@ def test_same_bytes_again(built_site, tmp_path, monkeypatch):
         printing.print_guides(tmp_path, walk_pages())
     except printing.PrintError as error:
         pytest.fail(f"{error}（补字：{MEND}）")
-    for path in sorted((tmp_path / "pdf").iterdir()):
-        assert path.read_bytes() == (built_site / "pdf" / path.name).read_bytes(), path.name
+    for path in sorted([*(tmp_path / "pdf").iterdir(), *(tmp_path / "word").iterdir()]):
+        assert path.read_bytes() == (built_site / path.parent.name / path.name).read_bytes(), path.name

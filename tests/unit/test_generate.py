@@ -129,7 +129,8 @@ def test_glossary_holds_the_words_readers_meet(registers, wanted):
 def test_template_data_is_jinja_and_says_what_the_registers_say(registers, written, wanted):
     module = jinja2.Environment().from_string(wanted["overrides/generated/data.html"]).module
     assert set(module.facts) == set(registers.facts)
-    keys = {"page", "title", "article", "issuer", "number", "date", "confidence", "kind", "check", "ends", "lapse"}
+    keys = {"page", "title", "article", "issuer", "number", "date", "confidence", "kind", "sure", "check", "ends",
+            "lapse"}
     for fact in registers.facts.values():
         assert set(module.facts[fact.id]) - keys == ({"url"} if registers.sources[fact.source].link else set())
     assert {page.rel for page in written} <= set(module.pages)

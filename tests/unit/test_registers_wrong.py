@@ -31,6 +31,7 @@ FACT = """\
   figures: [7日]
   how_verified: 读了条文原文
   checked: "2026-11-22"
+  read: copy
 """
 CLAIM = """\
 - id: sure-thing
@@ -117,6 +118,14 @@ BAD = {
         "facts/law.yml:4 事实“sample-days”写了 expired，就必须写 ends：哪一天失效的"),
     "sure without a primary issuer": ("sources.yml", "    primary: true\n", "",
         "facts/law.yml:5 事实“sample-days”没有一个出处是有权机关自己的（primary: true），confidence 最高是 medium"),
+    "sure of a report": ("facts/law.yml", "read: copy", "read: report",
+        "facts/law.yml:5 事实“sample-days”的 read 是 report，没有读到原文或全文转载，confidence 最高是 medium"),
+    "original read in a copy": ("facts/law.yml", "读了条文原文\n  checked: \"2026-11-22\"\n  read: copy",
+        "读了公开镜像\n  checked: \"2026-11-22\"\n  read: original",
+        "facts/law.yml:11 事实“sample-days”写了 read: original，核查说明里却有“镜像”；"
+        "读的是副本写 copy，转载写 reprint，报道写 report"),
+    "copy that was a report": ("facts/law.yml", "读了条文原文", "只见报道，没有读条文",
+        "facts/law.yml:11 事实“sample-days”写了 read: copy，核查说明里却有“只见报道”；转载写 reprint，报道写 report"),
     "source that nobody uses": ("facts/law.yml", FACT, "",
         "sources.yml:4 出处“sample-law”没有一条事实用到，请删去或在事实里引用"),
     "source dated badly": ("sources.yml", '"2024-05"', '"2024年5月"',
@@ -144,7 +153,7 @@ BAD = {
     "not a list of entries": ("facts/law.yml", FACT, "sample-days: 7日\n",
         "facts/law.yml:1 必须是一个列表：每条事实以“- id: ”开头"),
     "entry that is a word": ("facts/law.yml", FACT, FACT + "- 还有一条\n",
-        "facts/law.yml:11 每条事实必须是“键: 值”的形式，以“- id: ”开头"),
+        "facts/law.yml:12 每条事实必须是“键: 值”的形式，以“- id: ”开头"),
     "broken YAML": ("claims.yml", "[这样说一定能批]", "[这样说一定能批",
         "claims.yml:8 不是正确的 YAML：did not find expected ',' or ']'；检查缩进、引号和冒号"),
 }
@@ -217,7 +226,7 @@ def test_a_phone_in_a_fact_is_a_registered_phone(tmp_path):
     phone = REFERENCES["phones"][1].replace("no-such-fact", "sample-days")
     fact = FACT + '  phones: ["10001"]\n'
     assert problems(write(tmp_path, {**GOOD, "facts/law.yml": fact, "phones.yml": phone})) == [
-        "data/facts/law.yml:11 事实“sample-days”的 phones 里有“10001”，phones.yml 里没有；先登记电话"]
+        "data/facts/law.yml:12 事实“sample-days”的 phones 里有“10001”，phones.yml 里没有；先登记电话"]
 
 
 UNREADABLE = {

@@ -74,40 +74,6 @@
     addEventListener("pageshow", restore)
   }
 
-  // The print button of the sheets.
-  for (const button of document.querySelectorAll("[data-print]")) {
-    button.hidden = false
-    button.addEventListener("click", () => window.print())
-  }
-
-  // Sheets: a copy of what is typed, from which a field takes its size and paper its text (sheet.css).
-  const copy = field => {
-    if (field.value) field.parentNode.dataset.text = field.value
-    else delete field.parentNode.dataset.text
-  }
-  const copyAll = () => document.querySelectorAll(".fill > .blank").forEach(copy)
-  document.addEventListener("input", event => event.target.matches(".fill > .blank") && copy(event.target))
-  for (const moment of ["pageshow", "beforeprint"]) window.addEventListener(moment, copyAll)
-
-  // Long tables to fill in: a phone shows the first empty rows and a button for one more; paper has all (sheet.css).
-  for (const table of document.querySelectorAll(".filled table")) {
-    const empty = Array.from(table.tBodies[0].rows).filter(row => !row.cells[0].textContent.trim())
-    const later = empty.slice(3)
-    if (later.length < 2) continue
-    const more = document.createElement("button")
-    more.type = "button"
-    more.className = "more-rows"
-    more.textContent = "再加一行"
-    for (const row of later) row.classList.add("later")
-    more.addEventListener("click", () => {
-      const row = later.shift()
-      row.classList.remove("later")
-      row.querySelector(".blank").focus()
-      if (!later.length) more.remove()
-    })
-    table.after(more)
-  }
-
   // The menu closes by Escape and by a press elsewhere.
   const menu = find("details.menu")
   if (menu) {

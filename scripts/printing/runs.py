@@ -1,0 +1,88 @@
+"""The text inside a block of a built page: runs, gaps to fill in, links; see tree.py for their shape."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from unicodedata import east_asian_width
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+NOT_PRINTED = frozenset("aside button footer form header img nav script style summary svg template".split())
+SKIP_CLASSES = frozenset("headerlink noprint page-head page-tail md-content__button admonition-title".split())
+WIDEST = 44  # of a table column, in half-width characters
+
+
+def printed(element: HtmlElement) -> bool:
+    if not isinstance(element.tag, str):  # a comment
+        return False
+    return element.tag not in NOT_PRINTED and not SKIP_CLASSES & set(element.classes)
+
+
+def width(nodes: Iterable) -> int:
+    """Rough width in half-width characters; a gap counts its underscores."""
+    total = 0
+    for node in nodes:
+        if isinstance(node, str):
+            total += sum(2 if east_asian_width(char) in "WFA" else 1 for char in node)
+        elif "n" in node:
+            total += WIDEST if node["t"] == "lines" else node["n"]
+        else:
+            total += width(node.get("c") or [])
+    return total
+
+
+def texts(element: HtmlElement, base: str) -> list:
+    """The text of ``element`` and of what stands in it."""
+    found = [element.text] if element.text else []
+    for child in element:
+        if printed(child):
+            found += inline(child, base)
+        if child.tail:
+            found.append(child.tail)
+    return found
+
+
+def inline(element: HtmlElement, base: str) -> list:
+    """One element inside a line of text."""
+    tag = element.tag
+    if tag in ("strong", "b", "em"):
+        return [{"t": "b", "c": texts(element, base)}]
+    if tag == "a" and element.get("href", "tel:").partition(":")[0] != "tel":
+        address = urljoin(base, element.get("href"))
+        return [{"t": "cite" if "/sources/" in address else "a", "href": address, "c": texts(element, base)}]
+    if tag == "br":
+        return [{"t": "br"}]
+    if tag == "span" and "fill" in element.classes:
+        return [_gap(element, element.find("textarea"))]
+    return texts(element, base)
+
+
+def _gap(span: HtmlElement, area: HtmlElement) -> dict:
+    """Room to write: within its line, which the last one fills up, or lines of its own."""
+    name = area.get("aria-label", "")
+    if "lines" in span.classes:
+        return {"t": "lines", "n": int(area.get("rows")), "name": name}
+    last = not (span.tail or "").strip() and span.getnext() is None and span.getparent().tag != "td"
+    return {"t": "blank", "n": int(area.get("cols")), "last": last, "name": name}
+
+
+def trim(nodes: list) -> list:
+    """Join neighbouring strings; drop line breaks of the source, which mean nothing between Han characters."""
+    joined: list = []
+    for node in nodes:
+        if isinstance(node, str) and joined and isinstance(joined[-1], str):
+            joined[-1] += node
+        else:
+            joined.append(node)
+    for index, node in enumerate(joined):
+        if isinstance(node, str):
+            text = re.sub(r"(?<=[^\x00-\x7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\x7f])", "", node)
+            joined[index] = re.sub(r"\s+", " ", text)
+        elif isinstance(node.get("c"), list):
+            node["c"] = trim(node["c"])
+    if joined and isinstance(joined[0], str):
+        joined[0] = joined[0].lstrip()
+    if joined and isinstance(joined[-1], str):
+        joined[-1] = joined[-1].rstrip()
+    return [node for node in joined if node != ""]
