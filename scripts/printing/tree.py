@@ -82,6 +82,8 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
         return [{"t": "paper", "kind": kind, "c": blocks(element, base)}]
     if tag in ("ul", "ol"):
         return _list(element, base)
+    if tag == "div" and "one-page" in classes:
+        return [{"t": "one-page", "c": blocks(element, base)}]
     if tag == "dl":
         script = element.getparent() is not None and "script" in element.getparent().classes
         rows = [{"t": child.tag, "c": blocks(child, base)} for child in element if child.tag in ("dt", "dd")]
