@@ -14,7 +14,8 @@ def lapsed(fact: Fact, registers: Registers) -> tuple[str, str]:
     if end is None or calendar.over(fact):
         return "", ""
     said = cite.label(fact.statement).replace("“", "‘").replace("”", "’")
-    return end.isoformat(), f"“{said}”：这一条登记到{han_date(end)}为止，这一天已经过了。后来有没有延期、怎么变的，还没有核对。"
+    past = f"“{said}”：这一条登记到{han_date(end)}为止，这一天已经过了。"
+    return end.isoformat(), f"{past}后来有没有延期、怎么变的，还没有核对。"
 
 
 def dates(fact: Fact, registers: Registers) -> dict[str, str]:

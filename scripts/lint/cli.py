@@ -18,11 +18,12 @@ from scripts.lint.fix import checker, fixed
 from scripts.lint.model import ERROR, RULES, Problem
 from scripts.lint.parallel import spread
 from scripts.lint.report import FORMATS, explanation, listing, render
-from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
 from scripts.lint.schema import json_schema
+from scripts.lint.whole import beside_pages
 from scripts.pages import page_files
-from scripts.paths import DOCS, ROOT
+from scripts.paths import DATA, DOCS, ROOT
 from scripts.registers import RegisterError, load_registers
+from scripts.signing.ledger import LedgerError, load_ledger
 from scripts.text.dates import today
 
 
@@ -53,16 +54,20 @@ def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path],
     root = docs_root(targets[0]) if targets else DOCS
     files = sorted(set(page_files(root)) | set(targets))
     loaded = load(files, root)
-    ctx = Context(registers, args.today or today(), {d.rel: d.page.title for d in loaded.docs})
+    try:
+        ledger = load_ledger(DATA / "signed", registers) if root == DOCS else None
+    except LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    titles = {d.rel: d.page.title for d in loaded.docs}
+    ctx = Context(registers, args.today or today(), titles, ledger, args.draft)
     shown = {path for path, file in loaded.files.items() if file in set(targets)}
     if args.fix:
         _fix(loaded, ctx, codes, shown, progress)
     problems = lint(loaded.docs, ctx, codes, shown, progress.step, spread)
     problems += [p for p in loaded.problems if p.path in shown and (not codes or p.code in codes)]
-    if not args.paths and (not codes or "SAFE002" in codes):
-        problems += private_data_elsewhere(ROOT)
-    if not args.paths and (not codes or "STALE001" in codes):
-        problems += facts_of_the_future(registers, ctx.today)
+    if not args.paths:
+        problems += [p for p in beside_pages(loaded.docs, ctx, ROOT) if not codes or p.code in codes]
     problems.sort()
     progress.done()
     if report := render(problems, args.format, args.format == "text" and sys.stdout.isatty()):
@@ -119,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--select", action="append", metavar="代码", help="只查这些规则，逗号分开；ZH 表示所有 ZH 规则")
     parser.add_argument("--format", choices=FORMATS, default="text", help="报告的格式")
     parser.add_argument("--today", type=_day, metavar="日期", help="当作今天的日期，如 2026-11-22")
+    parser.add_argument("--draft", action="store_true", help="没有签的句子只算提醒，预览时用")
     parser.add_argument("--list", action="store_true", help="列出所有规则")
     parser.add_argument("--explain", metavar="代码", help="说明一条规则")
     parser.add_argument("--schema", action="store_true", help="页首信息的 JSON Schema，给编辑器用")

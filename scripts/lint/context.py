@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from scripts.lint.grounds.relevance import Relevance
 from scripts.registers.documents import articles
@@ -15,6 +15,9 @@ from scripts.registers.model import Claim, Fact, Ground, Registers
 from scripts.text.articles import numbers
 from scripts.text.clauses import statements
 from scripts.text.quantities import Key, figure_keys
+
+if TYPE_CHECKING:
+    from scripts.signing.ledger import Ledger
 
 _FORBIDS = re.compile(r"不要|不能|不得|别|禁止|禁用|不可|不许|不允许|不应|勿")
 WHOLE = 5  # characters from which a quotation in a caution is wording, not a word to explain
@@ -38,11 +41,13 @@ class Known:
 
 @dataclass
 class Context:
-    """``titles``: docs-relative path -> title of every page of the site."""
+    """``titles``: docs-relative path -> title of every page of the site; ``ledger``: who signed what."""
 
     registers: Registers
     today: date
     titles: dict[str, str] = field(default_factory=dict)
+    ledger: Ledger | None = None
+    draft: bool = False  # what is not signed is a reminder
     _keys: dict[str, frozenset[Key]] = field(default_factory=dict)
     _memo: dict[str, object] = field(default_factory=dict)
 

@@ -1,7 +1,8 @@
-"""The check of the whole site, for a project that is loaded already."""
+"""The check of the whole site, for a project that is loaded already; and what is checked beside the pages."""
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
@@ -9,13 +10,23 @@ from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.model import Problem
 from scripts.lint.parallel import spread
-from scripts.lint.repository import private_data_elsewhere
+from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
+from scripts.lint.rules.signed import never_signed
 from scripts.project import Project
+from scripts.signing.ledger import load_ledger
 
 
 def whole_site(project: Project, today: date) -> list[Problem]:
-    """Every finding, in order of place."""
+    """Every finding, in order of place; raises LedgerError."""
     docs = [Document(page, f"docs/{page.rel}") for page in project.pages]
-    context = Context(project.registers, today, {page.rel: page.title for page in project.pages})
+    ledger = load_ledger(project.root / "data" / "signed", project.registers)
+    context = Context(project.registers, today, {page.rel: page.title for page in project.pages}, ledger)
     shown = {doc.path for doc in docs}
-    return sorted([*lint(docs, context, None, shown, lambda k, n: None, spread), *private_data_elsewhere(project.root)])
+    found = lint(docs, context, None, shown, lambda k, n: None, spread)
+    return sorted([*found, *beside_pages(docs, context, project.root)])
+
+
+def beside_pages(docs: list[Document], context: Context, root: Path) -> list[Problem]:
+    """Findings outside the pages: private data, facts of the future, folders that nobody has signed yet."""
+    return [*private_data_elsewhere(root), *facts_of_the_future(context.registers, context.today),
+            *never_signed(docs, context.ledger)]

@@ -209,6 +209,14 @@ class Ground:
 
 
 @dataclass(frozen=True)
+class Person:
+    """Somebody who signs sentences, by role; no names of real people."""
+
+    id: str
+    role: str  # 法律校对
+
+
+@dataclass(frozen=True)
 class Wording:
     """Words that say one kind of thing: how sure we are, that something is guessed (data/wording/)."""
 
@@ -237,4 +245,5 @@ class Registers:
     consequences: dict[str, Ground] = field(default_factory=dict)
     hedges: dict[str, Wording] = field(default_factory=dict)
     guesses: dict[str, Wording] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
     places: Places = field(default_factory=Places, repr=False, compare=False)

@@ -23,6 +23,7 @@ from scripts.paths import SITE
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
 from scripts.renew import COMMAND, listed, stale
+from scripts.signing.ledger import LedgerError
 from scripts.site.compress import precompress
 from scripts.site.headers import write_headers
 from scripts.site.offline import offline_package
@@ -67,7 +68,7 @@ def build(out: Path = SITE, *, prove: bool = True, strict: bool = True, release:
             put_in_place(site, out)
     except RegisterError as error:
         raise BuildError(f"登记表有错：\n{error}") from None
-    except (MissingFile, PageError, PlaceError, printing.PrintError) as error:
+    except (LedgerError, MissingFile, PageError, PlaceError, printing.PrintError) as error:
         raise BuildError(str(error)) from None
     finally:
         os.umask(mask)

@@ -1,0 +1,73 @@
+"""SIGN: every unit of prose was read by somebody beside its facts. The ledger comes from ctx; without one, silence."""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from scripts.lint.context import Context
+from scripts.lint.document import Document
+from scripts.lint.model import ERROR, WARNING, Hit, Problem, rule
+from scripts.signing.ledger import Ledger, Signature, folder_of
+from scripts.signing.units import KEPT_WORDS, SignedUnit, signed_units
+
+SHOWN = 18  # characters of a unit in a message
+
+
+@rule("SIGN001", "每一句都要有人对着依据读过、签过")
+def not_signed(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """段落、列表项、表格行、框、话术、标题、短答都要签过。改了字、改了链接、它站的事实变了，要重读再签。
+
+    坏：改了一句话，没有重新签
+    好：python3 scripts sign faq/court/x.md，对着依据读过再签
+    """
+    signed, severity = _signed(doc, ctx), WARNING if ctx.draft else ERROR
+    if signed is None:
+        return
+    words = {row.words for row in signed.values()}
+    for unit in _units(doc, ctx):
+        if unit.print not in signed:
+            why = "它站的事实变了" if unit.words in words else "还没有签"
+            text = unit.text.replace("\n", " ")[:SHOWN]
+            yield Hit(unit.at, f"“{text}”{why}：对着依据读过，运行 scripts sign {doc.rel}（印记 {unit.print}）",
+                      severity=severity)
+
+
+@rule("SIGN002", "签过的框和电话不能悄悄没了")
+def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """签过的期限框、红框、代价框和写着官方电话的一句，从页面上没了，要有人确认。
+
+    坏：删去“收到支付令，15日内要动”这个框
+    好：放回来；真的不要了，运行 python3 scripts sign faq/court/x.md --gone 印记 --by 名字
+    """
+    signed = _signed(doc, ctx)
+    for row in lost(signed, _units(doc, ctx)) if signed is not None else ():
+        yield Hit(0, f"{row.by}在{row.date}签过的一个{KEPT_WORDS[row.keep]}不见了：放回来；真的不要了，运行 "
+                     f"scripts sign {doc.rel} --gone {row.print}", severity=WARNING if ctx.draft else ERROR)
+
+
+def lost(signed: dict[str, Signature], units: list[SignedUnit]) -> list[Signature]:
+    """Signed boxes and telephones that the page no longer has; one that was only reworded is not lost."""
+    here = {unit.print for unit in units}
+    reworded = Counter(unit.keep for unit in units if unit.keep and unit.print not in signed)
+    rows = [row for row in signed.values() if row.keep and row.print not in here]
+    return [row for k, row in enumerate(rows) if sum(r.keep == row.keep for r in rows[:k + 1]) > reworded[row.keep]]
+
+
+def _signed(doc: Document, ctx: Context) -> dict[str, Signature] | None:
+    """print -> signature of this page; None when its folder was never signed or the page is written by a program."""
+    if ctx.ledger is None or doc.page.generated or not ctx.ledger.covers(doc.rel):
+        return None
+    return ctx.ledger.by_page.get(doc.rel, {})
+
+
+def _units(doc: Document, ctx: Context) -> list[SignedUnit]:
+    return doc.memo("signed units", lambda: signed_units(doc, ctx.registers))
+
+
+def never_signed(docs: Iterable[Document], ledger: Ledger | None) -> Iterator[Problem]:
+    """One reminder for each folder that has no ledger yet."""
+    pages = Counter(folder_of(doc.rel) for doc in docs if not doc.page.generated)
+    for name, count in sorted(pages.items()) if ledger is not None else ():
+        if name not in ledger.names:
+            yield Problem(f"data/signed/{name}.txt", 1, 1, "SIGN001",
+                          f"{name} 的{count}页还没有签过：签第一句以后，每一句都要签", WARNING)

@@ -1,0 +1,68 @@
+"""What a unit said, and what a fact said, when it was signed: found in git, because the ledger keeps prints alone."""
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from scripts.lint.document import Document
+from scripts.lint.files import parse
+from scripts.paths import ROOT
+from scripts.registers import RegisterError, Registers, load_registers
+from scripts.registers.model import Fact
+from scripts.signing.prints import facts_print
+from scripts.signing.units import signed_units
+
+MOST = 40  # commits looked at
+
+
+def _git(*command: str) -> bytes:
+    """Output of git; nothing when there is no git or no such thing."""
+    try:
+        return subprocess.run(["git", *command], cwd=ROOT, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return b""
+
+
+def _commits(path: str) -> list[str]:
+    return _git("log", f"-{MOST}", "--format=%H", "--", path).decode().split()
+
+
+def old_texts(rel: str, wanted: set[str], registers: Registers) -> dict[str, str]:
+    """Words print -> text, for those of ``wanted`` that a version of the page had."""
+    found: dict[str, str] = {}
+    for commit in _commits(f"docs/{rel}"):
+        if wanted <= found.keys():
+            break
+        doc = parse(_git("show", f"{commit}:docs/{rel}"), rel, rel)
+        if isinstance(doc, Document):
+            found |= {unit.words: unit.text for unit in signed_units(doc, registers) if unit.words in wanted}
+    return found
+
+
+def old_facts(on: str, facts: list[Fact]) -> list[Fact]:
+    """The same facts as they were when their print was ``on``; none when no version in git gives it."""
+    for commit in _commits("data/facts"):
+        known = _facts_at(commit)
+        before = [known[fact.id] for fact in facts if fact.id in known]
+        if len(before) == len(facts) and facts_print(before) == on:
+            return before
+    return []
+
+
+@cache
+def _facts_at(commit: str) -> dict[str, Fact]:
+    """The facts of one commit; none when that version cannot be read any more."""
+    packed = _git("archive", commit, "data")
+    if not packed:
+        return {}
+    with tempfile.TemporaryDirectory(prefix="mingbaizhi-facts-") as folder:
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            archive.extractall(folder, filter="data")
+        try:
+            return load_registers(Path(folder, "data")).facts
+        except RegisterError:
+            return {}

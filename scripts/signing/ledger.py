@@ -1,0 +1,113 @@
+"""``data/signed/<folder>.txt``: one line for each unit that somebody read.
+
+A line is ``page print person date`` and, for a box or telephone that must not get lost, a letter::
+
+    court/payment-order.md k3f9a2bd-x71q reader-a 2026-11-28 d
+
+``page`` is the path below the folder. Lines are sorted, so that what two people signed merges.
+"""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from scripts.lint.files import write
+from scripts.registers.model import Registers
+from scripts.signing.prints import PRINT
+from scripts.signing.units import KEPT_WORDS
+
+_SHAPE = "每行必须是“页面 印记 签的人 日期”，例如 how-long.md k3f9a2bd-x71q reader-a 2026-11-28"
+_PAGE = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md")
+
+
+class LedgerError(Exception):
+    """A line that cannot be used; the message names file and line."""
+
+    def __init__(self, path: str, line: int, message: str):
+        super().__init__(f"{path}:{line} {message}")
+        self.path, self.line, self.message = path, line, message
+
+
+@dataclass(frozen=True, order=True)
+class Signature:
+    page: str  # docs-relative
+    print: str
+    by: str
+    date: str
+    keep: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.print[:8]
+
+
+@dataclass
+class Ledger:
+    """All folders that have a file. A folder without one has never been signed."""
+
+    folder: Path
+    names: frozenset[str] = frozenset()  # folders with a file
+    by_page: dict[str, dict[str, Signature]] = field(default_factory=dict)  # page -> print -> signature
+
+    def of(self, page: str) -> dict[str, Signature]:
+        return self.by_page.setdefault(page, {})
+
+    def covers(self, page: str) -> bool:
+        return folder_of(page) in self.names
+
+    def save(self, name: str) -> None:
+        """Write one folder's file, sorted."""
+        rows = sorted(row for page, rows in self.by_page.items() if folder_of(page) == name for row in rows.values())
+        text = "".join(_line(row) for row in rows)
+        path = self.folder / f"{name}.txt"
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch()
+        write(path, text)
+        self.names |= {name}
+
+
+def folder_of(page: str) -> str:
+    """faq/court/x.md -> faq; index.md -> index."""
+    return page.partition("/")[0] if "/" in page else page.removesuffix(".md")
+
+
+def _line(row: Signature) -> str:
+    page = row.page.partition("/")[2] or row.page
+    return " ".join(filter(None, [page, row.print, row.by, row.date, row.keep])) + "\n"
+
+
+def load_ledger(folder: Path, registers: Registers) -> Ledger:
+    """Read every file; raises LedgerError at the first line that is damaged or signed by nobody we know."""
+    found = Ledger(folder, frozenset(path.stem for path in folder.glob("*.txt")))
+    for path in sorted(folder.glob("*.txt")):
+        shown = f"{folder.parent.name}/{folder.name}/{path.name}"
+        try:
+            lines = path.read_bytes().decode("utf-8").split("\n")
+        except UnicodeDecodeError:
+            raise LedgerError(shown, 1, "文件必须是 UTF-8 编码：从 git 取回原来的") from None
+        for n, line in enumerate(lines, 1):
+            if line.strip():
+                row = _read(line, path.stem, shown, n, registers)
+                known = found.of(row.page).get(row.print)
+                if known is None or row.date > known.date:
+                    found.of(row.page)[row.print] = row
+    return found
+
+
+def _read(line: str, name: str, shown: str, n: int, registers: Registers) -> Signature:
+    words = line.split()
+    if not 4 <= len(words) <= 5 or not _PAGE.fullmatch(words[0]) or not PRINT.fullmatch(words[1]):
+        raise LedgerError(shown, n, f"这一行坏了：{_SHAPE}；从 git 取回原来的一行，或者删去这一行再签")
+    page, print_, by, day, *keep = words
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise LedgerError(shown, n, f"日期必须像 2026-11-28，现在是“{day}”") from None
+    if by not in registers.people:
+        raise LedgerError(shown, n, f"data/people.yml 里没有“{by}”：先登记这个人，或者改成登记过的")
+    if keep and keep[0] not in KEPT_WORDS:
+        raise LedgerError(shown, n, f"末尾的字母只能是 {'、'.join(KEPT_WORDS)}，现在是“{keep[0]}”")
+    return Signature(f"{name}/{page}" if f"{name}.md" != page else page, print_, by, day, keep[0] if keep else "")

@@ -1,0 +1,44 @@
+"""Prints: short hashes that stay the same as long as what was signed stays the same."""
+from __future__ import annotations
+
+import re
+import unicodedata
+from base64 import b32encode
+from collections.abc import Iterable
+from hashlib import blake2b
+
+from scripts.registers.model import Fact
+
+PRINT = re.compile(r"[a-z2-7]{8}-[a-z2-7]{4}")
+_RANGE = re.compile(r"(?<=\d)[-‐–—~至](?=\d)")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_POINT = re.compile(r"(?<=\d)[.:](?=\d)")
+_KEPT = frozenset("?%‰✓✗×÷+=<>~¥→")
+
+
+def words(text: str) -> str:
+    """The words of ``text`` in order and the signs that carry meaning: 1～3天， and 1-3天 give the same."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = _POINT.sub("¥", _RANGE.sub("~", _THOUSANDS.sub("", text)))
+    return "".join(char for char in text if char.isalnum() or char in _KEPT)
+
+
+def words_print(kind: str, parts: Iterable[str], links: Iterable[str]) -> str:
+    """Print of what a reader reads: the kind of unit, its words, where its links lead. Eight characters."""
+    return _short("\0".join([kind, *(words(part) for part in parts), "\1", *links]), 8)
+
+
+def facts_print(facts: Iterable[Fact]) -> str:
+    """Print of what a unit stands on: statements and typed conditions. Four characters."""
+    stamps = [repr((fact.id, fact.statement, conditions(fact))) for fact in facts]
+    return _short("\0".join(sorted(stamps)), 4) if stamps else "aaaa"
+
+
+def conditions(fact: Fact) -> tuple:
+    """The typed conditions of a fact, as far as it has any."""
+    return tuple((name, value) for name in ("unless", "starts", "applies", "by", "needs", "ends")
+                 if (value := getattr(fact, name)))
+
+
+def _short(text: str, length: int) -> str:
+    return b32encode(blake2b(text.encode(), digest_size=5).digest()).decode().lower()[:length]

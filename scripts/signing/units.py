@@ -1,0 +1,142 @@
+"""The units of a page that are signed: what each says, where its links lead, which facts it stands on."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from scripts.lint.document import Document, Unit
+from scripts.registers.model import Fact, Registers
+from scripts.signing.prints import facts_print, words_print
+
+WHOLE = ("deadline", "danger", "cost", "example", "printit", "myth")  # boxes that are read and signed in one
+KEPT = {"deadline": "d", "danger": "r", "cost": "c"}  # boxes whose loss is an error of its own
+HELP = "h"  # a unit that names an official telephone
+KEPT_WORDS = {"d": "期限框", "r": "红框", "c": "代价框", HELP: "电话"}
+ASKED = "also-asked"
+_FIGURE = re.compile(r"\d[\d.,:]*(?:个?[^\W\d_a-z])?")
+_NUMBER = re.compile(r"\d{3,12}")
+_SAME = str.maketrans("天", "日")
+_HEADS = ("title", "summary")
+
+
+@dataclass
+class SignedUnit:
+    """``kind``: a kind of lint's Unit, the name of a box, or "script"; ``keep``: a key of KEPT_WORDS or ""."""
+
+    kind: str
+    at: int  # offset in the file
+    parts: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    cited: list[str] = field(default_factory=list)
+    section: str = ""
+    keep: str = ""
+    facts: list[Fact] = field(default_factory=list)
+    words: str = ""  # print of the words
+    on: str = ""  # print of the facts
+
+    @property
+    def print(self) -> str:
+        return f"{self.words}-{self.on}"
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.parts)
+
+
+def signed_units(doc: Document, registers: Registers) -> list[SignedUnit]:
+    """The units of a written page in reading order, with their prints."""
+    units = list(_gather(doc))
+    _stand(units, doc, registers)
+    phones = {phone.number for phone in registers.phones.values()}
+    for unit in units:
+        unit.keep = KEPT.get(unit.kind, "") or (HELP if phones & set(_NUMBER.findall(unit.text)) else "")
+        unit.words = words_print(unit.kind, unit.parts, unit.links)
+        unit.on = facts_print(unit.facts)
+    return units
+
+
+def _gather(doc: Document) -> Iterator[SignedUnit]:
+    """Lint's units put together to what a person reads in one: a box, a speaker and what he says."""
+    going: dict[object, SignedUnit] = {}
+    term: Unit | None = None
+    for unit in doc.units:
+        if unit.kind == "heading" and unit.level == 1 and unit.text.strip() == doc.page.title:
+            continue  # signed as the title
+        if unit.kind == "term":
+            term = unit
+            continue
+        key, kind = _whole(unit, doc)
+        if key is None or key not in going:
+            found = SignedUnit(kind, unit.at(0), section=unit.section)
+            if key is not None:
+                going[key] = found
+            yield found
+        else:
+            found = going[key]
+        if unit.kind == "definition" and term is not None:
+            found.parts.append(term.text)
+            _links(found, term, doc)
+            term = None
+        found.parts.append(unit.text)
+        _links(found, unit, doc)
+        if unit.kind == "go":
+            found.links.append(unit.text)
+    yield from _rest(doc)
+
+
+def _whole(unit: Unit, doc: Document) -> tuple[object, str]:
+    """What joins units into one (None: nothing does), and the kind of the whole."""
+    if unit.meta:
+        return None, unit.kind
+    for index in unit.block.boxes:
+        if (name := doc.layout.boxes[index].name) in WHOLE:
+            return ("box", index), name
+    if unit.section == ASKED and unit.kind == "item":
+        return ASKED, ASKED
+    return None, "script" if unit.kind == "definition" and "html:div.script" in unit.boxes else unit.kind
+
+
+def _links(found: SignedUnit, unit: Unit, doc: Document) -> None:
+    cited = {citation.link.start: citation.fact for citation in unit.citations}
+    for link in unit.flat.links:
+        fact = cited.get(link.start)
+        path, hash_, anchor = link.target.partition("#")
+        found.links.append(f"#{fact}" if fact else (doc.resolve(path) if path else "") + hash_ + anchor)
+    found.cited += cited.values()
+
+
+def _rest(doc: Document) -> Iterator[SignedUnit]:
+    """Lines of the body that no unit holds and no mark-up explains: they may be printed all the same."""
+    covered = {doc.place(start)[0] for block in doc.layout.blocks for start, _ in block.pieces}
+    covered |= {n for start, end, _ in doc.layout.comments for n in range(doc.place(start)[0], doc.place(end)[0] + 1)}
+    first = doc.place(doc.page.body_start)[0]
+    for n, line in enumerate(doc.text[doc.page.body_start:].split("\n"), first):
+        if n not in covered and any(char.isalnum() for char in line) and not _MARKUP.match(line):
+            yield SignedUnit("other", doc.starts[n - 1], [line.strip()])
+
+
+_MARKUP = re.compile(r"\s*(?:/{3,}|\{:|\|?[\s:|-]+$| {4,}[\w-]+:)")
+
+
+def _stand(units: list[SignedUnit], doc: Document, registers: Registers) -> None:
+    """Fill in ``facts``: what a unit cites itself; what shares a figure with it; for a head of the page all of its
+    facts; for anything else without a citation those of its section."""
+    known = {name: registers.facts[name] for name in doc.cited if name in registers.facts}
+    figures = {name: _figures("，".join(fact.figures)) for name, fact in known.items()}
+    sections: dict[str, set[str]] = {}
+    for unit in units:
+        sections.setdefault(unit.section, set()).update(unit.cited)
+    for unit in units:
+        mine = _figures(unit.text)
+        names = {*unit.cited, *(name for name in known if mine & figures[name])}
+        if unit.kind in _HEADS:
+            names |= known.keys()
+        elif not unit.cited and unit.section and unit.kind != ASKED:
+            names |= sections[unit.section]
+        unit.facts = [known[name] for name in sorted(names & known.keys())]
+
+
+def _figures(text: str) -> set[str]:
+    """Numbers with the character that follows; 15天 and 15日 are the same."""
+    return {match.replace("个", "").translate(_SAME) for match in _FIGURE.findall(text)}
