@@ -16,6 +16,7 @@ from scripts.lint.fix import checker, fixed
 from scripts.lint.model import Problem
 from scripts.paths import DATA
 from scripts.registers import load_registers
+from scripts.signing.ledger import load_ledger
 
 FOLDER = Path(__file__).parent / "rules"
 TODAY = date(2026, 11, 22)
@@ -107,7 +108,8 @@ def report(files: dict[str, str], codes: list[str]) -> list[str]:
 
 
 def context(docs: list[Document]) -> Context:
-    return Context(registers(), TODAY, {d.rel: d.page.title for d in docs})
+    ledger = load_ledger(FOLDER / "registers" / "signed", registers())
+    return Context(registers(), TODAY, {d.rel: d.page.title for d in docs}, ledger)
 
 
 def fix(rel: str, text: str, codes: list[str] | None) -> str:

@@ -61,8 +61,8 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
     going: dict[object, SignedUnit] = {}
     term: Unit | None = None
     for unit in doc.units:
-        if unit.kind == "heading" and unit.level == 1 and unit.text.strip() == doc.page.title:
-            continue  # signed as the title
+        if unit.kind == "what" or unit.level == 1 and unit.kind == "heading" and unit.text.strip() == doc.page.title:
+            continue  # the log of changes; the title, which is signed as such
         if unit.kind == "term":
             term = unit
             continue
@@ -78,7 +78,7 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
             found.parts.append(term.text)
             _links(found, term, doc)
             term = None
-        found.parts.append(unit.text)
+        found.parts.append(unit.text.strip())
         _links(found, unit, doc)
         if unit.kind == "go":
             found.links.append(unit.text)

@@ -41,8 +41,9 @@ def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     signed = _signed(doc, ctx)
     for row in lost(signed, _units(doc, ctx)) if signed is not None else ():
-        yield Hit(0, f"{row.by}在{row.date}签过的一个{KEPT_WORDS[row.keep]}不见了：放回来；真的不要了，运行 "
-                     f"scripts sign {doc.rel} --gone {row.print}", severity=WARNING if ctx.draft else ERROR)
+        message = (f"{row.by}在{row.date}签过的一个{KEPT_WORDS[row.keep]}不见了：放回来；真的不要了，"
+                   f"运行 scripts sign {doc.rel} --gone {row.print}")
+        yield Hit(doc.page.body_start, message, severity=WARNING if ctx.draft else ERROR)
 
 
 def lost(signed: dict[str, Signature], units: list[SignedUnit]) -> list[Signature]:
