@@ -11,8 +11,8 @@ from scripts.text.dates import han_date
 
 STATUS = {"unclear": "现在是否有效，没有核清", "expired": "已经过期", "superseded": "已经被替代",
           "draft": "还是草案，没有施行"}
-READ = {"original": "读过原文", "copy": "读过原文的副本", "reprint": "读过转载", "report": "没读到原文，只见报道或二手资料",
-        "none": "没有找到公开的说明"}
+READ = {"original": "读过原文", "copy": "读过原文的副本", "reprint": "读过转载",
+        "report": "没读到原文，只见报道或二手资料", "none": "没有找到公开的说明"}
 _LABEL, _LEAST, _MOST = 40, 14, 56  # characters of a fact's heading: wanted, too short to say anything, most
 _LONG_NAME = 22
 _DOCUMENT = re.compile(r"(法典?|条例|规定|办法|解释|意见|通知|批复|指引|公约|公告|提示|草案）?|试行）|方案)$")

@@ -38,7 +38,8 @@ def _index(by_source: dict[str, list[Fact]], site: Draft) -> str:
     facts = [fact for group in by_source.values() for fact in group]
     count = Counter(fact.confidence for fact in facts)
     sure = [f"{words}，{count[level]}条\n{{: .sure .sure-{level} }}" for level, words in (
-        ("high", "把握大：读过原文、原文的副本，或者转载的原文"), ("medium", "把握中等：几处可靠的说法一致，或者读到的不全"),
+        ("high", "把握大：读过原文、原文的副本，或者转载的原文"),
+        ("medium", "把握中等：几处可靠的说法一致，或者读到的不全"),
         ("low", "把握不大：只见一处，或者没有找到公开的说明"))]
     checked = max((fact.checked for fact in facts if fact.checked), default=None)
     summary = f"站内每个数字、期限和规定从哪里来、怎么核查、有多大把握，一共{len(facts)}条。"

@@ -9,8 +9,7 @@ from urllib.parse import urlsplit
 
 from scripts.registers.conditions import check_conditions
 from scripts.registers.documents import names, unknown_names
-from scripts.registers.model import (CONFIDENCES, FACT_KINDS, READINGS, STATUSES, Claim, Fact, Host, Registers,
-                                     Source)
+from scripts.registers.model import CONFIDENCES, FACT_KINDS, READINGS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
 from scripts.registers.wording import LISTS, check_wording
@@ -134,7 +133,8 @@ def _reading(fact: Fact, sources: list[Source], at: Report) -> Iterator[Problem]
         yield at("read", "写了 read: none（没有公布），kind 就必须是 none")
     seen = " ".join([fact.how_verified, fact.via, *(source.via for source in sources[:1])])
     if fact.read == "original" and (word := _NOT_AT_HOME.search(seen)):
-        yield at("read", f"写了 read: original，核查说明里却有“{word[0]}”；读的是副本写 copy，转载写 reprint，报道写 report")
+        yield at("read", f"写了 read: original，核查说明里却有“{word[0]}”；读的是副本写 copy，"
+                         "转载写 reprint，报道写 report")
     if fact.read == "copy" and (word := _NOT_READ.search(fact.how_verified)):
         yield at("read", f"写了 read: copy，核查说明里却有“{word[0]}”；转载写 reprint，报道写 report")
 

@@ -37,26 +37,26 @@ def test_all_conditions_are_read(tmp_path):
 
 
 WRONG = {
-    "no words": ("      words: [答复]\n", "", "12 事实“sample-days”的例外“双方另有约定”必须有 words，请补上"),
+    "no words": ("      words: [答复]\n", "", "13 事实“sample-days”的例外“双方另有约定”必须有 words，请补上"),
     "unknown part": ("      words: [答复]\n", "      words: [答复]\n      rul: [甲]\n",
-                     "14 事实“sample-days”的例外“双方另有约定”不能有“rul”这个键，是不是“rule”？"),
+                     "15 事实“sample-days”的例外“双方另有约定”不能有“rul”这个键，是不是“rule”？"),
     "not a list": ("unless:\n    - says: 双方另有约定\n      words: [答复]", "unless: 双方另有约定",
-                   "11 事实“sample-days”的 unless 必须是列表，每条以“- says: ”开头"),
+                   "12 事实“sample-days”的 unless 必须是列表，每条以“- says: ”开头"),
     "a word": ("unless:\n    - says: 双方另有约定\n      words: [答复]", "unless: [双方另有约定]",
-               "11 事实“sample-days”的 unless 每条必须是“键: 值”的形式，以“- says: ”开头"),
+               "12 事实“sample-days”的 unless 每条必须是“键: 值”的形式，以“- says: ”开头"),
     "words of nobody": ("words: [答复]", "words: [放弃]",
-                        "11 事实“sample-days”的例外“双方另有约定”：words 里至少一个词要在 statement 或 caution 里"),
+                        "12 事实“sample-days”的例外“双方另有约定”：words 里至少一个词要在 statement 或 caution 里"),
     "period unknown": ("period: [7日]", "period: [9日]",
-                       "14 事实“sample-days”的起算日“收到之日”：period 里的“9日”要在 figures 里"),
+                       "15 事实“sample-days”的起算日“收到之日”：period 里的“9日”要在 figures 里"),
     "start of nothing": ("words: [收到]", "words: [寄出]",
-                         "14 事实“sample-days”的起算日“收到之日”：words 里至少一个词要在 statement 或 caution 里"),
-    "scope": ("[消费金融公司]", "[花呗]", "18 事实“sample-days”的 applies 必须是信用卡、消费金融公司、小贷、银行、所有"
+                         "15 事实“sample-days”的起算日“收到之日”：words 里至少一个词要在 statement 或 caution 里"),
+    "scope": ("[消费金融公司]", "[花呗]", "19 事实“sample-days”的 applies 必须是信用卡、消费金融公司、小贷、银行、所有"
               " 之一；现在是“花呗”"),
-    "all and more": ("[消费金融公司]", "[所有, 小贷]", "18 事实“sample-days”的 applies 写了“所有”，就不再写别的"),
-    "body": ("[court]", "[nobody]", "19 事实“sample-days”的 by 必须是data/wording/bodies.yml 里的编号；现在是“nobody”"),
-    "need": ("[deadline, help]", "[box]", "20 事实“sample-days”的 needs 必须是deadline、danger、cost、help 之一；"
+    "all and more": ("[消费金融公司]", "[所有, 小贷]", "19 事实“sample-days”的 applies 写了“所有”，就不再写别的"),
+    "body": ("[court]", "[nobody]", "20 事实“sample-days”的 by 必须是data/wording/bodies.yml 里的编号；现在是“nobody”"),
+    "need": ("[deadline, help]", "[box]", "21 事实“sample-days”的 needs 必须是deadline、danger、cost、help 之一；"
              "现在是“box”"),
-    "no such day": ("2027-12-31", "2027-02-31", "21 事实“sample-days”的 ends 必须是真实存在、加引号的日期，"
+    "no such day": ("2027-12-31", "2027-02-31", "22 事实“sample-days”的 ends 必须是真实存在、加引号的日期，"
                     '例如 "2026-11-22"；现在是“2027-02-31”'),
 }
 
