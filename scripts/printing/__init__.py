@@ -52,8 +52,10 @@ def print_guides(site: Path, pages: Iterable[Page]) -> list[PrintedGuide]:
 
 
 def _word(sheet: Sheet, target: Path) -> None:
-    target.mkdir(exist_ok=True)
     papers = [block for block in sheet.body if block["t"] == "paper"]
+    if not papers:
+        return
+    target.mkdir(exist_ok=True)
     (target / f"{sheet.slug}.docx").write_bytes(word_file(sheet.title, sheet.reviewed, papers))
 
 

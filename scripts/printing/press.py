@@ -23,6 +23,7 @@ from scripts.text.dates import han_date
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"
 RESERVED = (".example", ".invalid", ".test", "localhost")  # no address that paper could lead to (RFC 2606)
+ALONE = ("paper", "card")  # parts that are printed alone: what is handed in, what goes into a wallet
 KEPT = 400  # results in the cache
 PPI = 144  # of the pictures: 1191 x 1684 pixels a page
 SITE_NAME = "逾期明白纸"
@@ -69,14 +70,14 @@ def sheet_data(sheet: Sheet) -> dict:
 
 def paper_data(sheet: Sheet) -> dict | None:
     """Input of the template for what is handed in alone; None when the guide has no such part."""
-    papers = [block for block in sheet.body if block["t"] == "paper"]
-    return _data(sheet.title, sheet.summary, [replace(sheet, body=papers)], "paper") if papers else None
+    papers = [block for block in sheet.body if block["t"] in ALONE]
+    return _data(sheet.title, sheet.summary, [replace(sheet, body=papers)], papers[0]["t"]) if papers else None
 
 
 def notes_data(sheet: Sheet) -> dict:
     """Input of the template for the instructions: all but what is handed in, and but the heading above that."""
-    kept = [block for at, block in enumerate(sheet.body) if block["t"] != "paper" and not (
-        block["t"] == "h" and at + 1 < len(sheet.body) and sheet.body[at + 1]["t"] == "paper")]
+    kept = [block for at, block in enumerate(sheet.body) if block["t"] not in ALONE and not (
+        block["t"] == "h" and at + 1 < len(sheet.body) and sheet.body[at + 1]["t"] in ALONE)]
     return _data(f"{sheet.title}：说明", sheet.summary, [replace(sheet, body=kept)], "notes")
 
 

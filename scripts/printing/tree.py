@@ -13,6 +13,7 @@ from scripts.printing.runs import WIDEST, inline, printed, texts, trim, width
 SKIP_SECTIONS = frozenset(["also-asked"])
 BOXES = ("deadline", "danger", "cost", "example", "printit", "myth")
 PAPERS = ("letter", "court")  # what is handed in alone: div.paper.letter, div.paper.court
+PANELS = ("phones", "do", "say", "court")  # of the emergency card: a message each
 STYLES = ("title", "label", "court-name", "to", "signed")  # of a paragraph of such a paper
 HEADINGS = ("h1", "h2", "h3", "h4")
 BLOCKS = frozenset(["p", "ul", "ol", "dl", "div", "table", "details", "section", "blockquote", "hr", "pre", *HEADINGS])
@@ -84,6 +85,9 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
         return _list(element, base)
     if tag == "div" and "one-page" in classes:
         return [{"t": "one-page", "c": blocks(element, base)}]
+    if tag == "div" and "card" in classes:
+        panels = [child for child in element if "panel" in child.classes]
+        return [{"t": "card", "c": [{"kind": _panel(panel), "c": _first_level(blocks(panel, base))} for panel in panels]}]
     if tag == "dl":
         script = element.getparent() is not None and "script" in element.getparent().classes
         rows = [{"t": child.tag, "c": blocks(child, base)} for child in element if child.tag in ("dt", "dd")]
@@ -97,6 +101,15 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
     if tag == "details" or "admonition" in classes:
         return [_box(element, base)]
     return blocks(element, base)
+
+
+def _first_level(nodes: list[dict]) -> list[dict]:
+    """The card has no title of its own: the panels are its first headings."""
+    return [node | {"level": 1} if node["t"] == "h" else node for node in nodes]
+
+
+def _panel(panel: HtmlElement) -> str:
+    return next((name for name in PANELS if name in panel.classes), "")
 
 
 def _style(classes: set[str]) -> str:

@@ -5,15 +5,17 @@ from scripts.site.dom import BuiltPage, of_class, with_class
 
 
 def mark_papers(page: BuiltPage) -> None:
-    """Name such pages for the styles, and keep of the bar above the sheet what fits this page (data-alone)."""
+    """Name such pages for the styles; keep of the bar above the sheet what fits this page:
+    data-alone is "no", "yes" (a part is printed alone) or "word" (and is handed in)."""
     if page.article is None or not page.rel.startswith("guides/"):
         return
-    alone = next(of_class(page.article, "div", "paper"), None) is not None
+    handed = next(of_class(page.article, "div", "paper"), None) is not None
+    folded = next(of_class(page.article, "div", "card"), None) is not None
     with_class(page.tree.find("body"), "on-sheet")
-    if alone:
-        with_class(page.tree.find("body"), "has-paper")
+    if handed or folded:
+        with_class(page.tree.find("body"), "has-paper" if handed else "has-card")
     for part in page.tree.xpath("//*[@data-alone]"):
-        if (part.get("data-alone") == "yes") == alone:
+        if part.get("data-alone") in ({"yes", "word"} if handed else {"yes"} if folded else {"no"}):
             del part.attrib["data-alone"]
         else:
             part.drop_tree()
