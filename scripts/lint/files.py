@@ -87,7 +87,9 @@ def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
 
 
 def write(file: Path, text: str) -> None:
-    """Replace ``file``: written beside it, then renamed, so that a reader sees the old or the new text, never half."""
+    """Replace ``file``: written beside it, then renamed, so that a reader sees the old or the new text, never half.
+    A link stays a link: what it leads to is replaced."""
+    file = file.resolve()
     mode = file.stat().st_mode & 0o777
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
     try:

@@ -14,6 +14,7 @@ from scripts.registers.check import check
 from scripts.registers.nodes import Problem, RegisterError, compose, line, plain
 from scripts.registers.places import Places
 from scripts.registers.values import convert
+from scripts.text.units import Unit
 
 # register -> (file, class, word for one entry, key that names an entry)
 LISTS = {
@@ -28,6 +29,7 @@ LISTS = {
     "duties": ("wording/duties.yml", model.Ground, "用词", "id"),
     "consequences": ("wording/consequences.yml", model.Ground, "用词", "id"),
     "hedges": ("wording/hedges.yml", model.Wording, "用词", "id"),
+    "units": ("wording/units.yml", Unit, "单位", "id"),
     "guesses": ("wording/guesses.yml", model.Wording, "用词", "id"),
 }
 PARTS = {"tuple[Unless, ...]": (model.Unless, "例外", "says"), "tuple[Start, ...]": (model.Start, "起算日", "event")}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scripts.registers.places import Places
+from scripts.text.units import Unit
 
 # The sources page a fact stands on is the name of its file: data/facts/<page>.yml -> docs/sources/<page>.md
 FACT_PAGES = ("law", "court", "rules", "platform", "press", "channels", "scams", "unknown")
@@ -246,4 +247,5 @@ class Registers:
     hedges: dict[str, Wording] = field(default_factory=dict)
     guesses: dict[str, Wording] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
     places: Places = field(default_factory=Places, repr=False, compare=False)

@@ -20,6 +20,10 @@ def convert(kind: str, value: object) -> object:
         if not isinstance(value, bool):
             raise ValueError("必须是 true 或 false，不加引号")
         return value
+    if kind == "int":
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise ValueError("必须是整数，不加引号")
+        return value
     if kind == "date | None":
         return _date(value)
     if not isinstance(value, dict):

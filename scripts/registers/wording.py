@@ -3,12 +3,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal, InvalidOperation
 
 from scripts.registers.model import WHERE, Ground, Registers, Wording
 from scripts.registers.nodes import Problem
+from scripts.text.quantities import quantities
+from scripts.text.units import Unit
 
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one row
-LISTS = ("bodies", "duties", "consequences", "hedges", "guesses")
+LISTS = ("bodies", "duties", "consequences", "hedges", "guesses", "units")
 KINDS = {"hedges": ("hedge", "nothing-found"), "guesses": ("actor", "flat", "care")}
 
 
@@ -16,6 +19,9 @@ def check_wording(registers: Registers, report: Callable[[str, str], Report]) ->
     """Every row that does not keep its word, at its place."""
     for name in LISTS:
         for row in getattr(registers, name).values():
+            if isinstance(row, Unit):
+                yield from _unit(row, report(name, row.id))
+                continue
             yield from _row(row, KINDS.get(name, ()), report(name, row.id))
 
 
@@ -30,11 +36,23 @@ def _row(row: Ground | Wording, kinds: tuple[str, ...], at: Report) -> Iterator[
         except re.error as error:
             yield at(key, f"的 {key} 不是正确的正则表达式：{error}")
             return
+    yield from _examples(row, "said", lambda text: re.search(row.said, text) is not None, at)
+
+
+def _unit(row: Unit, at: Report) -> Iterator[Problem]:
+    try:
+        Decimal(row.factor)
+    except InvalidOperation:
+        yield at("factor", f"的 factor 必须是加引号的数，如 \"0.01\"；现在是“{row.factor}”")
+    yield from _examples(row, "words", lambda text: any(q.key[0] == row.dimension for q in quantities(text)), at)
+
+
+def _examples(row: Ground | Wording | Unit, cure: str, finds: Callable[[str], bool], at: Report) -> Iterator[Problem]:
     for key, wanted in (("hits", True), ("misses", False)):
         sentences = getattr(row, key)
         if not sentences:
             yield at(key, f"必须有 {key}：至少一句{'应当' if wanted else '不应当'}找到的话")
         for sentence in sentences:
-            if bool(re.search(row.said, sentence)) != wanted:
+            if finds(sentence) != wanted:
                 should = "应当找到“{}”里的词，却没有" if wanted else "不应当在“{}”里找到，却找到了"
-                yield at(key, f"{should.format(sentence)}；改 said 或这句 {key}")
+                yield at(key, f"{should.format(sentence)}；改 {cure} 或这句 {key}")

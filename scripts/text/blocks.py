@@ -1,8 +1,9 @@
 """Markdown blocks: the body cut into units, the smallest pieces that carry a statement and its citations.
 
 A unit is a heading, the title of a box, a paragraph, a list item, a table row, a term or definition. Lines are scanned
-once; code and comments make no units. Understood: ATX headings, fences, lists, pipe tables, definition lists,
-block quotes, HTML blocks and ``/// name | title`` boxes, in any nesting.
+once; comments and closed <pre>, <script> … make no units. Understood: ATX headings, lists, pipe tables, definition
+lists, block quotes, HTML blocks and ``/// name | title`` boxes, in any nesting. Fences, indented code, references and
+underlined headings are read as the text that readers see, and noted in ``Layout.odd``.
 """
 from __future__ import annotations
 
@@ -19,10 +20,14 @@ _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _DEFINITION = re.compile(r":[ \t]+")
 _DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*$")
-_REF = re.compile(r"\[([^\[\]^][^\[\]]*)\]:[ \t]+(\S+)")
+_LABEL = re.compile(r"(?:\*?\[[^\[\]]*\]):")
+_REF = re.compile(r"\[([^\[\]^][^\[\]]*)\]:[ \t]*(<[^<>\s]*>|[^\s<>]+)[ \t]*(?:\"[^\"]*\"|'[^']*'|\([^()]*\))?[ \t]*$")
+_UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*$")
+_FOREIGN = re.compile(r"(?:!!!|\?\?\?\+?|===)[ \t]")
 _RAW = re.compile(r"<(script|style|pre|textarea)\b", re.I)
 _HTML = re.compile(r"</?[A-Za-z][^<>]*>?")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
+_ODD = (("`~", _FENCE, "fence"), ("=-", _UNDERLINE, "underline"), ("!?=", _FOREIGN, "foreign"), ("[*", _LABEL, "label"))
 
 
 def lay_out(text: str, start: int) -> Layout:
@@ -44,6 +49,7 @@ class _Scanner:
         self.open: Block | None = None  # takes further lines
         self.scopes = self.groups = 0
         self.blank = True  # was the line before blank?
+        self.unclosed: set[str] = set()  # closing tags that do not come any more
 
     def run(self) -> Layout:
         i = 0
@@ -88,21 +94,21 @@ class _Scanner:
     def special(self, i: int, bare: str, at: int, end: int, indent: int) -> int:
         """Lines that are not running text; returns how many lines were used, 0 when this is not one of them."""
         first = bare[:1]
-        if first in "`~" and (fence := _FENCE.match(bare)):
-            self.close()
-            return self.skip(i, lambda s: s.lstrip(" \t>").startswith(fence.group(1)))
+        for signs, pattern, name in _ODD:
+            if first in signs and pattern.match(bare) and (name != "underline" or (self.open and not self.blank)):
+                self.out.odd.append((at, name))
         if first == "/" and (box := _BOX.match(bare)):
             return self.box(i, box, at)
         if first == "<":
             if bare.startswith("<!--"):
                 return self.comment(i, at)
             if raw := _RAW.match(bare):
-                self.close()
-                close = f"</{raw.group(1).lower()}"
-                return 1 if close in bare.lower() else self.skip(i, lambda s: close in s.lower())
+                self.out.odd.append((at, "raw"))
+                if used := self.raw(i, f"</{raw.group(1).lower()}"):
+                    self.close()
+                    return used
         if self.blank and indent >= 4 and not self.items and not self.after_definition():
-            self.close()
-            return 1  # indented code
+            self.out.odd.append((at, "indent"))
         if first == "#" and (heading := _HEADING.match(bare)):
             self.items.clear()
             self.close()
@@ -119,13 +125,16 @@ class _Scanner:
             return 1
         return 0
 
-    def skip(self, i: int, closes) -> int:
-        """Lines up to and with the one that closes what opens on line ``i``; 1 when nothing does."""
-        for j in range(i + 1, len(self.lines)):
+    def raw(self, i: int, close: str) -> int:
+        """Lines up to and with the one that holds the closing tag; 0 when there is none: then it is text."""
+        if close in self.unclosed:
+            return 0
+        for j in range(i, len(self.lines)):
             start, end = self.lines[j]
-            if closes(self.text[start:end]):
+            if close in self.text[start:end].lower():
                 return j - i + 1
-        return len(self.lines) - i
+        self.unclosed.add(close)
+        return 0
 
     def comment(self, i: int, at: int) -> int:
         end = self.text.find("-->", at)

@@ -50,7 +50,7 @@ def front_values(text: str, body_start: int) -> list[Value]:
 def _walk(node: yaml.Node, path: tuple, text: str, begin: int, values: list[Value], seen: set[int]) -> None:
     if isinstance(node, yaml.ScalarNode):
         start, end = begin + node.start_mark.index, begin + node.end_mark.index
-        values.append(Value(path, node.value, start, end, node.style, node.tag, _align(node.value, text, start, end)))
+        values.append(Value(path, node.value, start, end, node.style, node.tag, _align(node, text, start, end)))
         return
     if id(node) in seen:  # an alias
         return
@@ -63,13 +63,16 @@ def _walk(node: yaml.Node, path: tuple, text: str, begin: int, values: list[Valu
             _walk(item, (*path, k), text, begin, values, seen)
 
 
-def _align(value: str, text: str, start: int, end: int) -> Flat:
+def _align(node: yaml.ScalarNode, text: str, start: int, end: int) -> Flat:
     """Match the characters of a scalar with those typed for it (quotes, escapes and folded lines lie between)."""
+    value = node.value
     flat = Flat(value)
     raw = text[start:end]
     if (found := raw.find(value)) >= 0:
         flat._from, flat._to = [0, len(value)], [start + found, start + found + len(value)]
         return flat
+    if node.style in ("'", '"'):  # doubled quotes and escapes: no fix may touch one half of them
+        flat._odd.update(range(len(value)))
     at = start
     for k, char in enumerate(value):
         here = at

@@ -44,11 +44,16 @@ class Flat:
     bold: list[int] = field(default_factory=list)  # file offsets of the ** marks
     _from: list[int] = field(default_factory=list)
     _to: list[int] = field(default_factory=list)
+    _odd: set[int] = field(default_factory=set)  # flat characters that stand for something else
 
     def at(self, index: int) -> int:
         """Offset in the file of flat character ``index``; one past the end follows the last character."""
         k = bisect_right(self._from, index) - 1
         return self._to[k] + index - self._from[k] if k >= 0 else 0
+
+    def plain(self, index: int) -> bool:
+        """Is flat character ``index`` written in the file as itself, one character, nothing dropped before it?"""
+        return index not in self._odd
 
     def span(self, a: int, b: int) -> tuple[int, int]:
         """File range of flat range [a, b), not empty."""
@@ -73,6 +78,7 @@ class _Writer:
 
     def stand_in(self, offset: int, char: str) -> None:
         self.mark(offset)
+        self.flat._odd.add(self.length)
         self.parts.append(char)
         self.length += len(char)
 
@@ -142,6 +148,7 @@ def _special(s: str, i: int, out: _Writer, back, opened: dict, closed_runs: set[
     if char == "<":
         return _angle(s, i, out, back)
     if char == "\\" and i + 1 < len(s) and s[i + 1] in "\\`*_{}[]()#+-.!|~<>&\"'":
+        out.flat._odd.add(out.length)
         out.put(back(i + 1), back(i + 1) + 1)
         return i + 2
     if char == "{" and (match := _ATTRS.match(s, i)):
@@ -209,9 +216,9 @@ def _emphasis(s: str, i: int, out: _Writer, back) -> int:
     while j < len(s) and s[j] == s[i]:
         j += 1
     run, before, after = j - i, s[i - 1:i], s[j:j + 1]
-    word = before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
+    word = before.isalnum() and after.isalnum()
     alone = (not before or before.isspace()) and (not after or after.isspace())
-    keep = {"*": alone or run > 3, "_": alone or word or run > 3, "~": run != 2}[s[i]]
+    keep = {"*": alone or run > 3, "_": alone or word or run > 3, "~": True}[s[i]]
     if keep:
         out.put(back(i), back(i) + run)
     elif s[i] == "*" and run == 2:

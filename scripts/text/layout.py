@@ -34,6 +34,7 @@ class Layout:
     blocks: list[Block] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     refs: dict[str, str] = field(default_factory=dict)
+    odd: list[tuple[int, str]] = field(default_factory=list)  # constructs the house does not use: place, name
     comments: list[tuple[int, int, tuple[int, ...]]] = field(default_factory=list)  # on their own lines: range, boxes
 
 

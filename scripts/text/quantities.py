@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scripts.text.numerals import BIG, TENS, number
-from scripts.text.patterns import TOKEN
+from scripts.text.patterns import number_pattern
 from scripts.text.rates import Key, norm, share, spoken_rate
 from scripts.text.units import (
     BOUND_AFTER,
@@ -38,6 +38,7 @@ class Quantity:
 
 _SEPARATOR = re.compile(r"\s?(?:～|~|－|-|—|–|至|到|、|或者?|和)\s?(?:次日|第二天)?$")
 _PM = ("下午", "傍晚", "晚上", "晚间", "夜里", "晚")
+HALF: Key = ("率", norm(Decimal("0.5")))
 ROUGH = ("日", "月", "小时", "期", "率", "倍")  # dimensions in which a rough number may pose as a rule
 _MONEY_AFTER = re.compile(r"[，。；、！？）)\s到至～—以之的还本]|$")
 
@@ -55,15 +56,15 @@ class _Token:
     unit: str = ""
     ordinal: bool = False
     half: bool = False
-    bare_money: bool = False
+    level: int = 2  # of a token that has its key already
 
 
 def quantities(text: str) -> list[Quantity]:
     """All quantities in ``text``, in order; approximate ones (几天, 两三次, 数万元) are left out."""
-    tokens = [token for match in TOKEN.finditer(text) if (token := _token(match, text))]
+    tokens = [token for match in number_pattern().finditer(text) if (token := _token(match, text))]
     _share_units(tokens, text)
     found: list[Quantity] = []
-    for token in _joined(tokens):
+    for token in _joined(tokens, text):
         if quantity := _finish(token, text):
             found.append(quantity)
     return found
@@ -100,11 +101,8 @@ def _token(m: re.Match, text: str) -> _Token | None:
         return _Token(start, end, key=share(m))
     if m.group("cheng") or m.group("per") or m.group("fen") or m.group("li") or m.group("bare"):
         return _Token(m.start("bare") if m.group("bare") else start, end, key=spoken_rate(m))
-    if m.group("half_of"):
-        unit = unit_of(m.group("half_unit").replace("月", "个月").replace("个个", "个"))
-        if unit.dimension != "月":  # 半小时、半天 are advice
-            return None
-        return _Token(start, end, key=(unit.dimension, norm(unit.factor * Decimal("0.5"))))
+    if m.group("half_of") or m.group("half") or m.group("next") or m.group("nearly"):
+        return _half(m)
     if m.group("day_of"):
         day = number(m.group("dn"))
         return _Token(start, end, key=("号", norm(day)) if day else None)
@@ -112,6 +110,19 @@ def _token(m: re.Match, text: str) -> _Token | None:
         value = number(m.group("yn")) * BIG.get(m.group("ym") or "", 1)
         return _Token(start, end, key=("元", norm(value)))
     return _plain(m, text)
+
+
+def _half(m: re.Match) -> _Token | None:
+    """半年, 一半, 小半年, 下个月."""
+    start, end = m.span()
+    if m.group("half_of"):
+        unit = unit_of(m.group("half_unit").replace("月", "个月").replace("个个", "个"))
+        if unit.dimension != "月":  # 半小时、半天 are advice
+            return None
+        return _Token(start, end, key=(unit.dimension, norm(unit.worth * Decimal("0.5"))))
+    if m.group("half") or m.group("next"):
+        return _Token(start, end, key=HALF if m.group("half") else ("月份", m.group()), level=1)
+    return _Token(start, end, key=("约月", m.group()))  # 小半年: no fact knows such a number
 
 
 def _plain(m: re.Match, text: str) -> _Token | None:
@@ -153,7 +164,7 @@ def _clock(m: re.Match) -> Key | None:
         value = number(m.group("ph") or m.group("hh") or m.group("bh"))
         if value is None:
             return None
-        hour, minute = int(value), 30 if m.group("half") else 0
+        hour, minute = int(value), 30 if m.group("and_half_past") else 0
         if m.group("part") in _PM and hour < 12:
             hour += 12
     return ("clock", hour * 60 + minute) if hour <= 24 or m.group("ch") else None  # 29:00 agrees with no fact
@@ -176,12 +187,12 @@ def _share_units(tokens: list[_Token], text: str) -> None:
             b.key = ("date", a.key[1], a.key[2], int(b.value))
 
 
-def _joined(tokens: list[_Token]) -> list[_Token]:
-    """三年十个月 is one duration."""
+def _joined(tokens: list[_Token], text: str) -> list[_Token]:
+    """三年十个月 and 三年零两个月 are one duration."""
     found: list[_Token] = []
     for token in tokens:
         last = found[-1] if found else None
-        if (last and last.end == token.start and last.unit in ("年",) and token.unit in ("个月",)
+        if (last and text[last.end:token.start] in ("", "零") and last.unit == "年" and token.unit in ("个月",)
                 and not last.ordinal and last.key is None and token.key is None):
             months = last.value * 12 + token.value
             found[-1] = _Token(last.start, token.end, key=("月", norm(months)), raw_number=last.raw_number)
@@ -193,7 +204,7 @@ def _joined(tokens: list[_Token]) -> list[_Token]:
 def _finish(t: _Token, text: str) -> Quantity | None:
     raw = text[t.start:t.end].strip()
     if t.key is not None:
-        return Quantity(t.key, t.start, t.end, raw, 2)
+        return Quantity(t.key, t.start, t.end, raw, t.level)
     if t.value is None:
         return None
     value = t.value
@@ -209,8 +220,8 @@ def _finish(t: _Token, text: str) -> Quantity | None:
         value += Decimal("0.5")
     if t.ordinal:
         level = (2 if "逾期" in text else 1) if unit.dimension in ("日", "月", "期") else 0
-        return Quantity(("第" + unit.dimension, norm(value * unit.factor)), t.start, t.end, raw, level)
-    return Quantity((unit.dimension, norm(value * unit.factor)), t.start, t.end, raw, _level(t, text, unit, value))
+        return Quantity(("第" + unit.dimension, norm(value * unit.worth)), t.start, t.end, raw, level)
+    return Quantity((unit.dimension, norm(value * unit.worth)), t.start, t.end, raw, _level(t, text, unit, value))
 
 
 def _level(t: _Token, text: str, unit, value: Decimal) -> int:

@@ -23,7 +23,7 @@ def share(m: re.Match) -> Key | None:
         below, above = number(m.group("den")), number(m.group("nom"))
         return ("率", norm(above / below)) if below and above else None
     whole, _, decimals = m.group("part_n").partition("点")
-    value = number(whole)
+    value = Decimal(100) if whole == "百" else number(whole)
     if value is None:
         return None
     if decimals:

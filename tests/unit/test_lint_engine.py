@@ -139,3 +139,26 @@ def test_cases_are_also_pages_that_every_rule_survives():
                 doc, _ = document(rel, text)
                 if isinstance(doc, Document):
                     problems(doc)
+
+
+@pytest.mark.parametrize("text", [
+    "他说&quot;逾期&quot;。", "逾期&nbsp;30天", "好\\!", "逾期&hellip;了", "&lpar;含罚息&rpar;"])
+def test_a_fix_never_breaks_an_entity(text):
+    doc, _ = document("faq/a/b.md", f"# 测试页\n\n{text}\n")
+    new, _ = fixed(doc, checker(context([doc]), ["ZH001", "ZH002", "ZH003", "ZH004", "ZH005"]))
+    assert new.text == doc.text
+
+
+def test_a_fix_never_breaks_a_quoted_value():
+    text = front("faq/a/b.md", "# 测试页\n").replace("summary: 这是测试用的一页。", "summary: '他说''好''。'")
+    doc = parse(text.encode(), "faq/a/b.md", "x")
+    new, _ = fixed(doc, checker(context([doc]), ["ZH002"]))
+    assert new.text == text and any(p.code == "ZH002" for p in problems(doc))
+
+
+def test_a_fix_writes_through_a_link(tmp_path):
+    file, link = tmp_path / "a.md", tmp_path / "b.md"
+    file.write_text("旧", "utf-8")
+    link.symlink_to(file)
+    write(link, "新")
+    assert link.is_symlink() and file.read_text("utf-8") == "新"

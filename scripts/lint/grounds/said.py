@@ -99,22 +99,35 @@ def provers(doc: Document, unit: Unit) -> list[str]:
 def below(doc: Document, unit: Unit) -> list[str]:
     """Ids of the facts cited in what a headline stands over: its box, its section, the page."""
     if unit.kind == "box" and unit.block:
-        boxes = unit.block.boxes
-        return _cited(u for u in doc.body if u.block and u.block.boxes[:len(boxes)] == boxes)
-    return _cited(_section(doc, unit)) if unit.kind == "heading" and unit.level > 1 else doc.cited
+        return doc.memo("boxes", lambda: _by_box(doc)).get(unit.block.boxes[-1], [])
+    if unit.kind == "heading" and unit.level > 1:
+        return doc.memo("sections", lambda: _by_heading(doc)).get(unit.at(0), [])
+    return doc.cited
 
 
 def _cited(units: Iterable[Unit]) -> list[str]:
     return list(dict.fromkeys(c.fact for unit in units for c in unit.citations))
 
 
-def _section(doc: Document, heading: Unit) -> Iterator[Unit]:
-    """The units under a heading, up to the next one of its level or above."""
-    k = next(n for n, unit in enumerate(doc.body) if unit is heading)
-    for unit in doc.body[k + 1:]:
-        if unit.kind == "heading" and unit.level <= heading.level:
-            return
-        yield unit
+def _by_box(doc: Document) -> dict[int, list[str]]:
+    """Index of a box -> the facts cited in it."""
+    found: dict[int, dict[str, None]] = {}
+    for unit in doc.body:
+        for k in unit.block.boxes if unit.block and unit.citations else ():
+            found.setdefault(k, {}).update(dict.fromkeys(c.fact for c in unit.citations))
+    return {k: list(facts) for k, facts in found.items()}
+
+
+def _by_heading(doc: Document) -> dict[int, list[str]]:
+    """Place of a heading -> the facts cited under it, up to the next one of its level or above."""
+    found: dict[int, dict[str, None]] = {}
+    open_: list[tuple[int, int]] = []  # level, place
+    for unit in doc.body:
+        if unit.kind == "heading":
+            open_ = [(level, at) for level, at in open_ if level < unit.level] + [(unit.level, unit.at(0))]
+        for _, at in open_ if unit.citations else ():
+            found.setdefault(at, {}).update(dict.fromkeys(c.fact for c in unit.citations))
+    return {at: list(facts) for at, facts in found.items()}
 
 
 def basis(fact: Fact, ctx: Context, where: str = "any") -> str:

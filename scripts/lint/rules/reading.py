@@ -12,7 +12,9 @@ from scripts.lint.grounds.said import speaks
 from scripts.lint.model import ERROR, WARNING, Hit, rule
 from scripts.pages import ARTICLE_KINDS
 from scripts.text.clauses import clauses
+from scripts.text.dates import real
 from scripts.text.inline import OBJECT
+from scripts.text.quantities import quantities
 
 HAN = re.compile(r"[\u3400-\u9fff〇]")
 _CITED = re.compile(r"（[^（）]*（?[^（）]*）?[^（）]*）")
@@ -50,12 +52,6 @@ def measures(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：一句话五十六个汉字以上
     好：拆成两句，一句一个意思
     """
-    for box in doc.layout.boxes:
-        if not box.closed:
-            yield Hit(box.start, f"“/// {box.name}”没有关上：在框的最后一行下面单独写 ///", severity=ERROR)
-    for unit in doc.body:
-        if unit.kind == "paragraph" and unit.text.lstrip().startswith("|"):
-            yield Hit(unit.at(0), "表格在这里断开了：删掉这一行上面的空行，或补上表头", severity=ERROR)
     if doc.page.kind not in READ_KINDS:
         return
     lengths: list[int] = []
@@ -140,6 +136,19 @@ def common(char: str) -> bool:
         return 0xB0 <= char.encode("gb2312")[0] <= 0xD7 or char == "呗"
     except UnicodeEncodeError:
         return False
+
+
+@rule("READ003", "日期要真实存在")
+def impossible_date(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """正文和页首里写出的日期，日历上要有这一天。
+
+    坏：2026年2月31日
+    好：2026年2月28日
+    """
+    for unit in doc.units:
+        for quantity in quantities(unit.text) if "月" in unit.text or "-" in unit.text else ():
+            if quantity.key[0] == "date" and not real(*quantity.key[1:]):
+                yield Hit(unit.at(quantity.start), f"“{quantity.raw}”不是真实存在的日期：对照日历改")
 
 
 _VAGUE = re.compile(r"目前|近期|近日|近来|近年来?|今年|去年|明年|本月|上个?月(?!的?账单)|下个月初|昨[日天]"

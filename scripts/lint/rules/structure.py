@@ -55,6 +55,29 @@ def empty_link_text(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 
 
+@rule("LINK002", "链接写的要是去的那一页")
+def other_title(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """链接文字是另一页的标题，去的却不是那一页：读者会走错。
+
+    坏：[债务清单](../budget/list-debts.md)，而“债务清单”是 guides/debt-list.md 的标题
+    好：[债务清单](../guides/debt-list.md)
+    """
+    for unit in doc.body:
+        for link in unit.flat.links:
+            target = link.target.partition("#")[0]
+            here = doc.resolve(target) if target else doc.rel
+            words = unit.text[link.a:link.b].strip()
+            if link.image or not target.endswith(".md") or here.startswith("sources/") or len(words) < SHORTEST_TITLE:
+                continue
+            named = [rel for rel, title in ctx.titles.items() if words == title.rstrip("？")
+                     or words == title or (len(words) > SHORTEST_TITLE and title.startswith(words + "："))]
+            if named and here not in named and here in ctx.titles and words not in ctx.titles[here]:
+                yield Hit(link.start, f"“{words}”是 {named[0]} 的标题，链接去的却是 {here}：改链接，或改文字")
+
+
+SHORTEST_TITLE = 4  # characters; shorter titles are common words
+
+
 def asked_units(doc: Document) -> list[Unit]:
     return [u for u in doc.body if u.section == ASKED and u.kind == "item"]
 

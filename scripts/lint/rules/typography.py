@@ -19,7 +19,10 @@ _NEAR_HAN = re.compile(f"[{HAN}，。、；：？！（）《》“”‘’]")
 
 
 def _replace(unit: Unit, index: int, new: str, length: int = 1) -> tuple[Edit, ...]:
-    """Edits that put ``new`` for the flat characters index..index+length."""
+    """Edits that put ``new`` for the flat characters index..index+length; none when one of them is written as more
+    than itself (&quot;, \\!)."""
+    if any(not unit.flat.plain(k) for k in range(index, index + length)):
+        return ()
     start = unit.at(index)
     first = Edit(start, start + 1, new)
     return (first, *(Edit(unit.at(k), unit.at(k) + 1, "") for k in range(index + 1, index + length)))
