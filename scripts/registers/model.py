@@ -13,8 +13,7 @@ from scripts.text.units import Unit
 # The sources page a fact stands on is the name of its file: data/facts/<page>.yml -> docs/sources/<page>.md
 FACT_PAGES = ("law", "court", "rules", "platform", "press", "channels", "scams", "unknown")
 FACT_KINDS = ("law", "court", "regulation", "standard", "self-regulation", "platform", "press", "none")
-# Where a ground looks: the statement and caution ("says"), all that is registered ("any"), all but the caution
-# ("issuer": cautions name who did not say it); "nowhere" for a party that any fact may be about
+# Where a ground looks: statement and caution, all that is registered, all but the caution, or, for any party, nowhere
 WHERE = ("says", "any", "issuer", "nowhere")
 CONFIDENCES = ("high", "medium", "low")
 SCOPES = ("信用卡", "消费金融公司", "小贷", "银行", "所有")  # kinds of debts; 花呗 is one of a 消费金融公司
