@@ -22,6 +22,11 @@ class Project:
         return [page for page in self.pages if not page.generated]
 
     @property
+    def titles(self) -> dict[str, str]:
+        """Path below docs/ -> title."""
+        return {page.rel: page.title for page in self.pages}
+
+    @property
     def newest_review(self) -> str:
         """The date of the latest whole check of any page (2026-11-22), which tests and builds may take for today."""
         return max((str(page.meta.get("reviewed") or "") for page in self.pages), default="")

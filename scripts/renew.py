@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scripts.generate.changes import Change, apply, compare
 from scripts.generate.plan import files
+from scripts.kept import Kept, code_digest, digest, files_digest
 from scripts.lint.table import with_rules
 from scripts.pages import PageError
 from scripts.paths import ROOT
@@ -14,6 +15,21 @@ from scripts.project import Project, load_project
 from scripts.registers import RegisterError
 
 COMMAND = "python3 scripts generate"
+
+
+def is_fresh(project: Project) -> bool:
+    """Is every generated file as it should be? What was so once is not worked out again until a file changes."""
+    root, kept = project.root, Kept("fresh", 8)
+    read = [*(root / "docs").rglob("*.md"), *(root / "data").rglob("*"), root / "overrides" / "generated" / "data.html",
+            root / "CONTRIBUTING.md"]
+    key = digest(code_digest(), files_digest([path for path in read if path.is_file()], root))
+    if kept.get(key):
+        return True
+    if stale(project):
+        return False
+    kept.put(key, True)
+    kept.sweep()
+    return True
 
 
 def stale(project: Project) -> list[Change]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
+from scripts.lint.memory import Memory
 from scripts.lint.model import ERROR, RULES, Edit, Hit, Problem, Rule
 
 OFF = re.compile(r"<!--\s*lint:\s*off\b(?P<rest>.*?)-->", re.S)
@@ -32,10 +33,12 @@ def in_turn(work: Callable[[int], list], n: int) -> Iterable[list]:
 
 
 def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None, report: set[str] | None = None,
-         step: Callable[[int, int], None] = lambda k, n: None, spread: Callable = in_turn) -> list[Problem]:
+         step: Callable[[int, int], None] = lambda k, n: None, spread: Callable = in_turn,
+         memory: Memory | None = None) -> list[Problem]:
     """All findings in ``docs`` by the rules ``codes`` (all when None), sorted; only pages named in ``report``.
 
-    ``step(k, n)`` is called after page k of n; ``spread`` says how to run the pages (parallel.py).
+    ``step(k, n)`` is called after page k of n; ``spread`` says how to run the pages (parallel.py); ``memory`` knows
+    what earlier runs found on pages that are as they were, and is told the rest.
     """
     chosen = [RULES[code] for code in (codes or RULES)]
     hits: dict[str, list[tuple[Rule, Hit]]] = {doc.path: [] for doc in docs}
@@ -44,7 +47,6 @@ def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None,
         if item.site:
             for doc, hit in item.check([d for d in docs if item.generated or not d.page.generated], ctx):
                 hits[doc.path].append((item, hit))
-    problems: list[Problem] = []
     page_rules, codes_run = [r for r in chosen if not r.site], {r.code for r in chosen}
 
     def one(k: int) -> list[Problem]:
@@ -53,10 +55,16 @@ def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None,
         doc.forget()
         return found
 
-    for k, found in enumerate(spread(one, len(looked))):
-        problems.extend(found)
-        step(k, len(looked))
-    return sorted(problems)
+    keys = [memory.key(doc.path, doc.text, [(item.code, hit) for item, hit in hits[doc.path]]) if memory else ""
+            for doc in looked]
+    known = [memory.get(key) if memory else None for key in keys]
+    todo = [k for k, found in enumerate(known) if found is None]
+    for n, found in enumerate(spread(lambda n: one(todo[n]), len(todo))):
+        known[todo[n]] = found
+        step(len(looked) - len(todo) + n, len(looked))
+    if memory:
+        memory.keep(dict(zip(keys, known, strict=True)))
+    return sorted(problem for found in known for problem in found or ())
 
 
 def check_page(doc: Document, ctx: Context, rules: list[Rule], hits: list[tuple[Rule, Hit]],

@@ -1,13 +1,16 @@
 """The check of the whole site, for a project that is loaded already; and what is checked beside the pages."""
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from scripts.kept import digest, files_digest
 from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
+from scripts.lint.memory import Memory
 from scripts.lint.model import Problem
 from scripts.lint.parallel import spread
 from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
@@ -16,13 +19,16 @@ from scripts.project import Project
 from scripts.signing.ledger import load_ledger
 
 
-def whole_site(project: Project, today: date) -> list[Problem]:
-    """Every finding, in order of place; raises LedgerError."""
+def whole_site(project: Project, today: date, memory: Memory | None = None, draft: bool = False) -> list[Problem]:
+    """Every finding, in order of place; raises LedgerError.
+
+    ``memory`` spares pages that were checked before; in a ``draft`` what nobody has signed is a reminder.
+    """
     docs = [Document(page, f"docs/{page.rel}") for page in project.pages]
     ledger = load_ledger(project.root / "data" / "signed", project.registers)
-    context = Context(project.registers, today, {page.rel: page.title for page in project.pages}, ledger)
+    context = Context(project.registers, today, project.titles, ledger, draft)
     shown = {doc.path for doc in docs}
-    found = lint(docs, context, None, shown, lambda k, n: None, spread)
+    found = lint(docs, context, None, shown, spread=spread, memory=memory)
     return sorted([*found, *beside_pages(docs, context, project.root)])
 
 
@@ -30,3 +36,9 @@ def beside_pages(docs: list[Document], context: Context, root: Path) -> list[Pro
     """Findings outside the pages: private data, facts of the future, folders that nobody has signed yet."""
     return [*private_data_elsewhere(root), *facts_of_the_future(context.registers, context.today),
             *never_signed(docs, context.ledger)]
+
+
+def site_memory(root: Path, today: date, titles: Mapping[str, str], draft: bool = False) -> Memory:
+    """What is known of pages held against the registers of ``root``, on this day, beside pages of these titles."""
+    data = [path for path in (root / "data").rglob("*") if path.is_file()]
+    return Memory(digest(today, draft, files_digest(data, root), sorted(titles.items())))

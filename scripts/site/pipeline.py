@@ -9,7 +9,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -17,15 +17,17 @@ from typing import TypeVar
 from scripts import printing, search
 from scripts.lint.model import ERROR
 from scripts.lint.report import render as report
-from scripts.lint.whole import whole_site
+from scripts.lint.whole import site_memory, whole_site
 from scripts.pages import PageError
 from scripts.paths import SITE
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
-from scripts.renew import COMMAND, listed, stale
+from scripts.renew import COMMAND, is_fresh, listed, stale
 from scripts.signing.ledger import LedgerError
+from scripts.site.again import Again, Finished
 from scripts.site.compress import precompress
 from scripts.site.headers import write_headers
+from scripts.site.links import broken
 from scripts.site.offline import offline_package
 from scripts.site.place import PlaceError, put_in_place, workshop
 from scripts.site.render import BuildError, render
@@ -34,6 +36,7 @@ from scripts.site.steps import Build, finish_pages, rewrite_pages
 from scripts.text.dates import today
 
 T = TypeVar("T")
+MOST = 20  # broken links that are shown
 
 
 def step(name: str, function: Callable[[], T]) -> T:
@@ -59,8 +62,7 @@ def build(out: Path = SITE, *, prove: bool = True, strict: bool = True, release:
             prove_sources(project, day)
         with workshop(out) as work:
             site = work / "site"
-            step("生成页面", lambda: render(site, project, strict=strict))
-            finish(site, project, day)
+            make(site, project, day, strict)
             step("响应头", lambda: (write_robots(site), write_headers(site)))
             if release:
                 step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
@@ -77,9 +79,9 @@ def build(out: Path = SITE, *, prove: bool = True, strict: bool = True, release:
 def prove_sources(project: Project, day: date) -> None:
     """The generated pages are fresh and the linter has no error; raises BuildError."""
     problems = []
-    if changes := step("生成的页面是不是最新", lambda: stale(project)):
-        problems.append("\n".join([*listed(changes, project.root), f"生成的页面过期了：运行 {COMMAND}"]))
-    found = step("检查文章", lambda: whole_site(project, day))
+    if not step("生成的页面是不是最新", lambda: is_fresh(project)):
+        problems.append("\n".join([*listed(stale(project), project.root), f"生成的页面过期了：运行 {COMMAND}"]))
+    found = step("检查文章", lambda: whole_site(project, day, site_memory(project.root, day, project.titles)))
     if any(problem.severity == ERROR for problem in found):
         print(report(found, "text", sys.stdout.isatty()))
         problems.append("文章检查没有通过：看上面列出的问题，改好再来（python3 scripts lint 可以单独检查）")
@@ -87,12 +89,28 @@ def prove_sources(project: Project, day: date) -> None:
         raise BuildError("\n".join(problems))
 
 
-def finish(site: Path, project: Project, day: date) -> None:
-    """What follows MkDocs: the steps over the pages, printed sheets, search index."""
+def make(site: Path, project: Project, day: date, strict: bool) -> None:
+    """The pages, those that changed since an earlier build, and what is made from all of them."""
+    again = Again(project, day)
+    known = again.known()
+    step("生成页面", lambda: render(site, project, strict=strict, again=again))
     work = Build(site, project.registers, day)
-    waiting = step("页面的各道工序", lambda: rewrite_pages(work))
+    new = step("页面的各道工序", lambda: rewrite_pages(work, known))
+    again.keep(new, site)
+    print(f"  {len(new)}页新做，{len(known)}页和以前一样", file=sys.stderr, flush=True)
+    finish(work, project, known | new)
+    if lost := broken(known | new, site):
+        more = [f"还有 {len(lost) - MOST} 条"] if lost[MOST:] else []
+        if strict:
+            raise BuildError("\n".join(["这些链接没有去处：", *lost[:MOST], *more]))
+        print("\n".join(["这些链接没有去处：", *lost[:MOST], *more]), file=sys.stderr)
+
+
+def finish(work: Build, project: Project, pages: Mapping[str, Finished]) -> None:
+    """What is made from the finished pages: printed sheets, search index."""
+    site = work.site
     step("打印单", lambda: printing.print_guides(site, project.pages))
-    step("文件大小", lambda: finish_pages(waiting, work))
+    step("文件大小", lambda: finish_pages(pages, work))
     stats = step("搜索索引", lambda: search.build_index(site, project.registers))
     if stats.warnings:  # a fixed answer that leads nowhere is worse than none
         raise BuildError("\n".join(stats.warnings))

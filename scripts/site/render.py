@@ -9,14 +9,16 @@ from pathlib import Path
 
 from scripts.paths import ROOT
 from scripts.project import Project
+from scripts.site.again import Again
 
 
 class BuildError(Exception):
     """The site cannot be built; the message says why and what to do."""
 
 
-def render(site: Path, project: Project, *, strict: bool = True) -> None:
-    """Run MkDocs; raises BuildError."""
+def render(site: Path, project: Project, *, strict: bool = True, again: Again | None = None) -> None:
+    """Run MkDocs; raises BuildError. Pages that ``again`` knows are not made again."""
+    dirty = again is not None and place(site, project, again)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     os.environ["SOURCE_DATE_EPOCH"] = str(epoch(project.newest_review))
     from jinja2 import TemplateError
@@ -26,14 +28,15 @@ def render(site: Path, project: Project, *, strict: bool = True) -> None:
 
     warnings = Collected()
     logger = logging.getLogger("mkdocs")
+    logging.getLogger("mkdocs.commands.build").addFilter(not_of_dirt)
     logger.addHandler(warnings)
     logger.propagate = False
     try:
         config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(project.root / "docs"), site_dir=str(site),
                              strict=strict)
-        config.plugins.on_startup(command="build", dirty=False)
+        config.plugins.on_startup(command="build", dirty=dirty)
         try:
-            mkdocs_build(config)
+            mkdocs_build(config, dirty=dirty)
         finally:
             config.plugins.on_shutdown()
     except (MkDocsException, TemplateError) as error:
@@ -42,6 +45,26 @@ def render(site: Path, project: Project, *, strict: bool = True) -> None:
         logger.removeHandler(warnings)
     for line in warnings.shown():
         print(line, file=sys.stderr)
+
+
+def place(site: Path, project: Project, again: Again) -> bool:
+    """Write the pages that are known, as new as MkDocs must find them to leave them alone (its ``--dirty``); any?"""
+    placed = False
+    for page in project.pages:
+        if text := again.html(page):
+            placed = True
+            path = site / page.url / "index.html"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            source = (project.root / "docs" / page.rel).stat().st_mtime
+            if path.stat().st_mtime <= source:
+                os.utime(path, (source + 1, source + 1))
+    return placed
+
+
+def not_of_dirt(record: logging.LogRecord) -> bool:
+    """Not the warning that a ``--dirty`` build may hold old pages: ours holds those that are as they must be."""
+    return "'dirty' build" not in record.getMessage()
 
 
 class Collected(logging.Handler):
@@ -65,3 +88,43 @@ def epoch(newest_review: str) -> int:
         return int(datetime.fromisoformat(newest_review).replace(tzinfo=UTC).timestamp())
     except ValueError as error:
         raise BuildError(f"读不出文章的核查日期：{error}") from None
+
+
+class OnePage:
+    """MkDocs with its settings, files, navigation and templates in memory, to render single pages."""
+
+    def __init__(self) -> None:
+        from mkdocs.commands.build import get_context
+        from mkdocs.config import load_config
+        from mkdocs.structure.files import get_files, set_exclusions
+        from mkdocs.structure.nav import get_navigation
+        from mkdocs.structure.pages import Page
+
+        self._context = get_context
+        self._config = load_config(str(ROOT / "mkdocs.yml"))
+        self._config.plugins.on_startup(command="build", dirty=False)
+        self._config = self._config.plugins.on_config(self._config)
+        self._files = get_files(self._config)
+        self._env = self._config.theme.get_env()
+        self._files.add_files_from_theme(self._env, self._config)
+        set_exclusions(self._files, self._config)
+        self._nav = get_navigation(self._files, self._config)
+        for file in self._files.documentation_pages():
+            if file.page is None:
+                Page(None, file, self._config)
+        self._env = self._config.plugins.on_env(self._env, config=self._config, files=self._files)
+
+    def html(self, rel: str) -> str:
+        """The page ``rel`` ("faq/x.md") as its file says now."""
+        file = self._files.src_uris[rel]
+        page = file.page
+        page.read_source(self._config)
+        page.render(self._config, self._files)
+        page.active = True
+        try:
+            documents = self._files.documentation_pages()
+            context = self._context(self._nav, documents, self._config, page)
+            context = self._config.plugins.on_page_context(context, page=page, config=self._config, nav=self._nav)
+            return self._env.get_template("main.html").render(context)
+        finally:
+            page.active = False

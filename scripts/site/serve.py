@@ -1,31 +1,44 @@
-"""Preview on this machine: build, serve, and build again whenever a file changes."""
+"""Preview on this machine: build, serve, and show every edited page at once; the rest follows behind."""
 from __future__ import annotations
 
 import argparse
+import io
 import signal
 import socket
 import subprocess
 import sys
+import time
+from contextlib import redirect_stderr
 
+from scripts.lint.report import render as report
+from scripts.lint.whole import site_memory, whole_site
+from scripts.pages import PageError
 from scripts.paths import DATA, DOCS, OVERRIDES, ROOT, SITE
+from scripts.project import load_project
+from scripts.registers import RegisterError
 from scripts.site.pipeline import BuildError, build
+from scripts.site.preview import Preview
+from scripts.site.sizes import MissingFile
+from scripts.text.dates import today
 
+FOLLOW, CHECK = "--follow", "--check-alone"  # how serve calls itself for what follows
+FEW = 5  # pages that are made one by one
 PORT = 8000
 HIGHEST = 65535
 TRIES = 20
 
 
-class Check:
-    """The linter beside the server, as a process of its own: a new one ends the one before."""
+class Behind:
+    """What follows an edit in a process of its own: index, sheets, the check. A new one ends the one before."""
 
     def __init__(self) -> None:
         self.process: subprocess.Popen | None = None
 
-    def start(self) -> None:
+    def start(self, build_first: bool) -> None:
         self.stop()
+        command = [sys.executable, str(ROOT / "scripts"), "serve", FOLLOW if build_first else CHECK]
         # Away from the terminal's group, so that Ctrl+C reaches the server alone, which then ends this
-        self.process = subprocess.Popen([sys.executable, "-m", "scripts", "lint", "--draft"], cwd=ROOT,
-                                        start_new_session=True)
+        self.process = subprocess.Popen(command, start_new_session=True)
 
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
@@ -57,22 +70,64 @@ def port_number(text: str) -> int:
     return int(text)
 
 
-def rebuild(check: Check) -> None:
-    """Build without refusing, so that a page can be looked at before it is right; the checks follow."""
-    print("正在生成……", file=sys.stderr)
-    try:
+class Site:
+    """The site in preview: whole at first, then page by page as they are edited."""
+
+    def __init__(self) -> None:
+        self.behind = Behind()
+        self.preview: Preview | None = None
+
+    def update(self) -> None:
+        """After a change of files: the edited page at once, or everything when more than pages changed."""
+        self.behind.stop()  # it would put what it began with in the place of what follows
+        start = time.monotonic()
+        edited = self.preview.edited() if self.preview else None
+        try:
+            if self.preview is None or edited is None or len(edited) > FEW:
+                self.rebuild()
+                return
+            for path in edited:
+                self.preview.make(path)
+                print(f"{path.relative_to(ROOT).as_posix()} 更新了，{time.monotonic() - start:.1f} 秒", file=sys.stderr)
+        except (BuildError, PageError, RegisterError, MissingFile, OSError) as error:
+            print(f"{error}\n改好以后会自动再试。", file=sys.stderr)
+        self.behind.start(build_first=True)
+
+    def rebuild(self) -> None:
+        """Build without refusing, so that a page can be looked at before it is right; the check follows."""
+        print("正在生成……", file=sys.stderr)
+        self.preview = None
         build(prove=False, strict=False)
-    except BuildError as error:
-        print(f"{error}\n改好以后会自动再试。", file=sys.stderr)
-    check.start()
+        self.preview = Preview()
+        self.behind.start(build_first=False)
+
+
+def follow(build_first: bool) -> int:
+    """What ``Behind`` runs: the whole site again, where little is left to do, then the check."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # leaves no work folder behind
+    try:
+        if build_first:
+            with redirect_stderr(io.StringIO()):
+                build(prove=False, strict=False)
+        project, day = load_project(), today()
+        found = whole_site(project, day, site_memory(project, day))
+    except (BuildError, PageError, RegisterError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(report(found, "text", False) or "检查过了，没有问题。", file=sys.stderr)
+    return 0
 
 
 def main(argv: list[str]) -> int:
     """``python3 scripts serve``."""
     parser = argparse.ArgumentParser(description="在本机预览网站。改了 docs、data、overrides 里的文件会自动刷新。")
     parser.add_argument("--host", default="127.0.0.1", help="监听的地址（默认只有本机能看）")
+    parser.add_argument(FOLLOW, action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(CHECK, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--port", type=port_number, default=PORT, help=f"端口（默认 {PORT}，被占用就用下一个）")
     options = parser.parse_args(argv)
+    if options.follow or options.check_alone:
+        return follow(build_first=options.follow)
     try:
         port = free_port(options.host, options.port)
     except OSError as error:
@@ -82,15 +137,15 @@ def main(argv: list[str]) -> int:
         print(f"端口 {options.port} 被占用，改用 {port}。", file=sys.stderr)
     for wish in (signal.SIGINT, signal.SIGTERM):  # also when started with “&” by a script, where Ctrl+C is ignored
         signal.signal(wish, signal.default_int_handler)
-    check = Check()
+    site = Site()
     try:
-        run(options.host, port, check)
+        run(options.host, port, site)
     finally:
-        check.stop()
+        site.behind.stop()
     return 0
 
 
-def run(host: str, port: int, check: Check) -> None:
+def run(host: str, port: int, site: Site) -> None:
     """Build, then serve until somebody stops us."""
     from mkdocs.livereload import LiveReloadServer
 
@@ -99,8 +154,8 @@ def run(host: str, port: int, check: Check) -> None:
             super().server_activate()
             print(f"\n打开 {self.url} 看网站。按 Ctrl+C 停止。", flush=True)
 
-    rebuild(check)
-    server = Server(builder=lambda: rebuild(check), host=host, port=port, root=str(SITE))
+    site.update()
+    server = Server(builder=site.update, host=host, port=port, root=str(SITE))
     server.error_handler = lambda code: (SITE / "404.html").read_bytes() if code == 404 else None
     for folder in (DOCS, DATA, OVERRIDES, ROOT / "mkdocs.yml"):
         server.watch(str(folder))

@@ -4,13 +4,14 @@ To add a step, write a function over the page and name it in the list where its 
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, dom, forms, marks, papers, passed, sizes, stacked
+from scripts.site import dial, dom, forms, links, marks, papers, passed, sizes, stacked
+from scripts.site.again import Finished
 from scripts.site.dom import BuiltPage
 from scripts.text.dates import today
 
@@ -73,19 +74,22 @@ def run(page: BuiltPage, build: Build, steps: tuple[tuple[str, Step], ...] = STE
     return page
 
 
-def rewrite_pages(build: Build) -> list[BuiltPage]:
-    """Take every page of the site through STEPS and write it; returns those that wait for ``finish_pages``."""
-    waiting = []
+def rewrite_pages(build: Build, known: Container[str] = ()) -> dict[str, Finished]:
+    """Take every page of the site that is not ``known`` through STEPS and write it; returns the new ones by file."""
+    new = {}
     for path in sorted(build.site.rglob("*.html")):
-        page = run(dom.read_built(path, build.site), build)
-        path.write_text(page.text(), encoding="utf-8")
-        if sizes.names_files(page.tree):
-            waiting.append(page)
-    return waiting
+        rel = path.relative_to(build.site).as_posix()
+        if rel not in known:
+            page = run(dom.read_built(path, build.site), build)
+            path.write_text(page.text(), encoding="utf-8")
+            new[rel] = Finished(sizes.names_files(page.tree), links.ids_of(page.tree),
+                                links.targets_of(page.tree, rel) if rel != "404.html" else frozenset())
+    return new
 
 
-def finish_pages(waiting: list[BuiltPage], build: Build) -> None:
-    """Take those pages through LAST; raises MissingFile."""
-    for page in waiting:
-        run(page, build, LAST)
-        (build.site / page.rel).write_text(page.text(), encoding="utf-8")
+def finish_pages(pages: Mapping[str, Finished], build: Build) -> None:
+    """Take those pages that wait for other files through LAST; raises MissingFile."""
+    for rel, finished in pages.items():
+        if finished.waits:
+            path = build.site / rel
+            path.write_text(run(dom.read_built(path, build.site), build, LAST).text(), encoding="utf-8")
