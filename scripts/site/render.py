@@ -6,8 +6,9 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from scripts.paths import ROOT
+from scripts.paths import CACHE, ROOT
 from scripts.project import Project
 from scripts.site.again import Again
 
@@ -34,6 +35,7 @@ def render(site: Path, project: Project, *, strict: bool = True, again: Again | 
     try:
         config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(project.root / "docs"), site_dir=str(site),
                              strict=strict)
+        keep_templates(config.theme)
         config.plugins.on_startup(command="build", dirty=dirty)
         try:
             mkdocs_build(config, dirty=dirty)
@@ -45,6 +47,22 @@ def render(site: Path, project: Project, *, strict: bool = True, again: Again | 
         logger.removeHandler(warnings)
     for line in warnings.shown():
         print(line, file=sys.stderr)
+
+
+def keep_templates(theme: Any) -> None:
+    """Templates are translated once, not on every run; Jinja sees by itself when one changed."""
+    from jinja2 import FileSystemBytecodeCache
+
+    folder = CACHE / "templates"
+    make = theme.get_env
+
+    def get_env() -> Any:
+        env = make()
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return env
+
+    folder.mkdir(parents=True, exist_ok=True)
+    theme.get_env = get_env
 
 
 def place(site: Path, project: Project, again: Again) -> bool:
@@ -102,6 +120,7 @@ class OnePage:
 
         self._context = get_context
         self._config = load_config(str(ROOT / "mkdocs.yml"))
+        keep_templates(self._config.theme)
         self._config.plugins.on_startup(command="build", dirty=False)
         self._config = self._config.plugins.on_config(self._config)
         self._files = get_files(self._config)

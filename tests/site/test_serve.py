@@ -1,8 +1,10 @@
 """The first command of the README: it builds, says where, serves, and stops quietly."""
 from __future__ import annotations
 
+import dataclasses
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -10,12 +12,16 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from datetime import date
+from pathlib import Path
 
 import pytest
 
-from scripts.paths import ROOT
-from scripts.site import serve
+from scripts.pages import walk_pages
+from scripts.paths import DOCS, OVERRIDES, ROOT
+from scripts.site import preview, serve
 from scripts.site.serve import free_port
+from tests.site.built import newest_review
 
 
 def test_a_port_in_use_is_passed_over():
@@ -89,3 +95,44 @@ def test_ctrl_c_in_the_check_is_one_word(wait):
     said = process.communicate(timeout=30)[1]
     assert process.returncode in (130, -signal.SIGINT, 0)  # a fast machine may be done, a slow one not yet awake
     assert "Traceback" not in said or process.returncode == -signal.SIGINT
+
+
+def test_one_edited_page_is_as_the_build_makes_it(built_site, tmp_path, monkeypatch):
+    """A page of each kind, made alone; what serve shows after an edit is what the next build shows."""
+    shutil.copytree(built_site, tmp_path / "site")
+    monkeypatch.setattr(preview, "SITE", tmp_path / "site")
+    alone = preview.Preview()
+    alone.build = dataclasses.replace(alone.build, today=date.fromisoformat(newest_review()))
+    by_kind = {page.kind: page for page in walk_pages()}
+    for page in by_kind.values():
+        target = tmp_path / "site" / page.url / "index.html"
+        target.unlink()
+        alone.make(DOCS / page.rel)
+        assert target.read_bytes() == (built_site / page.url / "index.html").read_bytes(), page.rel
+
+
+def test_only_edited_pages_are_made_alone(monkeypatch):
+    alone = preview.Preview.__new__(preview.Preview)
+    page, style = DOCS / "x.md", OVERRIDES / "x.css"
+    alone.seen = {page: (1.0, 1), style: (1.0, 1)}
+    states = [{page: (2.0, 1), style: (1.0, 1)}, {page: (2.0, 1), style: (2.0, 1)}, {page: (2.0, 1)}]
+    monkeypatch.setattr(preview, "state", lambda: states.pop(0))
+    assert alone.edited() == [page]
+    assert alone.edited() is None  # a style changed
+    assert alone.edited() is None  # a file went
+
+
+def test_the_check_behind_the_server_reports():
+    command = [sys.executable, str(ROOT / "scripts"), "serve", serve.CHECK]
+    answer = subprocess.run(command, capture_output=True, text=True)
+    assert answer.returncode == 0 and answer.stderr.strip(), answer.stderr
+
+
+def test_a_new_edit_ends_what_followed_the_one_before(monkeypatch):
+    behind = serve.Behind()
+    monkeypatch.setattr(serve, "ROOT", Path("/no/such/folder"))
+    behind.process = first = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    behind.start(build_first=False)
+    assert first.poll() is not None and behind.process is not first
+    behind.stop()
+    behind.stop()

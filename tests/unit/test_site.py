@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import gzip
 import zipfile
-from datetime import date
 from types import SimpleNamespace
 
 import brotli
@@ -134,9 +133,9 @@ def test_every_page_goes_through_the_steps_once(tmp_path):
     (tmp_path / "index.html").write_text(home, encoding="utf-8")
     (tmp_path / "x.html").write_text('<html><body><b data-size-of="pdf/x.pdf"></b></body></html>', encoding="utf-8")
     work = steps.Build(tmp_path, load_registers())
-    waiting = steps.rewrite_pages(work)
-    assert [page.rel for page in waiting] == ["x.html"]
-    steps.finish_pages(waiting, work)
+    new = steps.rewrite_pages(work)
+    assert [rel for rel, page in new.items() if page.waits] == ["x.html"]
+    steps.finish_pages(new, work)
     assert "<span>一，</span>" in (tmp_path / "index.html").read_text(encoding="utf-8")
     assert ">5 KB<" in (tmp_path / "x.html").read_text(encoding="utf-8")
 
@@ -199,4 +198,4 @@ def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch
     monkeypatch.setattr(pipeline.search, "build_index", lambda site, registers: stats)
     monkeypatch.setattr(pipeline.printing, "print_guides", lambda site, pages: None)
     with pytest.raises(BuildError, match=r"gone\.md"):
-        pipeline.finish(tmp_path, Project(tmp_path, load_registers(), ()), date(2026, 11, 22))
+        pipeline.finish(steps.Build(tmp_path, load_registers()), Project(tmp_path, load_registers(), ()), {})
