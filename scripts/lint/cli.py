@@ -19,7 +19,7 @@ from scripts.lint.model import ERROR, RULES, Problem
 from scripts.lint.parallel import spread
 from scripts.lint.report import FORMATS, explanation, listing, render
 from scripts.lint.schema import json_schema
-from scripts.lint.whole import beside_pages
+from scripts.lint.whole import beside_pages, site_memory
 from scripts.pages import page_files
 from scripts.paths import DATA, DOCS, ROOT
 from scripts.registers import RegisterError, load_registers
@@ -64,7 +64,8 @@ def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path],
     shown = {path for path, file in loaded.files.items() if file in set(targets)}
     if args.fix:
         _fix(loaded, ctx, codes, shown, progress)
-    problems = lint(loaded.docs, ctx, codes, shown, progress.step, spread)
+    memory = None if args.paths or codes else site_memory(ROOT, ctx.today, titles, args.draft)
+    problems = lint(loaded.docs, ctx, codes, shown, progress.step, spread, memory)
     problems += [p for p in loaded.problems if p.path in shown and (not codes or p.code in codes)]
     if not args.paths:
         problems += [p for p in beside_pages(loaded.docs, ctx, ROOT) if not codes or p.code in codes]

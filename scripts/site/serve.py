@@ -16,6 +16,7 @@ from scripts.pages import PageError
 from scripts.paths import DATA, DOCS, OVERRIDES, ROOT, SITE
 from scripts.project import load_project
 from scripts.registers import RegisterError
+from scripts.signing.ledger import LedgerError
 from scripts.site.pipeline import BuildError, build
 from scripts.site.preview import Preview
 from scripts.site.sizes import MissingFile
@@ -110,8 +111,8 @@ def follow(build_first: bool) -> int:
             with redirect_stderr(io.StringIO()):
                 build(prove=False, strict=False)
         project, day = load_project(), today()
-        found = whole_site(project, day, site_memory(project, day))
-    except (BuildError, PageError, RegisterError) as error:
+        found = whole_site(project, day, site_memory(ROOT, day, project.titles, draft=True), draft=True)
+    except (BuildError, LedgerError, PageError, RegisterError) as error:
         print(error, file=sys.stderr)
         return 1
     print(report(found, "text", False) or "检查过了，没有问题。", file=sys.stderr)

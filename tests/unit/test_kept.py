@@ -123,12 +123,13 @@ def test_pages_that_are_as_they_were_are_not_checked_again(project, tmp_path, mo
 def test_the_memory_of_a_site_depends_on_registers_day_and_titles(project, monkeypatch):
     names = []
     monkeypatch.setattr(whole, "Memory", names.append)
-    whole.site_memory(project, DAY)
-    whole.site_memory(project, date(2026, 11, 29))
-    whole.site_memory(with_page(project, PAGE.replace("title: 题", "title: 别的")), DAY)
+    whole.site_memory(project.root, DAY, project.titles)
+    whole.site_memory(project.root, DAY, project.titles, draft=True)
+    whole.site_memory(project.root, date(2026, 11, 29), project.titles)
+    whole.site_memory(project.root, DAY, {"about/one.md": "别的"})
     (project.root / "data" / "x.yml").write_text("a: 2\n", encoding="utf-8")
-    whole.site_memory(project, DAY)
-    assert len(set(names)) == 4
+    whole.site_memory(project.root, DAY, project.titles)
+    assert len(set(names)) == 5
 
 
 def test_a_page_is_good_until_something_it_shows_changes(project, tmp_path):

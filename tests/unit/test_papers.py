@@ -69,7 +69,8 @@ def place(**changed) -> dict:
 
 
 def test_fields_lie_where_the_template_said(plain):
-    with pikepdf.open(io.BytesIO(fillable(plain, [place(), place(name="电话"), place(kind="tick", w=12, h=12)]))) as file:
+    places = [place(), place(name="电话"), place(kind="tick", w=12, h=12)]
+    with pikepdf.open(io.BytesIO(fillable(plain, places))) as file:
         first, second, tick = file.Root.AcroForm.Fields
         high = float(file.pages[0].mediabox[3])
         assert [float(side) for side in first.Rect] == pytest.approx([50, high - 100, 150, high - 80], abs=.02)
