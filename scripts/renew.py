@@ -5,6 +5,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from scripts.generate import tools
 from scripts.generate.changes import Change, apply, compare
 from scripts.generate.plan import files
 from scripts.kept import Kept, code_digest, digest, files_digest
@@ -13,6 +14,7 @@ from scripts.pages import PageError
 from scripts.paths import ROOT
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
+from scripts.registers.tools import load_tools
 
 COMMAND = "python3 scripts generate"
 
@@ -35,6 +37,7 @@ def is_fresh(project: Project) -> bool:
 def stale(project: Project) -> list[Change]:
     """What must change below the project's root; reads the contributors' guide beside the pages."""
     wanted = files(project.registers, project.written)
+    wanted |= tools.files(load_tools(project.root / "data", project.registers), project.registers)
     guide = project.root / "CONTRIBUTING.md"
     if guide.is_file():
         wanted[guide.name] = with_rules(guide.read_text(encoding="utf-8"))
