@@ -12,6 +12,7 @@ from scripts.registers.documents import names, unknown_names
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, READINGS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
+from scripts.registers.prose import check_prose
 from scripts.registers.wording import LISTS, check_wording
 from scripts.text.clauses import around
 
@@ -38,6 +39,7 @@ def check(registers: Registers, places: Places) -> Iterator[Problem]:
     for fact in registers.facts.values():
         yield from _fact(fact, registers, report("facts", fact.id))
         yield from check_conditions(fact, registers, report("facts", fact.id))
+        yield from check_prose(fact, report("facts", fact.id))
     yield from _references(registers, report)
     for claim in registers.claims.values():
         yield from _claim(claim, report("claims", claim.id))
@@ -180,8 +182,9 @@ def _claim(claim: Claim, at: Report) -> Iterator[Problem]:
         except re.error as error:
             yield at(key, f"的 {key} 不是正确的正则表达式：{error}")
             return
-    if not claim.hits:
-        yield at("hits", "必须有 hits：至少一句应当报出来的话")
+    for key, what in (("hits", "应当报出来"), ("misses", "不该报出来")):
+        if not getattr(claim, key):
+            yield at(key, f"必须有 {key}：至少一句{what}的话")
     for sentence in claim.hits:
         if not claimed(claim, sentence):
             yield at("hits", f"应当报出“{sentence}”，却没有；改 pattern、unless 或这句 hits")

@@ -114,6 +114,12 @@ BAD = {
     "link to a stranger": ("facts/law.yml", "article: 第二条", "see_also: [https://blog.example/a]",
         "facts/law.yml:7 事实“sample-days”的 see_also 里有不能外链的网址“https://blog.example/a”；"
         "登记域名到 hosts，或移到 read_at"),
+    "number that is no figure": ("facts/law.yml", "7日内答复", "7日内答复，延长9日",
+        "facts/law.yml:8 事实“sample-days”的 statement 里有 figures 没有的数：9、9日；补进 figures"),
+    "half-width comma": ("facts/law.yml", "收到之日", "收到,之日",
+        "facts/law.yml:2 事实“sample-days”的 statement 里“到,”：汉字旁用全角标点，汉字和字母、数字之间不打空格"),
+    "claim without a near miss": ("claims.yml", "  misses: [没有人能保证一定能批]\n", "",
+        "claims.yml:1 说法“sure-thing”必须有 misses：至少一句不该报出来的话"),
     "expired without a day": ("facts/law.yml", "in-force", "expired",
         "facts/law.yml:4 事实“sample-days”写了 expired，就必须写 ends：哪一天失效的"),
     "sure without a primary issuer": ("sources.yml", "    primary: true\n", "",
