@@ -39,7 +39,7 @@ def check(registers: Registers, places: Places) -> Iterator[Problem]:
     for fact in registers.facts.values():
         yield from _fact(fact, registers, report("facts", fact.id))
         yield from check_conditions(fact, registers, report("facts", fact.id))
-        yield from check_prose(fact, report("facts", fact.id))
+        yield from check_prose(fact, registers.phones, report("facts", fact.id))
     yield from _references(registers, report)
     for claim in registers.claims.values():
         yield from _claim(claim, report("claims", claim.id))

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from scripts.registers.model import Fact
 from scripts.registers.nodes import Problem
@@ -14,13 +14,13 @@ _TYPOGRAPHY = re.compile(r"[一-鿿](?: [A-Za-z0-9]|[,;:!?()\"'])|[A-Za-z0-9%)] 
 TEXTS = ("statement", "how_verified", "caution", "via", "article")
 
 
-def check_prose(fact: Fact, at: Callable[[str, str], Problem]) -> Iterator[Problem]:
-    """Numbers that no figure holds, and half-width marks or typed spaces beside Han."""
+def check_prose(fact: Fact, phones: Container[str], at: Callable[[str, str], Problem]) -> Iterator[Problem]:
+    """Numbers that are neither figures nor registered telephones, and half-width marks or typed spaces beside Han."""
     text = _NOT_A_FIGURE.sub("", fact.statement)
     for phone in sorted(fact.phones, key=len, reverse=True):
         text = text.replace(phone, "")
     allowed = set(_NUMBER.findall(" ".join(fact.figures)))
-    lacking = [number for number in _NUMBER.findall(text) if number not in allowed]
+    lacking = [number for number in _NUMBER.findall(text) if number not in allowed and number not in phones]
     lacking += [number for number in _WITH_UNIT.findall(text) if not any(number in figure for figure in fact.figures)]
     if lacking:
         yield at("figures", f"的 statement 里有 figures 没有的数：{'、'.join(dict.fromkeys(lacking))}；补进 figures")
