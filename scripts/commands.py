@@ -52,6 +52,7 @@ COMMANDS = {
     "print": Command("scripts.printing", "只生成打印单的 PDF 和图片"),
     "search-eval": Command("scripts.search", "用一组问题给搜索打分", "eval_main", needs="dev"),
     "inventory": Command("scripts.inventory", "盘点：各类页面、意图、事实、打印单"),
+    "facts": Command("scripts.laws", "拿法条文本核对事实：条号、数字、有没有改过", talks=True),
     "sign": Command("scripts.signing", "签句子：对着依据读过一句，签上名字；改了就要重签", talks=True),
     "due": Command("scripts.due", "要重新核对的页面和事实：按日期，要打开什么，谁用到它"),
     "bench": Command("scripts.bench", "量一量检查、建站和搜索在更多页面下的速度", needs="dev", talks=True),

@@ -13,6 +13,7 @@ from scripts.registers import model
 from scripts.registers.check import check
 from scripts.registers.nodes import Problem, RegisterError, compose, line, plain
 from scripts.registers.places import Places
+from scripts.registers.readings import read_articles
 from scripts.registers.values import convert
 from scripts.text.units import Unit
 
@@ -142,7 +143,8 @@ def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Regi
     for register, (file, cls, word, key) in LISTS.items():
         path = (wording if wording and file.startswith("wording/") else data) / file
         reader.entries(path, reader.compose(path), register, cls, word, key, known[register])
-    registers = model.Registers(**known, places=reader.places)
+    articles = read_articles(data / "articles.txt", f"{data.name}/articles.txt", reader.problems)
+    registers = model.Registers(**known, articles=articles, places=reader.places)
     if not reader.problems:  # half-read registers would only yield false alarms about references
         reader.problems.extend(check(registers, reader.places))
     if reader.problems:

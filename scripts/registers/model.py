@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scripts.registers.places import Places
+from scripts.registers.readings import Person, ReadArticle
 from scripts.text.units import Unit
 
 # The sources page a fact stands on is the name of its file: data/facts/<page>.yml -> docs/sources/<page>.md
@@ -101,6 +102,8 @@ class Fact:
     also: tuple[str, ...] = ()  # Source.id of further documents it stands on
     article: str = ""  # 第十六条第一款；each further document by name: 《民诉法解释》第一百零七条
     figures: tuple[str, ...] = ()  # every number a page that cites this fact may state
+    elsewhere: tuple[str, ...] = ()  # figures that no article of it has: counted out, or from another paper
+    anchors: tuple[str, ...] = ()  # single words that must stand in its articles (scripts facts --laws)
     phones: tuple[str, ...] = ()
     how_verified: str = ""
     checked: date | None = None
@@ -209,14 +212,6 @@ class Ground:
 
 
 @dataclass(frozen=True)
-class Person:
-    """Somebody who signs sentences, by role; no names of real people."""
-
-    id: str
-    role: str  # 法律校对
-
-
-@dataclass(frozen=True)
 class Wording:
     """Words that say one kind of thing: how sure we are, that something is guessed (data/wording/)."""
 
@@ -247,4 +242,5 @@ class Registers:
     guesses: dict[str, Wording] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
+    articles: dict[tuple[str, str], ReadArticle] = field(default_factory=dict)  # (source, 第十六条)
     places: Places = field(default_factory=Places, repr=False, compare=False)

@@ -10,6 +10,9 @@ class Places:
     def __init__(self) -> None:
         self._index: dict[tuple[str, str], tuple[str, dict[str, int]]] = {}
 
+    def __len__(self) -> int:
+        return len(self._index)
+
     def add(self, register: str, name: str, path: str, lines: dict[str, int]) -> None:
         self._index[register, name] = (path, lines)
 

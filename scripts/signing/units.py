@@ -61,8 +61,10 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
     going: dict[object, SignedUnit] = {}
     term: Unit | None = None
     for unit in doc.units:
-        if unit.kind == "what" or (unit.level == 1 and unit.kind == "heading" and unit.text.strip() == doc.page.title):
-            continue  # the log of changes; the title, which is signed as such
+        if unit.kind == "what":  # the log of changes
+            continue
+        if unit.kind == "heading" and unit.level == 1 and unit.text.strip() == doc.page.title:
+            continue  # signed as the title
         if unit.kind == "term":
             term = unit
             continue
