@@ -1,7 +1,7 @@
 """Every generated file of the site: path below the root -> text."""
 from __future__ import annotations
 
-from scripts.generate import faq, glossary, hubs, myths, sources, template_data
+from scripts.generate import faq, glossary, hubs, myths, news, sources, template_data
 from scripts.generate.draft import Draft
 from scripts.pages import Page, parse_page
 from scripts.registers import Registers
@@ -10,7 +10,7 @@ from scripts.registers import Registers
 def files(registers: Registers, written: list[Page]) -> dict[str, str]:
     """The same files for the same pages in any order; later groups may link to the pages of earlier ones."""
     draft = Draft(registers, sorted(written, key=lambda page: page.rel))
-    for make in (myths.pages, glossary.pages, sources.pages, hubs.pages, faq.pages):
+    for make in (myths.pages, glossary.pages, news.pages, sources.pages, hubs.pages, faq.pages):
         made = make(draft)
         draft = draft.with_pages(parse_page(rel, text) for rel, text in made.items())
     wanted = {f"docs/{page.rel}": page.text for page in draft.generated}

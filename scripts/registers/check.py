@@ -125,6 +125,7 @@ def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
     if fact.confidence == "high" and sources and not any(source.primary for source in sources):
         yield at("confidence", "没有一个出处是有权机关自己的（primary: true），confidence 最高是 medium")
     yield from _reading(fact, sources, at)
+    yield from _news(fact, at)
     yield from _fact_references(fact, registers, at)
 
 
@@ -140,6 +141,14 @@ def _reading(fact: Fact, sources: list[Source], at: Report) -> Iterator[Problem]
                          "转载写 reprint，报道写 report")
     if fact.read == "copy" and (word := _NOT_READ.search(fact.how_verified)):
         yield at("read", f"写了 read: copy，核查说明里却有“{word[0]}”；转载写 reprint，报道写 report")
+
+
+def _news(fact: Fact, at: Report) -> Iterator[Problem]:
+    """What is told as news says no number that the fact does not know."""
+    told = f"{fact.statement} {' '.join(fact.figures)}"
+    for number in re.findall(r"\d[\d.]*", fact.news):
+        if not re.search(rf"(?<![\d.]){re.escape(number)}(?![\d.])", told):
+            yield at("news", f"的 news 里有“{number}”，statement 和 figures 里没有；照事实写")
 
 
 def _fact_references(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:

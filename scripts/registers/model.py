@@ -114,6 +114,7 @@ class Fact:
     needs: tuple[str, ...] = ()  # of NEEDS: what a written page that cites it must carry
     ends: date | None = None  # the last day on which the rule holds
     caution: str = ""  # what must not be written
+    news: str = ""  # what changed for readers, in one or two sentences; shown with its day on 2026，变了什么
     via: str = ""  # where this fact was read, beyond what its source says; names reposts
     see_also: tuple[str, ...] = ()  # further addresses that may be linked
     read_at: tuple[str, ...] = ()  # addresses it was read at, for the next check only; never shown to readers
