@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import yaml
 
 from scripts.paths import DOCS
-from scripts.text.frontmatter import FRONT
+from scripts.text.frontmatter import FRONT, yaml_problem
 
 # kind -> folders it may live in; a hub is an index.md or a generated list, anywhere
 KIND_FOLDERS = {
@@ -98,8 +98,7 @@ def parse_page(rel: str, text: str) -> Page:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-        problem = getattr(error, "problem", None) or "读不懂"
-        raise PageError(f"页首信息不是正确的 YAML：{problem}", line, column) from None
+        raise PageError(f"页首信息不是正确的 YAML：{yaml_problem(error)}", line, column) from None
     except (ValueError, RecursionError) as error:
         raise PageError(f"页首信息读不懂：{type(error).__name__}", 2) from None
     if not isinstance(meta, dict):

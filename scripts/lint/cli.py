@@ -22,8 +22,8 @@ from scripts.lint.schema import json_schema
 from scripts.lint.whole import beside_pages, site_memory
 from scripts.pages import page_files
 from scripts.paths import DATA, DOCS, ROOT
-from scripts.registers import RegisterError, load_registers
-from scripts.signing.ledger import LedgerError, load_ledger
+from scripts.registers import RegisterError, Registers, load_registers
+from scripts.signing.ledger import Ledger, LedgerError, load_ledger
 from scripts.text.dates import today
 
 
@@ -49,16 +49,31 @@ def main(argv: Sequence[str]) -> int:
     return _run(args, codes, targets, registers)
 
 
-def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path], registers) -> int:
+def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path], registers: Registers) -> int:
     progress = Progress()
-    root = docs_root(targets[0]) if targets else DOCS
-    files = sorted(set(page_files(root)) | set(targets))
-    loaded = load(files, root)
-    try:
-        ledger = load_ledger(DATA / "signed", registers) if root == DOCS else None
-    except LedgerError as error:
-        print(error, file=sys.stderr)
-        return 1
+    by_root: dict[Path, list[Path]] = {} if targets else {DOCS: []}
+    for target in targets:
+        by_root.setdefault(docs_root(target), []).append(target)
+    problems: list[Problem] = []
+    for root, mine in by_root.items():
+        try:
+            ledger = load_ledger(DATA / "signed", registers) if root == DOCS else None
+        except LedgerError as error:
+            print(error, file=sys.stderr)
+            return 1
+        problems += _check(args, codes, root, mine, registers, ledger, progress)
+    problems.sort()
+    progress.done()
+    if report := render(problems, args.format, args.format == "text" and sys.stdout.isatty()):
+        print(report)
+    return _verdict(args, problems, n=len(targets))
+
+
+def _check(args: argparse.Namespace, codes: list[str] | None, root: Path, targets: list[Path], registers: Registers,
+           ledger: Ledger | None, progress: Progress) -> list[Problem]:
+    """Findings in ``targets`` below one docs folder; in another project's folder no other page is read."""
+    around = page_files(root) if root == DOCS or root.name == "docs" else []
+    loaded = load(sorted({*around, *targets}), root)
     titles = {d.rel: d.page.title for d in loaded.docs}
     ctx = Context(registers, args.today or today(), titles, ledger, args.draft)
     shown = {path for path, file in loaded.files.items() if file in set(targets)}
@@ -69,11 +84,7 @@ def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path],
     problems += [p for p in loaded.problems if p.path in shown and (not codes or p.code in codes)]
     if not args.paths:
         problems += [p for p in beside_pages(loaded.docs, ctx, ROOT) if not codes or p.code in codes]
-    problems.sort()
-    progress.done()
-    if report := render(problems, args.format, args.format == "text" and sys.stdout.isatty()):
-        print(report)
-    return _verdict(args, problems, n=len(shown))
+    return problems
 
 
 def _verdict(args: argparse.Namespace, problems: list[Problem], n: int) -> int:
@@ -153,15 +164,21 @@ def _codes(select: list[str] | None) -> list[str] | None:
 
 
 def _targets(paths: list[str]) -> list[Path]:
+    """The pages to report on; raises ValueError for what is not there or holds none."""
     if not paths:
-        return [p for p in page_files(DOCS)]
+        return page_files(DOCS)
     found: list[Path] = []
     for name in paths:
         path = absolute(Path(name))
         if not os.path.lexists(path):
             raise ValueError(f"没有这个文件或文件夹：{name}")
-        found.extend(page_files(path) if path.is_dir() and path.suffix != ".md" else [path])
-    return found
+        pages = page_files(path) if path.is_dir() and path.suffix != ".md" else [path]
+        if not pages:
+            raise ValueError(f"{name} 里没有页面（.md 文件）")
+        if path.is_file() and path.suffix != ".md":
+            raise ValueError(f"{name} 不是页面：只检查 .md 文件")
+        found.extend(pages)
+    return list(dict.fromkeys(found))
 
 
 def _explain(code: str) -> int:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import yaml
 
+from scripts.text.frontmatter import yaml_problem
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 12
 
@@ -39,9 +41,8 @@ def compose(path: Path, shown: str, problems: list[Problem]) -> yaml.Node | None
         problems.append(Problem(shown, 1, f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂"))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        reason = getattr(error, "problem", None) or "读不懂"
         at = mark.line + 1 if mark else 1
-        problems.append(Problem(shown, at, f"不是正确的 YAML：{reason}；检查缩进、引号和冒号"))
+        problems.append(Problem(shown, at, f"不是正确的 YAML：{yaml_problem(error)}"))
     except OSError as error:
         problems.append(Problem(shown, 1, f"文件读不出来：{error.strerror or type(error).__name__}"))
     except RecursionError:

@@ -14,6 +14,24 @@ MAX_FRONT = 20_000  # characters; more cannot be meant, and deep nesting crashes
 _DEEP = re.compile(r"(?:[-?:][ \t]){40}")
 
 
+# What PyYAML says -> what a contributor can do about it
+_YAML = (
+    ("cannot start any token", "用了制表符（Tab），或者用 @、` 开头：缩进用空格，值加上引号"),
+    ("found a tab", "用了制表符（Tab）：YAML 只认空格"), ("end of stream", "引号没有关上"),
+    ("mapping values are not allowed", "一行里有两个冒号：把值加上引号"),
+    ("could not find expected ':'", "键的后面要有冒号和空格"),
+    ("expected <block end>", "缩进没有对齐，或列表的“- ”前后空格不一样"), ("expected ',' or", "方括号或花括号没有关上"),
+    ("undefined alias", "* 开头的值要加引号"),
+    ("special characters are not allowed", "有看不见的控制字符：删掉"), ("found duplicate", "有重复的键"),
+)
+
+
+def yaml_problem(error: yaml.YAMLError) -> str:
+    """What is wrong with a YAML text, in words for contributors."""
+    said = f"{getattr(error, 'problem', '') or error}"
+    return next((chinese for english, chinese in _YAML if english in said), "检查缩进、引号和冒号")
+
+
 @dataclass(frozen=True)
 class Value:
     """``path``: keys and indices from the top; ``start``/``end``: file range of the scalar as typed."""

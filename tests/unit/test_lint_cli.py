@@ -2,16 +2,18 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
 from scripts.lint import cli, main
-from scripts.lint.model import RULES
+from scripts.lint.files import parse
+from scripts.lint.model import RULES, Problem
 from tests.rule_cases import page_text, registers
 
 ASKED = "## 也有人这样问 {#also-asked}\n\n- 逾期了咋办\n- 还不上咋办\n- 晚几天行不行\n"
 GOOD = page_text(f"# 测试页？\n\n先别慌。\n\n{ASKED}", title="测试页？")
-CURED = GOOD.replace("先别慌。", "先别慌，看清楚。").replace("测试页？", "别的页？")
+CURED = GOOD.replace("先别慌。", "先别慌，看清楚。").replace("测试页？", "别的页？").replace("- ", "- 花呗")
 BAD = CURED.replace("，", ",")
 
 
@@ -108,7 +110,7 @@ def test_bad_files_are_one_finding_each(docs, capsys):
 
 def test_links_to_pages_outside_the_given_paths_are_known(docs):
     text = GOOD.replace("sources: []", "sources: []\nrelated: [faq/credit/good.md]")
-    (docs / "other.md").write_text(text.replace("测试页？", "别的页？"), "utf-8")
+    (docs / "other.md").write_text(text.replace("测试页？", "别的页？").replace("\n- ", "\n- 花呗"), "utf-8")
     assert run("docs/faq/credit/other.md") == 0
 
 
@@ -129,3 +131,53 @@ def test_progress_only_where_a_person_watches(monkeypatch, capsys):
         progress.step(64, 313)
         progress.done()
         assert ("检查第65页，共313页" in capsys.readouterr().err) == watched
+
+
+def test_files_in_two_folders_are_each_checked_in_their_own(docs, tmp_path, capsys):
+    other = tmp_path / "other" / "y.md"
+    other.parent.mkdir()
+    other.write_text(BAD, "utf-8")
+    assert run("docs/faq/credit/good.md", "other/y.md") == 1
+    out = capsys.readouterr()
+    assert "other/y.md:11:4 ZH001" in out.out and out.err.startswith("2页：")
+
+
+def test_a_folder_without_pages_is_wrong_use(tmp_path, capsys):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "a.txt").write_text("字", "utf-8")
+    assert run(str(tmp_path / "empty")) == 2
+    assert "里没有页面（.md 文件）" in capsys.readouterr().err
+    assert run(str(tmp_path / "a.txt")) == 2
+    assert "不是页面" in capsys.readouterr().err
+
+
+def test_a_file_of_a_foreign_folder_is_read_alone(tmp_path, monkeypatch):
+    page = tmp_path / "many" / "x.md"
+    page.parent.mkdir()
+    page.write_text(GOOD, "utf-8")
+    monkeypatch.setattr(cli, "page_files", lambda root: pytest.fail("读了别的文件"))
+    assert run(str(page)) in (0, 1)
+
+
+def test_a_path_counts_from_where_the_command_runs(docs, monkeypatch, capsys):
+    (docs / "bad.md").write_text(BAD, "utf-8")
+    monkeypatch.chdir(docs.parent)
+    assert run("credit/bad.md") == 1
+    assert "ZH001" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("front", "said"), [
+    ("title: x\n\tkind: faq", "制表符"), ('title: "x', "引号没有关上"), ("title: a: b", "两个冒号"),
+    ("title: [a", "没有关上"), ("title: *x", "加引号")])
+def test_broken_front_matter_is_told_in_chinese(front, said):
+    found = parse(f"---\n{front}\n---\n# x".encode(), "faq/a/b.md", "x.md")
+    assert isinstance(found, Problem) and said in found.message
+    assert not re.search("[a-z]{4}", found.message.split("：", 1)[1])
+
+
+def test_a_mistyped_name_is_told_the_near_one(docs, capsys):
+    text = GOOD.replace("sources: []", "main_for: [record-duraton]\nsources: [credit-5-year]")
+    (docs / "x.md").write_text(text, "utf-8")
+    run("docs/faq/credit/x.md")
+    out = capsys.readouterr().out
+    assert "没有“credit-5-year”这条事实，是不是“credit-5-years”？" in out and "这个意图，是不是“" in out

@@ -161,7 +161,7 @@ BAD = {
     "entry that is a word": ("facts/law.yml", FACT, FACT + "- 还有一条\n",
         "facts/law.yml:12 每条事实必须是“键: 值”的形式，以“- id: ”开头"),
     "broken YAML": ("claims.yml", "[这样说一定能批]", "[这样说一定能批",
-        "claims.yml:8 不是正确的 YAML：did not find expected ',' or ']'；检查缩进、引号和冒号"),
+        "claims.yml:8 不是正确的 YAML：方括号或花括号没有关上"),
 }
 
 

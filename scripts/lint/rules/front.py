@@ -4,7 +4,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
@@ -22,6 +22,12 @@ ALWAYS = ("title", "summary", "kind")
 def place_of(doc: Document, *path: str | int) -> int:
     """Offset of a value of the front matter, else of the line after the opening ---."""
     return next((v.start for v in doc.front if v.path[:len(path)] == path), doc.text.find("\n") + 1)
+
+
+def perhaps(name: str, known: Iterable[str]) -> str:
+    """，是不是“home-visit”？ for a name that is nearly a known one, else ""."""
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    return f"，是不是“{near[0]}”？" if near else ""
 
 
 def _keys(doc: Document) -> list[tuple[str, int]]:
@@ -49,8 +55,7 @@ def _shape(doc: Document) -> Iterator[Hit]:
     seen: set[str] = set()
     for name, at in _keys(doc):
         if name not in SCHEMA:
-            near = difflib.get_close_matches(name, SCHEMA, n=1)
-            yield Hit(at, f"没有“{name}”这个键" + (f"，是不是“{near[0]}”？" if near else "：删掉"))
+            yield Hit(at, f"没有“{name}”这个键" + (perhaps(name, SCHEMA) or "：删掉"))
         elif name in seen:
             yield Hit(at, f"“{name}”写了两次，留一个")
         elif doc.meta.get(name) is None:
@@ -69,14 +74,16 @@ def _references(doc: Document, ctx: Context) -> Iterator[Hit]:
                for k, id in enumerate(doc.meta[name])]
     for name, k, id in claimed:
         if isinstance(id, str) and ctx.registers.intents and id not in ctx.registers.intents:
-            yield Hit(place_of(doc, name, k), f"没有“{id}”这个意图：编号在 data/intents.yml")
+            near = perhaps(id, ctx.registers.intents) or "："
+            yield Hit(place_of(doc, name, k), f"没有“{id}”这个意图{near}编号在 data/intents.yml")
     if len(claimed) > 3:
         at = place_of(doc, claimed[3][0], claimed[3][1])
         yield Hit(at, f"main_for 和 intents 合起来最多3个，现在{len(claimed)}个")
     listed = doc.meta.get("sources")
     for k, id in enumerate(listed if isinstance(listed, list) else []):
         if isinstance(id, str) and ctx.fact(id) is None:
-            yield Hit(place_of(doc, "sources", k), f"没有“{id}”这条事实：编号在 data/facts/")
+            near = perhaps(id, ctx.registers.facts) or "："
+            yield Hit(place_of(doc, "sources", k), f"没有“{id}”这条事实{near}编号在 data/facts/")
     related = doc.meta.get("related")
     targets = [(("related", k), go) for k, go in enumerate(related if isinstance(related, list) else [])]
     not_for = doc.meta.get("not_for")
@@ -84,7 +91,7 @@ def _references(doc: Document, ctx: Context) -> Iterator[Hit]:
                 if isinstance(v, dict)]
     for path, go in targets:
         if isinstance(go, str) and go.partition("#")[0] not in ctx.titles:
-            yield Hit(place_of(doc, *path), f"没有“{go}”这一页：写 docs/ 之下的路径")
+            yield Hit(place_of(doc, *path), f"没有“{go}”这一页{perhaps(go, ctx.titles) or '：'}写 docs/ 之下的路径")
         elif go == doc.rel:
             yield Hit(place_of(doc, *path), "指向了本页自己：换成别的页面")
 

@@ -9,6 +9,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.keeps import all_but_sources
 from scripts.lint.model import WARNING, Edit, Hit, rule
+from scripts.lint.rules.front import perhaps
 from scripts.text.frontmatter import root
 
 
@@ -34,7 +35,8 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
         for citation in unit.citations:
             fact = ctx.fact(citation.fact)
             if fact is None:
-                yield Hit(citation.link.target_at, f"事实“{citation.fact}”没有登记：先写进 data/facts/")
+                yield Hit(citation.link.target_at, f"事实“{citation.fact}”没有登记"
+                          f"{perhaps(citation.fact, ctx.registers.facts) or '：先写进 data/facts/'}")
             elif fact.source != citation.page:
                 at = citation.link.target_at + citation.link.target.rindex(f"{citation.page}.md#")
                 yield Hit(citation.link.target_at,
