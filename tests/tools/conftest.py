@@ -1,4 +1,5 @@
 """What the tests of the tools share."""
+
 from __future__ import annotations
 
 import pytest

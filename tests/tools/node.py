@@ -1,4 +1,5 @@
 """The tools' modules under Node."""
+
 from __future__ import annotations
 
 import json
@@ -13,7 +14,13 @@ CALL = Path(__file__).with_name("call.mjs")
 
 def call(node: str, *calls: tuple[str, str, list], zone: str = "UTC") -> list:
     """What each (module, function, arguments) gives; ``zone`` is where the machine stands."""
-    run = subprocess.run([node, "--no-warnings", str(CALL), str(TOOLS)], input=json.dumps(calls), encoding="utf-8",
-                         capture_output=True, check=False, env={"TZ": zone, "PATH": "/usr/bin:/bin"})
+    run = subprocess.run(
+        [node, "--no-warnings", str(CALL), str(TOOLS)],
+        input=json.dumps(calls),
+        encoding="utf-8",
+        capture_output=True,
+        check=False,
+        env={"TZ": zone, "PATH": "/usr/bin:/bin"},
+    )
     assert run.returncode == 0, run.stderr[-2000:]
     return json.loads(run.stdout)

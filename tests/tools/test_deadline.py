@@ -1,4 +1,5 @@
 """The last day: our own cases from the law, a Python twin, generated days; the same in every time zone."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta
@@ -57,8 +58,13 @@ def test_case(index, answers):
 @given(days=st.lists(DAYS, min_size=20, max_size=40))
 def test_the_twin_counts_the_same(node, days):
     papers = [COUNTED[at % len(COUNTED)] for at in range(len(days))]
-    found = call(node, *[("deadline", "lastDay", [{"paper": paper["id"], "form": "ordinary", "date": str(day)}])
-                         for paper, day in zip(papers, days, strict=True)])
+    found = call(
+        node,
+        *[
+            ("deadline", "lastDay", [{"paper": paper["id"], "form": "ordinary", "date": str(day)}])
+            for paper, day in zip(papers, days, strict=True)
+        ],
+    )
     for paper, day, answer in zip(papers, days, found, strict=True):
         assert answer["last"] == str(twin.last_day(day, paper["count"], paper["unit"])), (paper["id"], day)
         if not paper.get("unclear"):
@@ -72,11 +78,24 @@ def test_the_zone_of_the_phone_changes_nothing(node, zone, answers):
     assert call(node, *map(ask, CASES), zone=zone) == answers
 
 
-ODD = [None, [], {}, "支付令", 5, {"paper": {}, "date": {}}, {"paper": "支付令", "date": [[]]},
-       {"paper": "<script>alert(1)</script>", "date": "2026-11-22"}, {"paper": "支付令", "date": "9" * 5000},
-       {"paper": "支付令", "date": "2026-11-22", "courtDays": -3}, {"paper": "支付令", "date": "2026-11-22", "courtDays": "∞"},
-       {"paper": "支付令", "date": "2026-11-22", "posted": "昨天"}, {"paper": "支付令", "date": "😀"}, {"paper": "支付令", "date": []},
-       {"paper": "constructor", "served": "__proto__", "date": "2026-11-22"}, {"paper": "支付令", "date": -1}]
+ODD = [
+    None,
+    [],
+    {},
+    "支付令",
+    5,
+    {"paper": {}, "date": {}},
+    {"paper": "支付令", "date": [[]]},
+    {"paper": "<script>alert(1)</script>", "date": "2026-11-22"},
+    {"paper": "支付令", "date": "9" * 5000},
+    {"paper": "支付令", "date": "2026-11-22", "courtDays": -3},
+    {"paper": "支付令", "date": "2026-11-22", "courtDays": "∞"},
+    {"paper": "支付令", "date": "2026-11-22", "posted": "昨天"},
+    {"paper": "支付令", "date": "😀"},
+    {"paper": "支付令", "date": []},
+    {"paper": "constructor", "served": "__proto__", "date": "2026-11-22"},
+    {"paper": "支付令", "date": -1},
+]
 
 
 def test_odd_input_is_a_named_error(node):
@@ -85,9 +104,13 @@ def test_odd_input_is_a_named_error(node):
         assert answer["error"] in answer["flags"] and answer["message"], question
 
 
-SHAPES = [{"year": 2027, "off": ["2027-01-09"], "work": []}, [{"year": 2027, "off": ["2027-01-09"]}],
-          {"2027": {"off": ["2027-01-09/2027-01-10"], "work_on": []}},
-          {"days": [{"date": "2027-01-09", "isOffDay": True}]}, ["2027-01-09"]]
+SHAPES = [
+    {"year": 2027, "off": ["2027-01-09"], "work": []},
+    [{"year": 2027, "off": ["2027-01-09"]}],
+    {"2027": {"off": ["2027-01-09/2027-01-10"], "work_on": []}},
+    {"days": [{"date": "2027-01-09", "isOffDay": True}]},
+    ["2027-01-09"],
+]
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
@@ -117,7 +140,10 @@ def test_the_holidays_are_those_of_the_fact(project):
         assert f"{day.month}月{day.day}日" in statement
     for first, last in (span.split("/") for span in twin.NOTICE_2026["rest"]):
         start, end = date.fromisoformat(first), date.fromisoformat(last)
-        assert f"{start.month}月{start.day}日至{'' if start.month == end.month else f'{end.month}月'}{end.day}日" in statement
+        assert (
+            f"{start.month}月{start.day}日至{'' if start.month == end.month else f'{end.month}月'}{end.day}日"
+            in statement
+        )
     assert timedelta(days=len(twin.OFF)) == timedelta(days=33)
 
 

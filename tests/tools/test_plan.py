@@ -1,4 +1,5 @@
 """Plans to the cent: worked examples, a Python twin, a thousand generated cases."""
+
 from __future__ import annotations
 
 import random
@@ -35,16 +36,33 @@ def test_a_thousand_plans_equal_the_twin_to_the_cent(node):
         pay = dice.randint(max(1, balance // 400), balance // 3 + 5000)
         since = date(2026, dice.randint(1, 12), dice.randint(1, 28))
         first = twin.on_day(since, dice.randint(1, 2), dice.randint(1, 31))
-        questions.append({"balance": balance, "dailyRate": f"{rate / 10_000:.4f}%", "monthly": pay, "date": str(since), "first": str(first)})
+        questions.append(
+            {
+                "balance": balance,
+                "dailyRate": f"{rate / 10_000:.4f}%",
+                "monthly": pay,
+                "date": str(since),
+                "first": str(first),
+            }
+        )
         wanted.append(twin.daily(balance, Fraction(rate, 1_000_000), pay, since, first))
-    for question, right, answer in zip(questions, wanted, call(node, *[("plan", "schedule", [each]) for each in questions]), strict=True):
+    for question, right, answer in zip(
+        questions, wanted, call(node, *[("plan", "schedule", [each]) for each in questions]), strict=True
+    ):
         assert {key: answer[key] for key in right} == right, question
 
 
 @settings(max_examples=25, deadline=None)
-@given(cases=st.lists(st.tuples(st.integers(1, 10**8), st.integers(0, 3600), st.integers(1, 120)), min_size=10, max_size=20))
+@given(
+    cases=st.lists(
+        st.tuples(st.integers(1, 10**8), st.integers(0, 3600), st.integers(1, 120)), min_size=10, max_size=20
+    )
+)
 def test_equal_instalments(node, cases):
-    asked = [("plan", "equal", [{"balance": balance, "rate": f"{basis / 100:.2f}", "periods": periods}]) for balance, basis, periods in cases]
+    asked = [
+        ("plan", "equal", [{"balance": balance, "rate": f"{basis / 100:.2f}", "periods": periods}])
+        for balance, basis, periods in cases
+    ]
     for (balance, basis, periods), answer in zip(cases, call(node, *asked), strict=True):
         assert answer["monthly"] == twin.level(balance, Fraction(basis, 10_000), periods)
         rows = answer["rows"]
@@ -70,13 +88,21 @@ def test_yearly_rate_of_a_fee(node, cases):
 @pytest.mark.parametrize("fee", ["0.7%", "0.7", 0.7, 0.007], ids=repr)
 def test_the_fee_of_the_convention(node, fee):
     answer = ask(node, "yearlyRate", fee=fee, periods=12)
-    assert [round(answer[key] * 100, 2) for key in ("looks_like", "annual_simple", "annual_compound")] == [8.4, 15.16, 16.26]
+    assert [round(answer[key] * 100, 2) for key in ("looks_like", "annual_simple", "annual_compound")] == [
+        8.4,
+        15.16,
+        16.26,
+    ]
 
 
 def test_fee_in_yuan_kept_back_or_as_payments(node):
     by_month = ask(node, "yearlyRate", principal="12000", feeAmount="84", periods=12)
     as_list = ask(node, "yearlyRate", principal="12000", payments=["1084"] * 12)
-    assert by_month["annual_simple"] == pytest.approx(as_list["annual_simple"], abs=1e-9) == pytest.approx(0.1516, abs=1e-4)
+    assert (
+        by_month["annual_simple"]
+        == pytest.approx(as_list["annual_simple"], abs=1e-9)
+        == pytest.approx(0.1516, abs=1e-4)
+    )
     assert ask(node, "yearlyRate", principal="12000", upfront="1008", fee="0%", periods=12)["annual_simple"] > 0.15
 
 
@@ -96,14 +122,21 @@ def test_one_cent_above_is_answered_within_a_second(node):
 
 
 def test_the_payment_day_comes_back_after_short_months(node):
-    rows = ask(node, "schedule", balance="5000", rate="0", monthly="1000", date="2026-12-31", first="2027-01-31")["rows"]
+    rows = ask(node, "schedule", balance="5000", rate="0", monthly="1000", date="2026-12-31", first="2027-01-31")[
+        "rows"
+    ]
     assert [row["date"] for row in rows] == ["2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30", "2027-05-31"]
-    rows = ask(node, "schedule", balance="3000", rate="0", monthly="1000", date="2027-01-28", first="2027-02-28")["rows"]
+    rows = ask(node, "schedule", balance="3000", rate="0", monthly="1000", date="2027-01-28", first="2027-02-28")[
+        "rows"
+    ]
     assert [row["date"] for row in rows] == ["2027-02-28", "2027-03-28", "2027-04-28"]
 
 
 def test_days_of_the_year_are_said(node):
-    by_360, by_365 = (ask(node, "schedule", balance="10000", rate="18", dayCount=count, monthly="1000", date="2026-11-28") for count in (360, 365))
+    by_360, by_365 = (
+        ask(node, "schedule", balance="10000", rate="18", dayCount=count, monthly="1000", date="2026-11-28")
+        for count in (360, 365)
+    )
     assert by_360["interest"] > by_365["interest"]
     assert "360天" not in by_360["basis"] and "360" in by_360["basis"] and "365" in by_365["basis"]
     assert by_360["rounding"]
@@ -125,11 +158,23 @@ def test_names_that_others_use(node):
     assert first == second
 
 
-BAD = [None, 5, "x", {}, {"balance": "x"}, {"balance": -1, "rate": 1, "monthly": 5}, {"balance": 1.5, "rate": 1, "monthly": 5},
-       {"balance": 100, "rate": "-1", "monthly": 5}, {"balance": 100, "rate": 18, "monthly": "0"}, {"balance": 100, "rate": 18, "periods": 0},
-       {"balance": 100, "rate": 18, "periods": 1.5}, {"balance": 100, "rate": 18, "monthly": 5, "date": "2026-02-30"},
-       {"balance": 100, "rate": 18, "monthly": 5, "dayCount": 366}, {"balance": 100, "rate": 18},
-       {"balance": 100, "rate": 18, "monthly": 5, "date": "2026-02-03", "first": "2026-01-03"}]
+BAD = [
+    None,
+    5,
+    "x",
+    {},
+    {"balance": "x"},
+    {"balance": -1, "rate": 1, "monthly": 5},
+    {"balance": 1.5, "rate": 1, "monthly": 5},
+    {"balance": 100, "rate": "-1", "monthly": 5},
+    {"balance": 100, "rate": 18, "monthly": "0"},
+    {"balance": 100, "rate": 18, "periods": 0},
+    {"balance": 100, "rate": 18, "periods": 1.5},
+    {"balance": 100, "rate": 18, "monthly": 5, "date": "2026-02-30"},
+    {"balance": 100, "rate": 18, "monthly": 5, "dayCount": 366},
+    {"balance": 100, "rate": 18},
+    {"balance": 100, "rate": 18, "monthly": 5, "date": "2026-02-03", "first": "2026-01-03"},
+]
 
 
 @pytest.mark.parametrize("question", BAD, ids=repr)
@@ -138,8 +183,20 @@ def test_bad_input_is_a_named_error(node, question):
     assert answer["error"] and answer["message"]
 
 
-@pytest.mark.parametrize("question", [None, {}, {"fee": "x", "periods": 3}, {"fee": "1%", "periods": 0}, {"principal": "0", "feeAmount": "1", "periods": 3},
-                                      {"principal": "100", "payments": []}, {"principal": "100", "payments": ["x"]}, {"principal": "100", "upfront": "100", "fee": "1", "periods": 2}], ids=repr)
+@pytest.mark.parametrize(
+    "question",
+    [
+        None,
+        {},
+        {"fee": "x", "periods": 3},
+        {"fee": "1%", "periods": 0},
+        {"principal": "0", "feeAmount": "1", "periods": 3},
+        {"principal": "100", "payments": []},
+        {"principal": "100", "payments": ["x"]},
+        {"principal": "100", "upfront": "100", "fee": "1", "periods": 2},
+    ],
+    ids=repr,
+)
 def test_bad_fee_is_a_named_error(node, question):
     [answer] = call(node, ("plan", "yearlyRate", [question]))
     assert answer["error"] and answer["message"]

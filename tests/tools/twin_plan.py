@@ -1,4 +1,5 @@
 """The same plans in Python with Decimal and Fraction; amounts in fen."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -35,8 +36,13 @@ def monthly(balance: int, rate: Fraction, pay: int) -> dict:
         payment = min(pay, balance + due)
         balance -= payment - due
         total, interest, count = total + payment, interest + due, count + 1
-    return {"status": "too-long" if balance else "ends", "periods": count, "interest": interest, "total": total,
-            "last": payment}
+    return {
+        "status": "too-long" if balance else "ends",
+        "periods": count,
+        "interest": interest,
+        "total": total,
+        "last": payment,
+    }
 
 
 def daily(balance: int, rate: Fraction, pay: int, since: date, first: date) -> dict:
@@ -53,8 +59,13 @@ def daily(balance: int, rate: Fraction, pay: int, since: date, first: date) -> d
         paid = min(owed, payment)
         owed, balance = owed - paid, balance - (payment - paid)
         total, interest, count, before = total + payment, interest + paid, count + 1, day
-    return {"status": "too-long" if balance or owed else "ends", "periods": count, "interest": interest,
-            "total": total, "last": payment}
+    return {
+        "status": "too-long" if balance or owed else "ends",
+        "periods": count,
+        "interest": interest,
+        "total": total,
+        "last": payment,
+    }
 
 
 def level(balance: int, rate: Fraction, periods: int) -> int:
