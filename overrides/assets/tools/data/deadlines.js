@@ -1089,6 +1089,54 @@ export default {
    "fact": "period-months-and-years"
   }
  },
+ "reminders": [
+  5,
+  2
+ ],
+ "todo": [
+  {
+   "say": "打法院热线12368核实",
+   "why": "报案号和法院全名，问是不是真的、送达日记的是哪天。",
+   "fact": "channel-12368-court"
+  },
+  {
+   "before": 5,
+   "say": "对金额，写好要交的那一张",
+   "why": "期限里要用书面，只打电话不算。",
+   "fact": "payment-order-15-days",
+   "paper": [
+    "payment-order"
+   ]
+  },
+  {
+   "before": 5,
+   "say": "写好要交的那一张",
+   "why": "写明案号，只写真的事。",
+   "fact": "law-forged-evidence-in-court",
+   "paper": [
+    "complaint",
+    "judgment",
+    "ruling",
+    "preservation",
+    "enforcement-objection-ruling",
+    "third-party-ruling",
+    "award",
+    "retrial",
+    "confirmation-ruling",
+    "award-not-enforced",
+    "notarized-not-enforced",
+    "missed",
+    "list-decision",
+    "exit-ban"
+   ]
+  },
+  {
+   "before": 2,
+   "say": "交到法院",
+   "why": "当面交，要一份签收；寄的，用邮政寄，留好能看出日期的底单。",
+   "fact": "period-first-day-not-counted"
+  }
+ ],
  "facts": {
   "answer-period-by-procedure": {
    "cited": "《民事诉讼法》第一百二十八条等",
@@ -1109,6 +1157,11 @@ export default {
    "cited": "《仲裁法》第七十条等",
    "page": "sources/arbitration-law/#arbitration-set-aside-deadline",
    "sure": "把握大：读过原文的副本"
+  },
+  "channel-12368-court": {
+   "cited": "法院12368诉讼服务说明",
+   "page": "sources/court-12368-guidance/#channel-12368-court",
+   "sure": "把握中等：读过原文的副本"
   },
   "collector-must-identify": {
    "cited": "《催收工作指引》",
@@ -1183,6 +1236,11 @@ export default {
   "judicial-confirmation-details": {
    "cited": "《民事诉讼法》第二百零五条等",
    "page": "sources/civil-procedure-law/#judicial-confirmation-details",
+   "sure": "把握大：读过原文的副本"
+  },
+  "law-forged-evidence-in-court": {
+   "cited": "《民事诉讼法》第一百一十四条",
+   "page": "sources/civil-procedure-law/#law-forged-evidence-in-court",
    "sure": "把握大：读过原文的副本"
   },
   "limitation-3-years": {
