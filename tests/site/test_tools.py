@@ -1,4 +1,5 @@
 """The tools as a reader uses them, on a small phone: what comes out, what is kept, what leaves the device (nothing)."""
+
 from __future__ import annotations
 
 import pytest

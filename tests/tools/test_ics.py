@@ -1,4 +1,5 @@
 """The calendar file as a calendar reads it."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta
@@ -9,8 +10,13 @@ from icalendar import Calendar
 from tests.tools.node import call
 
 pytestmark = pytest.mark.node
-EVENT = {"day": "2026-12-07", "title": "交书面异议（支付令）", "text": "收到那天不算；从第二天数起,\n数15日\\完", "before": [5, 2, 0],
-         "stamp": "20261128T050000Z"}
+EVENT = {
+    "day": "2026-12-07",
+    "title": "交书面异议（支付令）",
+    "text": "收到那天不算；从第二天数起,\n数15日\\完",
+    "before": [5, 2, 0],
+    "stamp": "20261128T050000Z",
+}
 
 
 @pytest.fixture(scope="module")
