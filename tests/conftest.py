@@ -4,8 +4,10 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,6 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from scripts.paths import CACHE, ROOT
+from scripts.setup import engines
 from scripts.setup.browser import ARGUMENTS, INSTALL_LINE, find_chromium, find_node
 from tests.site.built import read_headers, run_build
 
@@ -42,12 +45,27 @@ def built_site() -> Path:
         return Path(given)
     site, mark = CACHE / "test-site", CACHE / "test-site.sha256"
     wanted = inputs_digest()
-    if os.environ.get("CI") or not site.is_dir() or not mark.is_file() or mark.read_text() != wanted:
-        mark.unlink(missing_ok=True)
-        shutil.rmtree(site, ignore_errors=True)
-        run_build(site)
-        mark.write_text(wanted)
+    with alone("test-site"):
+        if not site.is_dir() or not mark.is_file() or mark.read_text() != wanted:
+            mark.unlink(missing_ok=True)
+            shutil.rmtree(site, ignore_errors=True)
+            run_build(site)
+            mark.write_text(wanted)
     return site
+
+
+@contextmanager
+def alone(name: str) -> Iterator[None]:
+    """Only one test process at a time; the others wait for what it makes."""
+    try:
+        import fcntl
+    except ImportError:  # Windows, where tests run in one process
+        yield
+        return
+    CACHE.mkdir(exist_ok=True)
+    with open(CACHE / f"{name}.lock", "w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -91,20 +109,28 @@ def site_url(built_site: Path) -> Iterator[str]:
 
 
 def no_tool(what: str, line: str) -> None:
-    """Skip with the line that installs it; on CI, where it must be there, fail."""
+    """Skip with the line that installs it; on a Linux of CI, where it must be there, fail."""
     text = f"没有{what}。装：{line}"
-    if os.environ.get("CI"):
+    if os.environ.get("CI") and sys.platform.startswith("linux"):
         pytest.fail(text, pytrace=False)
     pytest.skip(text)
 
 
 @pytest.fixture(scope="session")
-def node() -> str:
+def engine() -> Callable[[str], str]:
+    """``engine("nginx")``: the program of that name in scripts/setup/engines.py; skips the test where there is none."""
+    def find(name: str) -> str:
+        found = engines.find(name)
+        if found is None:
+            no_tool(engines.ENGINES[name].what, engines.line(name))
+        return str(found)
+    return find
+
+
+@pytest.fixture(scope="session")
+def node(engine) -> str:
     """The Node program."""
-    found = find_node()
-    if not found:
-        no_tool(" Node", "python3 scripts test")
-    return found
+    return engine("node")
 
 
 @pytest.fixture(scope="session")

@@ -75,8 +75,8 @@ def install_chromium() -> str | None:
     failures = []
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         print("正在安装测试用的浏览器（Debian 的 chromium，约 200 MB）……", file=sys.stderr, flush=True)
-        _run(["apt-get", "update"], DEBIAN_FRONTEND="noninteractive")
-        problem = _run(["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
+        run(["apt-get", "update"], DEBIAN_FRONTEND="noninteractive")
+        problem = run(["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
                        DEBIAN_FRONTEND="noninteractive")
         if problem is None and find_chromium():
             return None
@@ -106,7 +106,7 @@ def _install_from_npm() -> str | None:
     believe = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs22.x", "TMPDIR": str(unpacked)}
     (FOLDER / "unpack.js").write_text(
         f'import chromium from "{PACKAGE}";\nconsole.log(await chromium.executablePath());\n', encoding="utf-8")
-    problem = _run([*npm, "install", "--no-audit", "--no-fund", "--no-save", f"{PACKAGE}@{version}"], FOLDER,
+    problem = run([*npm, "install", "--no-audit", "--no-fund", "--no-save", f"{PACKAGE}@{version}"], FOLDER,
                    PATH=f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}")
     if problem:
         return problem
@@ -158,7 +158,7 @@ def node_version(node: str) -> tuple[int, int]:
         return 0, 0
 
 
-def _run(command: list[str], folder: Path = ROOT, **extra: str) -> str | None:
+def run(command: list[str], folder: Path = ROOT, **extra: str) -> str | None:
     """Run quietly; None when it went well, else the last lines of what it said."""
     try:
         answer = subprocess.run(command, cwd=folder, env={**os.environ, **extra}, capture_output=True, text=True,

@@ -9,7 +9,7 @@ import shutil
 from dataclasses import dataclass
 
 from scripts.paths import CACHE, ROOT, SITE
-from scripts.setup import bootstrap, browser
+from scripts.setup import bootstrap, browser, engines
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,15 @@ def check_node() -> Finding:
     return Finding("Node（测试和搜索评测用）", "没有", "python3 scripts test（会自动装）", needed=False)
 
 
+def check_engines() -> Finding:
+    lacking = [name for name in engines.missing() if name not in ("chromium", "node")]
+    if not lacking:
+        return Finding("其他测试用的程序", "齐全")
+    names = "、".join(engines.ENGINES[name].what for name in lacking)
+    return Finding("其他测试用的程序", f"没有{names}，用到的测试会跳过", "python3 scripts test --engines（要root）",
+                   needed=False)
+
+
 def check_git() -> Finding:
     if shutil.which("git"):
         return Finding("git", shutil.which("git") or "")
@@ -98,8 +107,8 @@ def check_site() -> Finding:
     return Finding("生成的网站 site/", "还没有", "python3 scripts build", needed=False)
 
 
-CHECKS = (check_python, check_installer, check_environment, check_browser, check_node, check_git, check_fonts,
-          check_folder, check_disk, check_site)
+CHECKS = (check_python, check_installer, check_environment, check_browser, check_node, check_engines, check_git,
+          check_fonts, check_folder, check_disk, check_site)
 
 
 def main(argv: list[str]) -> int:

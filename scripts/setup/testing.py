@@ -7,35 +7,57 @@ import subprocess
 import sys
 
 from scripts.paths import ROOT
-from scripts.setup.browser import INSTALL_LINE, find_chromium, find_node, install_chromium
+from scripts.setup import engines
+from scripts.setup.browser import find_node
 
-HELP = """用法：python3 scripts test [pytest 的参数]
+HELP = """用法：python3 scripts test [--quick] [--engines] [pytest 的参数]
 
-运行全部测试。第一次会装好测试工具；没有浏览器时，以 root 运行会装 Debian 的 chromium，否则装 npm 软件包。
+运行测试。第一次会装好测试工具；没有浏览器时，以 root 运行会装 Debian 的 chromium，否则装 npm 软件包。
+  --quick     写文章的人交稿前要跑的：登记表、规则、生成的页面、文章，不到一分钟，不用浏览器
+  --engines   先把测试用得到的程序都装上：Firefox、WebKit、旧手机的 Chromium、nginx、Caddy、LibreOffice……
 例子：
   python3 scripts test                      全部
+  python3 scripts test --quick              写文章的人用
   python3 scripts test tests/unit           只测程序
-  python3 scripts test -m "not browser"     不用浏览器的
-  python3 scripts test -k payment_order -x  名字里有这个词的，遇到失败就停"""
+  python3 scripts test -k payment_order -x  名字里有这个词的，遇到失败就停
+没有装的程序，用到它的测试会跳过并说怎么装；CI上会失败。"""
+QUICK = ["-m", "not slow and not browser", "tests/unit", "tests/test_rules.py"]
 
 
 def main(argv: list[str]) -> int:
     """Run pytest with ``argv``; 0 when everything passed."""
-    if argv and argv[0] in ("-h", "--help"):
+    if {"-h", "--help"} & set(argv[:1]):
         print(HELP)
         return 0
-    if find_chromium() is None:
-        problem = install_chromium()
-        if problem:
-            print(f"没有装上浏览器，需要浏览器的测试会{'失败' if os.environ.get('CI') else '跳过'}。"
-                  f"\n{problem}\n自己装：{INSTALL_LINE}", file=sys.stderr)
-    node = find_node()
+    quick, all_engines = "--quick" in argv, "--engines" in argv or bool(os.environ.get("CI"))
+    argv = [word for word in argv if word not in ("--quick", "--engines")]
+    if quick:
+        argv = [*QUICK, *argv]
+    else:
+        then = "失败" if os.environ.get("CI") else "跳过"
+        for problem in engines.install(engines.ENGINES if all_engines else ("chromium", "node")):
+            print(f"没有全装上，用到它的测试会{then}。\n{problem}", file=sys.stderr)
+    try:
+        command = [sys.executable, "-m", "pytest", *spread(argv), *argv]
+        return min(subprocess.call(command, cwd=ROOT, env=surroundings()), 2)
+    except KeyboardInterrupt:
+        return 130
+
+
+def spread(argv: list[str]) -> list[str]:
+    """Several processes, a file each, for whole runs; one for what a person looks at closely."""
+    named = [word for word in argv if word.endswith(".py") or "::" in word]
+    alone = len(named) == 1 or {"-n", "-x", "-s", "--pdb", "--collect-only"} & set(argv) or os.name != "posix"
+    cores = min(4, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    return [] if alone or cores < 2 else ["-n", str(cores), "--dist", "worksteal"]
+
+
+def surroundings() -> dict[str, str]:
+    """The environment, with a Node that starts: tests and the driver of the browser call it by name."""
     environment = dict(os.environ)
-    if node and node != shutil.which("node"):  # tests and the driver of the browser start "node" by name
+    node = find_node()
+    if node and node != shutil.which("node"):
         environment["PATH"] = os.path.dirname(node) + os.pathsep + environment.get("PATH", "")
     if node:  # the one that the driver brings does not start on a bare system
         environment.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
-    try:
-        return min(subprocess.call([sys.executable, "-m", "pytest", *argv], cwd=ROOT, env=environment), 2)
-    except KeyboardInterrupt:
-        return 130
+    return environment

@@ -8,7 +8,7 @@ import pytest
 
 from scripts import inventory, new
 from scripts.pages import KEYS, KIND_FOLDERS, parse_page, read_page
-from scripts.setup import browser, doctor
+from scripts.setup import browser, doctor, engines, testing
 
 TODAY = date(2026, 11, 22)
 
@@ -82,3 +82,43 @@ def test_a_record_of_a_deleted_browser_is_ignored(monkeypatch, tmp_path):
     assert browser.cached_chromium() is None
     (tmp_path / "launch.json").write_text("{", encoding="utf-8")
     assert browser.cached_chromium() is None
+
+
+def test_every_engine_says_how_it_comes():
+    for name in engines.ENGINES:
+        assert engines.line(name).startswith(("sudo apt-get install -y ", "python3 scripts test --engines"))
+
+
+def test_an_engine_is_found_by_name_or_place(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    nowhere = engines.Engine("x", ("no-such-program", str(tmp_path / "server")))
+    monkeypatch.setitem(engines.ENGINES, "x", nowhere)
+    assert engines.find("x") is None and engines.missing(["x"]) == ["x"]
+    (tmp_path / "server").touch()
+    assert engines.find("x") == str(tmp_path / "server")
+
+
+def test_engines_come_in_one_call_of_apt(monkeypatch):
+    calls = []
+    monkeypatch.setattr(engines, "missing", lambda names: ["nginx", "caddy"])
+    monkeypatch.setattr(engines.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(engines.os, "geteuid", lambda: 0, raising=False)
+    monkeypatch.setattr(engines.browser, "run", lambda command, **extra: calls.append(command))
+    assert engines.install(["nginx", "caddy"]) == []
+    assert [command[1] for command in calls] == ["update", "install"] and calls[1][-2:] == ["nginx", "caddy"]
+
+
+@pytest.mark.parametrize(("argv", "many"), [
+    ([], True), (["tests/unit"], True), (["tests/unit/test_site.py"], False), (["-x"], False),
+    (["tests/a.py::test_b"], False), (["tests/a.py", "tests/b.py"], True)])
+def test_whole_runs_take_several_processes(argv, many, monkeypatch):
+    monkeypatch.setattr(testing.os, "sched_getaffinity", lambda pid: {0, 1}, raising=False)
+    assert (testing.spread(argv) == ["-n", "2", "--dist", "worksteal"]) == (many and testing.os.name == "posix")
+
+
+def test_quick_runs_what_writers_need(monkeypatch):
+    commands = []
+    monkeypatch.setattr(testing.subprocess, "call", lambda command, **more: commands.append(command) or 0)
+    monkeypatch.setattr(testing.engines, "install", lambda names: pytest.fail("nothing is installed for it"))
+    assert testing.main(["--quick", "-k", "phones"]) == 0
+    assert commands[0][-len(testing.QUICK) - 2:] == [*testing.QUICK, "-k", "phones"]
