@@ -16,6 +16,7 @@ Piece = str | HtmlElement
 
 # Elements without running text of the page: no step changes a word in them
 OPAQUE = frozenset("button code form math nav pre script select style svg template textarea".split())
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BREAKS = re.compile(r"[ \t\r\f]*\n\s*")
 _EXACT = frozenset(["pre", "textarea", "script", "style"])  # every blank in them counts
 
@@ -41,9 +42,14 @@ def read_built(path: Path, site: Path) -> BuiltPage:
     return BuiltPage(path.relative_to(site).as_posix(), parsed(path.read_text(encoding="utf-8")))
 
 
+def clean(text: str) -> str:
+    """Without control characters, which no tree can hold and Markdown may leave behind."""
+    return _CONTROL.sub("", text)
+
+
 def parsed(text: str) -> HtmlElement:
     """A whole document."""
-    return html.document_fromstring(text, parser=html.HTMLParser(remove_comments=True))
+    return html.document_fromstring(clean(text), parser=html.HTMLParser(remove_comments=True))
 
 
 def fragment(text: str) -> list[Piece]:

@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 from lxml import html
 
+from scripts.site.dom import clean
+
 
 def changed(step: Callable, text: str) -> str:
     """What stands in an article of ``text`` after ``step`` was applied to it."""
-    article = html.fromstring(f"<article>{text}</article>")
+    article = html.fromstring(clean(f"<article>{text}</article>"))
     step(article)
     return html.tostring(article, encoding="unicode").removeprefix("<article>").removesuffix("</article>")

@@ -25,6 +25,7 @@ def newest() -> date:
     return max(calendar.day(page.meta["reviewed"]) for page in pages())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("days", [30, 120, 400])
 def test_lint_passes_on_any_later_day(days, capsys):
     assert lint.main(["--today", str(newest() + timedelta(days=days))]) == 0

@@ -241,6 +241,7 @@ def test_check_is_quiet_when_all_is_fresh_and_writes_nothing(copy, capsys):
     assert {path: path.stat().st_mtime_ns for path in copy.rglob("*.md")} == before
 
 
+@pytest.mark.slow
 def test_check_names_stale_missing_and_left_over_files_and_the_command(copy, capsys):
     law, glossary, old = copy / "docs/sources/civil-code.md", copy / "docs/glossary.md", copy / "docs/myths/old.md"
     law.write_text(law.read_text(encoding="utf-8") + "手写的一行\n", encoding="utf-8")

@@ -121,6 +121,7 @@ SLOW = ["[", "[[", "](", "[a](", "**", "*", "_", "`", "``", "<", "<!--", "<a ", 
         "一定", "可以", "就会"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", SLOW, ids=repr)
 def test_repetition_costs_little(seed):
     for joiner in ("", "\n", "逾期"):

@@ -74,6 +74,7 @@ def hostile(tmp_path, monkeypatch) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_thousand_hostile_files(hostile, capsys):
     assert main(["docs", "--today", "2026-11-22"]) == 1
     out = capsys.readouterr()

@@ -26,6 +26,8 @@ from scripts.text.quantities import proved, quantities
 from tests.rule_cases import FOLDER
 from tests.unit.test_lint_docs import site, written
 
+pytestmark = pytest.mark.slow
+
 ELSEWHERE = ("no help line", "no summary", "other title", "id twice", "wordings gone", "unknown fact", "one wording")
 PER_KIND = 12  # pages per kind of edit, spread over the site
 Edit = tuple[int, int, str]

@@ -7,6 +7,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from scripts.pages import walk_pages
 from scripts.paths import DOCS, ROOT
 
@@ -14,6 +16,7 @@ from scripts.paths import DOCS, ROOT
 RULES = "md001,md009,md010,md011,md012,md018,md019,md020,md021,md023,md027,md030,md039,md042,md045,md047,md056"
 
 
+@pytest.mark.slow
 def test_written_pages_are_sound_markdown():
     pages = [str(DOCS / page.rel) for page in walk_pages() if not page.generated]
     run = subprocess.run([sys.executable, "-m", "pymarkdown", "--enable-extensions", "front-matter", "--disable-rules",

@@ -45,6 +45,7 @@ def test_word_is_the_same_bytes_again(papers):
     assert word_file("异议书", "2026-11-28", papers) == word_file("异议书", "2026-11-28", papers)
 
 
+@pytest.mark.slow
 def test_word_opens_in_an_office_program(papers, tmp_path, engine):
     (tmp_path / "a.docx").write_bytes(word_file("异议书", "2026-11-28", papers))
     command = [engine("libreoffice"), "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]

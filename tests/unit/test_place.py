@@ -130,11 +130,11 @@ def test_what_a_killed_build_left_is_swept_after_an_hour(out):
 @pytest.mark.skipif(os.name != "posix", reason="Windows knows no such modes")
 def test_a_server_of_another_user_can_read_the_site(tmp_path, monkeypatch):
     """Even when the builder's own files are for nobody else."""
-    def render(site, project, strict):
+    def render(site, project, strict, again):
         (site / "x").mkdir(parents=True)
         (site / "x" / "index.html").write_text("页", encoding="utf-8")
 
-    for name in ("finish", "write_robots", "write_headers"):
+    for name in ("finish", "broken", "write_robots", "write_headers"):
         monkeypatch.setattr(pipeline, name, lambda *arguments: None)
     monkeypatch.setattr(pipeline, "render", render)
     mask = os.umask(0o077)
