@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.lint.context import Context
-from scripts.lint.document import Document
+from scripts.lint.document import Document, Unit
 from scripts.registers.model import Fact
 
 WORDS = {"deadline": "期限红框 /// deadline", "danger": "危险红框 /// danger", "cost": "代价框 /// cost",
@@ -23,9 +23,17 @@ def missing(doc: Document, ctx: Context) -> Iterator[tuple[int, Fact, str]]:
         for citation in unit.citations:
             fact = ctx.fact(citation.fact)
             for need in fact.needs if fact else ():
-                if fact and need not in asked and not _carries(doc, need):
+                if fact and need not in asked and not _carries(doc, need) and not _sends_on(doc, unit):
                     asked.add(need)
                     yield citation.link.start, fact, need
+
+
+def _sends_on(doc: Document, unit: Unit) -> bool:
+    """Does the section that mentions the fact lead to another page of ours, where the matter is treated?"""
+    near = [u for u in doc.body if u.section == unit.section] if unit.section else [unit]
+    targets = [link.target.partition("#")[0] for u in near for link in u.flat.links if not doc.citation(link)]
+    return any(target.endswith(".md") and not doc.resolve(target).startswith(("sources/", "glossary"))
+               for target in targets)
 
 
 def _carries(doc: Document, need: str) -> bool:

@@ -17,7 +17,7 @@ from scripts.text.quantities import figure_keys, quantities
 _EVENT = re.compile(  # what a start names, as groups of words that mean the same
     r"(?P<收到>收到|接到|拿到|送达|送到|签收)|(?P<寄出>寄出|发出|提交|递交|交上去|寄走)|(?P<落款>落款|署名|写的日期|出具|作出|开具)"
     r"|(?P<借款>借款|放款|借到|出借)|(?P<还清>还清|结清|终止|清偿|还完)|(?P<逾期>逾期|到期|违约|没还)"
-    r"|(?P<起诉>起诉|立案|受理)|(?P<知道>知道|发现|得知)|(?P<生效>生效|施行|实施)|(?P<签字>签字|签订|签的|成立)"
+    r"|(?P<起诉>起诉|立案|受理)|(?P<知道>知道|发现|得知)|(?P<生效>生效|施行|实施)|(?P<签字>签字|签订|签合同|成立)"
     r"|(?P<开庭>开庭|宣判|判决)|(?P<催收>催收|催告|上门|打电话)|(?P<还款>还款|付款)")
 _START = re.compile(r"(?:从|自|打)([^，。；：（）]{1,16}?)(?:之日|当天|那天|那一天|第二天|次日|的日期)?"
                     r"(?:起|算起|开始算|开始数|来算|往后数|以后算)"
@@ -39,14 +39,14 @@ def other_start(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, s
 def _wrong(sentence: Said, words: str, events: set[str | None], ctx: Context) -> str:
     """The right event when ``words`` name another one; "" when nothing is wrong."""
     typed = [start for fact in sentence.facts for start in fact.starts if _counts(sentence, fact, start.period)]
-    if typed:
-        named = any(word in words for start in typed for word in start.words)
-        meant = {found.lastgroup for start in typed for word in start.words for found in _EVENT.finditer(word)}
-        return "" if named or events & meant else "、".join(dict.fromkeys(start.event for start in typed))
-    known = " ".join(basis(fact, ctx) for fact in sentence.facts)
-    if events & {found.lastgroup for found in _EVENT.finditer(known)}:
+    if any(word in words for start in typed for word in start.words):
         return ""
-    return "所引事实没有说到这个日子"
+    known = [word for start in typed for word in start.words]
+    known += [basis(fact, ctx) for fact in sentence.facts if not fact.starts or sentence.reach == 2]
+    if events & {found.lastgroup for text in known for found in _EVENT.finditer(text)}:
+        return ""
+    right = "、".join(dict.fromkeys(start.event for start in typed))
+    return f"事实是从{right}起" if right else "所引事实没有说到这个日子"
 
 
 def _counts(sentence: Said, fact: Fact, period: tuple[str, ...]) -> bool:

@@ -60,7 +60,8 @@ def decided_by_another(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 @rule("FACT013", "事实要的框和求助电话，页面要有")
 def box_missing(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """事实写了 needs，引用它的文章、问答和打印单就要有那个框（期限、危险、代价）或求助电话。
+    """事实写了 needs，引用它的文章、问答和打印单就要有那个框（期限、危险、代价）或求助电话；顺带提到、同一节里链接到
+    另一页的不用。
 
     坏：引用支付令15日的事实，页面没有 /// deadline
     好：/// deadline | 收到支付令，15日内要动
