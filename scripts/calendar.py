@@ -50,8 +50,8 @@ def page_due(page: Page) -> date | None:
     """The last day on which the page counts as checked; None when it has no date."""
     reviewed = day(page.meta.get("reviewed"))
     every = page.meta.get("review_every")
-    usable = isinstance(every, int) and 0 < every < 10_000
-    return reviewed + timedelta(days=every if usable else DEFAULT_EVERY) if reviewed else None
+    days = every if isinstance(every, int) and 0 < every < 10_000 else DEFAULT_EVERY
+    return reviewed + timedelta(days=days) if reviewed else None
 
 
 def lapse(fact: Fact, registers: Registers) -> date | None:

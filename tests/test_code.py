@@ -17,6 +17,12 @@ def test_ruff_finds_nothing():
     assert answer.returncode == 0, answer.stdout[-4000:]
 
 
+def test_types_are_right():
+    answer = subprocess.run([sys.executable, "-m", "mypy", "--no-error-summary"], cwd=ROOT, capture_output=True,
+                            text=True)
+    assert (answer.stdout, answer.returncode) == ("", 0)
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_module_is_short(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 250

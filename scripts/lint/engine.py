@@ -63,7 +63,7 @@ def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None,
         known[todo[n]] = found
         step(len(looked) - len(todo) + n, len(looked))
     if memory:
-        memory.keep(dict(zip(keys, known, strict=True)))
+        memory.keep({key: found or [] for key, found in zip(keys, known, strict=True)})
     return sorted(problem for found in known for problem in found or ())
 
 

@@ -74,8 +74,8 @@ def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
         return unreadable(shown, f"文件必须是 UTF-8 编码：第{error.start + 1}个字节读不懂", line)
     if not text.strip():
         return unreadable(shown, "文件是空的：写上页首信息和正文，或者删去")
-    for n, line in enumerate(text.split("\n"), 1):
-        if len(line) > MAX_LINE:
+    for n, words in enumerate(text.split("\n"), 1):
+        if len(words) > MAX_LINE:
             return unreadable(shown, f"一行必须少于{MAX_LINE}个字：分段", n)
     end = text.find("\n---", 3)
     if text.startswith("---") and too_deep(text[:end if end > 0 else len(text)]):

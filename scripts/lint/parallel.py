@@ -34,4 +34,4 @@ def _quiet() -> None:
 
 
 def _call(k: int) -> list:
-    return _work(k)
+    return _work(k) if _work else []

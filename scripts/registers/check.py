@@ -173,6 +173,7 @@ def _fact_references(fact: Fact, registers: Registers, at: Report) -> Iterator[P
 
 def _references(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:
     """What other registers say about facts."""
+    wanted: list[tuple[str, str, str, tuple[str, ...]]]
     wanted = [("phones", p.number, "fact", (p.fact,)) for p in registers.phones.values()]
     wanted += [("terms", t.id, "facts", t.facts) for t in registers.terms.values()]
     wanted += [("sayings", s.id, "decided_by", s.decided_by) for s in registers.sayings.values()]

@@ -37,7 +37,7 @@ def articles(fact: Fact, sources: dict[str, Source]) -> dict[str, tuple[str, ...
 
 def unknown_names(fact: Fact, sources: dict[str, Source]) -> list[str]:
     """Names in ``article`` that none of the fact's sources carries."""
-    return [_NAME.match(text)[1] for source, text in _clauses(fact, sources) if not source]
+    return [named[1] for source, text in _clauses(fact, sources) if not source and (named := _NAME.match(text))]
 
 
 def _clauses(fact: Fact, sources: dict[str, Source]) -> Iterator[tuple[str, str]]:

@@ -33,7 +33,8 @@ LISTS = {
     "units": ("wording/units.yml", Unit, "单位", "id"),
     "guesses": ("wording/guesses.yml", model.Wording, "用词", "id"),
 }
-PARTS = {"tuple[Unless, ...]": (model.Unless, "例外", "says"), "tuple[Start, ...]": (model.Start, "起算日", "event")}
+PARTS: dict[str, tuple[type, str, str]] = {
+    "tuple[Unless, ...]": (model.Unless, "例外", "says"), "tuple[Start, ...]": (model.Start, "起算日", "event")}
 SOURCES = {
     "hosts": (model.Host, "网站", "host"),
     "sources": (model.Source, "出处", "id"),
@@ -70,8 +71,7 @@ class _Reader:
                 self.problem(path, line(item), f"每条{word}必须是“键: 值”的形式，以“- {key}: ”开头")
                 continue
             values, lines = self.record(path, item, cls, word, key, given or {})
-            name = values.get(key) if values else None
-            if name is None:
+            if values is None or (name := values.get(key)) is None:
                 continue
             if name in known:
                 self.problem(path, lines[key], f"{word}“{name}”登记了两次，先前在"

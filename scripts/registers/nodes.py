@@ -73,6 +73,13 @@ def plain(node: yaml.Node, depth: int = 0) -> object:
     return _scalar(node)
 
 
+def plain_map(node: yaml.MappingNode) -> dict[str, object]:
+    """A mapping as dict; raises ValueError like ``plain``."""
+    found = plain(node)
+    assert isinstance(found, dict)
+    return found
+
+
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise ValueError("键必须是一个词")

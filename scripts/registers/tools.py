@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 
 from scripts.registers.model import Registers
-from scripts.registers.nodes import Problem, RegisterError, compose, line, plain
+from scripts.registers.nodes import Problem, RegisterError, compose, line, plain_map
 
 FILES = ("deadlines", "triage", "messages", "letters")
 
@@ -23,7 +23,7 @@ def load_tools(data: Path, registers: Registers) -> dict:
     Raises RegisterError, which lists all problems with file and line.
     """
     problems: list[Problem] = []
-    found = {name: tree for name in FILES
+    found: dict = {name: tree for name in FILES
              if (tree := _read(data, data / f"{name}.yml", registers, problems)) is not None}
     years = [_read(data, path, registers, problems) for path in sorted((data / "holidays").glob("*.yml"))]
     found["holidays"] = [year for year in years if year]
@@ -42,7 +42,7 @@ def _read(data: Path, path: Path, registers: Registers, problems: list[Problem])
         return None
     problems.extend(_wrong(shown, node, registers))
     try:
-        return plain(node)
+        return plain_map(node)
     except ValueError as error:
         problems.append(Problem(shown, line(node), str(error)))
         return None

@@ -89,7 +89,7 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
 
 def _whole(unit: Unit, doc: Document) -> tuple[object, str]:
     """What joins units into one (None: nothing does), and the kind of the whole."""
-    if unit.meta:
+    if unit.block is None:
         return None, unit.kind
     for index in unit.block.boxes:
         if (name := doc.layout.boxes[index].name) in WHOLE:

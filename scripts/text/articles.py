@@ -43,8 +43,8 @@ def numbers(articles: tuple[str, ...]) -> frozenset[str]:
 
 def in_han(value: int | str) -> str:
     """16 -> 十六, 227 -> 二百二十七, "253之一" -> 二百五十三条之一 (the caller writes 第 and 条 around a plain one)."""
-    text = re.match(r"\d+", str(value)).group()
-    rest = str(value)[len(text):]
+    rest = str(value).lstrip("0123456789")
+    text = str(value)[:len(str(value)) - len(rest)]
     n, out = int(text), ""
     for base, word in ((1000, "千"), (100, "百"), (10, "十")):
         digit, n = divmod(n, base)

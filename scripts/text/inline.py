@@ -64,7 +64,8 @@ class _Writer:
     """Collects flat text; ``put`` copies source characters, ``stand_in`` replaces some by one character."""
 
     def __init__(self, source: str) -> None:
-        self.source, self.parts, self.length, self.flat = source, [], 0, Flat()
+        self.source, self.length, self.flat = source, 0, Flat()
+        self.parts: list[str] = []
 
     def mark(self, offset: int) -> None:
         self.flat._from.append(self.length)

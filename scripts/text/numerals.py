@@ -25,6 +25,11 @@ def number(text: str) -> Decimal | None:
     return None if value is None else Decimal(value)
 
 
+def sure(text: str) -> Decimal:
+    """Value of what a pattern has found to be a numeral; 0 when it is none after all."""
+    return number(text) or Decimal(0)
+
+
 def han_number(text: str) -> int | None:
     """Value of a Han numeral: 一百零五 is 105, 五百二 520, 三亿五千万 350000000, 二〇二六 2026; None when it is not one
     number (三五, 十百, a 万 with nothing before it)."""

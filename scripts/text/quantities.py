@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from scripts.text.numerals import BIG, TENS, number
+from scripts.text.numerals import BIG, TENS, number, sure
 from scripts.text.patterns import number_pattern
 from scripts.text.rates import Key, norm, share, spoken_rate
 from scripts.text.units import (
@@ -107,7 +107,7 @@ def _token(m: re.Match, text: str) -> _Token | None:
         day = number(m.group("dn"))
         return _Token(start, end, key=("号", norm(day)) if day else None)
     if m.group("yuan"):
-        value = number(m.group("yn")) * BIG.get(m.group("ym") or "", 1)
+        value = sure(m.group("yn")) * BIG.get(m.group("ym") or "", 1)
         return _Token(start, end, key=("元", norm(value)))
     return _plain(m, text)
 
@@ -151,8 +151,8 @@ def _roughly(m: re.Match) -> _Token | None:
 def _date(m: re.Match) -> Key | None:
     if m.group("iy"):
         return ("date", int(m.group("iy")), int(m.group("im")), int(m.group("id")) if m.group("id") else None)
-    year = int(number(m.group("y"))) if m.group("y") else None
-    month, day = (int(number(x)) if x and number(x) is not None else None
+    year = int(sure(m.group("y"))) if m.group("y") else None
+    month, day = (int(value) if x and (value := number(x)) is not None else None
                   for x in ((m.group("m") or m.group("m2")), (m.group("d") or m.group("d2"))))
     return ("date", year, month, day)
 
@@ -183,7 +183,7 @@ def _share_units(tokens: list[_Token], text: str) -> None:
                 a.mult = b.mult
         elif a.value is not None and not a.unit and b.key and b.key[0] == "clock":
             a.key = ("clock", int(a.value) * 60) if a.value <= 24 else None
-        elif a.key and a.key[0] == "date" and a.key[3] and b.unit in ("日", "号"):
+        elif a.key and a.key[0] == "date" and a.key[3] and b.unit in ("日", "号") and b.value is not None:
             b.key = ("date", a.key[1], a.key[2], int(b.value))
 
 
@@ -194,7 +194,7 @@ def _joined(tokens: list[_Token], text: str) -> list[_Token]:
         last = found[-1] if found else None
         if (last and text[last.end:token.start] in ("", "零") and last.unit == "年" and token.unit in ("个月",)
                 and not last.ordinal and last.key is None and token.key is None):
-            months = last.value * 12 + token.value
+            months = (last.value or 0) * 12 + (token.value or 0)
             found[-1] = _Token(last.start, token.end, key=("月", norm(months)), raw_number=last.raw_number)
         else:
             found.append(token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from scripts.text.numerals import number
+from scripts.text.numerals import number, sure
 
 Key = tuple  # (dimension, value) or ("date", year, month, day) or ("clock", minutes)
 BASES = {"百": 100, "千": 1000, "万": 10000}
@@ -12,7 +12,7 @@ BASES = {"百": 100, "千": 1000, "万": 10000}
 
 def norm(value: Decimal | int) -> Decimal:
     """The one form in which two equal numbers are the same."""
-    return Decimal(round(value, 8)).normalize()
+    return round(Decimal(value), 8).normalize()
 
 
 def share(m: re.Match) -> Key | None:
@@ -36,16 +36,16 @@ def spoken_rate(m: re.Match) -> Key | None:
     if m.group("bare"):
         return ("率", norm(Decimal(m.group("bare")) / 100))
     if m.group("per"):
-        return ("率", norm(number(m.group("per_n")) / BASES[m.group("per")]))
+        return ("率", norm(sure(m.group("per_n")) / BASES[m.group("per")]))
     if m.group("cheng"):
         whole = number(m.group("cheng"))
-        part = Decimal(5) if m.group("cheng_n") == "半" else number(m.group("cheng_n"))
+        part = Decimal(5) if m.group("cheng_n") == "半" else sure(m.group("cheng_n"))
         return ("率", norm((whole * 10 + part) / 100)) if whole is not None else None
     value = number(m.group("li") or m.group("fen"))
     if value is None:
         return None
     if m.group("fen_half"):
-        value += Decimal("0.5") if m.group("fen_half") == "半" else number(m.group("fen_half")) / 10
+        value += Decimal("0.5") if m.group("fen_half") == "半" else sure(m.group("fen_half")) / 10
     if m.group("fen_of") == "年":
         value *= 10
     return ("率", norm(value / (1000 if m.group("li") or m.group("fen_unit") == "厘" else 100)))

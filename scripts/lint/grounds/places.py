@@ -53,7 +53,8 @@ def place(text: str, q: Quantity) -> Place:
 
 def places(fact: str, ctx: Context) -> list[Place]:
     """Every number of a fact's statement with the words around it."""
-    text = ctx.fact(fact).statement
+    known = ctx.fact(fact)
+    text = known.statement if known else ""
     return ctx.memo(f"places {fact}", lambda: [place(text, q) for q in quantities(text)])
 
 

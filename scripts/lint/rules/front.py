@@ -85,6 +85,7 @@ def _references(doc: Document, ctx: Context) -> Iterator[Hit]:
             near = perhaps(id, ctx.registers.facts) or "："
             yield Hit(place_of(doc, "sources", k), f"没有“{id}”这条事实{near}编号在 data/facts/")
     related = doc.meta.get("related")
+    targets: list[tuple[tuple[str | int, ...], object]]
     targets = [(("related", k), go) for k, go in enumerate(related if isinstance(related, list) else [])]
     not_for = doc.meta.get("not_for")
     targets += [(("not_for", k, "go"), v.get("go")) for k, v in enumerate(not_for if isinstance(not_for, list) else [])

@@ -40,8 +40,8 @@ def citation_form(doc: Document, ctx: Context) -> Iterator[Hit]:
         for match in re.finditer(r"(?<=》)第(\d{1,4})(?=条)|(?<=条第)(\d{1,2})(?=[款项])", unit.text):
             k, digits = (match.start(1), match.group(1)) if match.group(1) else (match.start(2), match.group(2))
             start, end = unit.flat.span(k, k + len(digits))
-            edits = (Edit(start, end, in_han(int(digits))),) if end - start == len(digits) else ()
-            yield Hit(start, f"条号必须用汉字：{digits} 写成“{in_han(int(digits))}”", edits)
+            cure = (Edit(start, end, in_han(int(digits))),) if end - start == len(digits) else ()
+            yield Hit(start, f"条号必须用汉字：{digits} 写成“{in_han(int(digits))}”", cure)
         for match in _BRACKETS.finditer(unit.text):
             if match.group(1) not in "，。年月日" and unit.text[match.end(2)] != "〕":
                 a, b = unit.at(match.start(2) - 1), unit.at(match.end(2))
@@ -149,7 +149,7 @@ def _articles(doc: Document, unit: Unit, ctx: Context) -> Iterator[Hit]:
         known = {number for id in facts for source in laws for number in ctx.articles(id).get(source, ())}
         wrong = [n for n in ref.numbers if n not in known]
         if wrong:
-            listed = "、".join(f"第{in_han(n)}条" for n in sorted(known, key=lambda n: int(re.match(r"\d+", n)[0]))[:5])
+            listed = "、".join(f"第{in_han(n)}条" for n in sorted(known, key=lambda n: int(n.split("之")[0]))[:5])
             tail = f"；登记的是{listed}" if known else "；这条事实没有登记条号，不能写条号"
             yield Hit(unit.at(ref.start), f"“{ref.raw}”没有登记在事实 {where} 里{tail}")
 
@@ -208,7 +208,8 @@ def _in_force(doc: Document, unit: Unit, citation: Citation, ctx: Context) -> It
     if fact is None:
         return
     source = ctx.registers.sources.get(fact.source)
-    late = source is not None and len(source.effective) == 10 and source.effective > day.isoformat()
+    from_day = source.effective if source else ""
+    late = len(from_day) == 10 and from_day > day.isoformat()
     if (late or fact.status == "draft") and not _SOON.search(unit.text):
-        when = f"{source.effective} 起才施行" if late else "还只是草案"
+        when = f"{from_day} 起才施行" if late else "还只是草案"
         yield Hit(citation.link.start, f"事实 {fact.id} 的规定{when}：在同一段写明从哪天起施行，或改引现行规定")

@@ -108,9 +108,11 @@ def _mislabelled(unit: Unit, ctx: Context) -> Iterator[Hit]:
     """A number in the words of a citation must be one of the cited fact's own: [12368能查什么](…#channel-12368)."""
     for citation in unit.citations:
         fact = ctx.fact(citation.fact)
-        phones = {_plain(n) for n in fact.phones} if fact else set()
+        if fact is None or not fact.phones:
+            continue
+        phones = {_plain(n) for n in fact.phones}
         label = unit.text[citation.link.a:citation.link.b]
-        for match in re.finditer(r"(?<![\d.-])\d[\d-]{2,}(?![\d年条号])", label) if phones else ():
+        for match in re.finditer(r"(?<![\d.-])\d[\d-]{2,}(?![\d年条号])", label):
             if _plain(match.group()) not in phones:
                 yield Hit(unit.at(citation.link.a + match.start()),
                           f"{match.group()}不是事实 {fact.id} 的电话：{'、'.join(fact.phones)}")

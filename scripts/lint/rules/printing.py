@@ -24,7 +24,7 @@ def folded_on_paper(doc: Document, ctx: Context) -> Iterator[Hit]:
         if box.name in FOLDS:
             yield Hit(box.start, "打印单里不用折叠框和标签页：改成普通小节")
     for unit in doc.body:
-        start = unit.block.pieces[0][0]
+        start = unit.block.pieces[0][0] if unit.block else 0
         if re.match(r"(?:\?\?\?\+?|===) ", doc.text[start:start + 6]):
             yield Hit(start, "打印单里不用折叠框和标签页：改成普通小节")
 

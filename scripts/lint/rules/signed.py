@@ -68,7 +68,7 @@ def _units(doc: Document, ctx: Context) -> list[SignedUnit]:
 def never_signed(docs: Iterable[Document], ledger: Ledger | None) -> Iterator[Problem]:
     """One reminder for each folder that has no ledger yet."""
     pages = Counter(folder_of(doc.rel) for doc in docs if not doc.page.generated)
-    for name, count in sorted(pages.items()) if ledger is not None else ():
-        if name not in ledger.names:
+    for name, count in sorted(pages.items()):
+        if ledger is not None and name not in ledger.names:
             yield Problem(f"data/signed/{name}.txt", 1, 1, "SIGN001",
                           f"{name} 的{count}页还没有签过：签第一句以后，每一句都要签", WARNING)

@@ -58,7 +58,7 @@ def _rewrite(doc: Document) -> Edit:
     """The edit that puts the right list into the front matter, in flow style on one line."""
     line = f"sources: [{', '.join(doc.cited)}]"
     node, begin = root(doc.text, doc.page.body_start)
-    keys = {key.value: (key, value) for key, value in node.value}
+    keys = {key.value: (key, value) for key, value in node.value} if node else {}
     if "sources" in keys:
         key, value = keys["sources"]
         start, end = begin + key.start_mark.index, begin + value.end_mark.index

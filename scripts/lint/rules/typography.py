@@ -188,6 +188,8 @@ def unrendered_bold(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：**不要转账**。他说
     """
     for unit in doc.body:
+        if unit.block is None:
+            continue
         for a, close in zip(unit.flat.bold[::2], unit.flat.bold[1::2], strict=False):
             begin, end = unit.block.pieces[0][0], unit.block.pieces[-1][1]
             b, inner = close + 2, doc.text[a + 2:close]
