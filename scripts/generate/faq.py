@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from scripts.generate.draft import Draft
 from scripts.generate.markdown import answers, block, jump, link, page, to
-from scripts.generate.sections import TOPICS
 from scripts.pages import Page
+from scripts.sections import TOPICS
 
 ALL = "faq/index.md"
 _MANY = 10  # questions of a topic; above that they stand in groups

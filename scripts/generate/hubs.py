@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from scripts.generate.draft import Draft
 from scripts.generate.markdown import answers, link, page
-from scripts.generate.sections import ALWAYS, SECTIONS
 from scripts.pages import Page
+from scripts.sections import ALWAYS, SECTIONS, grouped
 
 _WHILE_EMPTY = ("start/what-now.md", "stages/roadmap.md", "paths/compare.md")
 
@@ -17,7 +17,8 @@ def pages(site: Draft) -> dict[str, str]:
             continue
         found = _in_order(folder, [p for p in site.written if p.kind == kind and p.rel.startswith(f"{folder}/")], site)
         if found:
-            made[here] = page(title, summary, [answers(found, here)])
+            made[here] = page(title, summary, [part for group in grouped(folder, found, site.registers) for part in (
+                f"## {group[0]} {{#{group[1]}}}" if group[0] else "", answers(group[2], here))])
         elif folder in ALWAYS:
             made[here] = page(title, summary, [_while_empty(here, site)])
     return made

@@ -6,8 +6,8 @@ from collections import Counter
 from scripts.generate.cite import citations
 from scripts.generate.draft import Draft
 from scripts.generate.markdown import block, escape, page
-from scripts.generate.sections import MYTHS
 from scripts.registers.model import Saying
+from scripts.sections import MYTHS
 
 INDEX = "myths/index.md"
 VERDICTS = {

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from scripts import calendar
 from scripts.generate import cite, faq, lapses, tails
 from scripts.generate.draft import Draft
-from scripts.generate.sections import TOPICS
 from scripts.pages import Page
 from scripts.registers.model import Fact
+from scripts.sections import TOPICS
 
 
 def render(site: Draft) -> str:

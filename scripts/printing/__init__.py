@@ -13,9 +13,11 @@ from pathlib import Path
 
 from scripts.pages import Page, PageError, walk_pages
 from scripts.paths import SITE
-from scripts.printing.press import PrintError, Sheet, handbook_data, notes_data, paper_data, print_data, sheet_data
+from scripts.printing.handbook import chapters, print_books
+from scripts.printing.press import PrintError, Sheet, notes_data, paper_data, print_data, sheet_data
 from scripts.printing.tree import TreeError, page_tree
 from scripts.printing.word import word_file
+from scripts.registers import RegisterError, Registers, load_registers
 
 
 @dataclass(frozen=True)
@@ -28,15 +30,17 @@ class PrintedGuide:
     bytes: int
 
 
-def print_guides(site: Path, pages: Iterable[Page]) -> list[PrintedGuide]:
-    """Print every guide among ``pages`` (the whole site's) that is built in ``site``, and the handbook; in path order.
+def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> list[PrintedGuide]:
+    """Print every guide among ``pages`` (the whole site's) that is built in ``site``, then the books of handbook.py, in
+    the order of data/hubs.yml.
 
-    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page, ``pdf/handbook.pdf``. Where a part of the guide is
+    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page, Where a part of the guide is
     handed in (div.paper), the PDF holds that part alone, the instructions are ``pdf/<slug>-notes.pdf``, and the part
     comes as ``word/<slug>.docx`` too. Raises PrintError with a message for the writer.
     """
     known = {page.rel: page for page in pages}
-    sheets = [_sheet(page, known, site) for page in known.values() if page.kind == "guide"]
+    parts = chapters(known.values(), registers, lambda page: _sheet(page, known, site))
+    sheets = parts.get("guides", [])
     target = site / "pdf"
     printed = []
     for sheet in sheets:
@@ -46,8 +50,7 @@ def print_guides(site: Path, pages: Iterable[Page]) -> list[PrintedGuide]:
             print_data(notes_data(sheet), f"{sheet.slug}-notes", target, pictures=False)
             _word(sheet, site / "word")
         printed.append(PrintedGuide(sheet.slug, sheet.title, count, (target / f"{sheet.slug}.pdf").stat().st_size))
-    if sheets:
-        print_data(handbook_data(sheets), "handbook", target, pictures=False)
+    print_books(parts, target)
     return printed
 
 
@@ -94,8 +97,8 @@ def main(argv: list[str]) -> int:
         print(f"{site} 里没有建好的网站：先运行 python3 scripts build", file=sys.stderr)
         return 2
     try:
-        printed = print_guides(site, walk_pages())
-    except (PrintError, PageError) as error:
+        printed = print_guides(site, walk_pages(), load_registers())
+    except (PrintError, PageError, RegisterError) as error:
         print(error, file=sys.stderr)
         return 1
     for guide in printed:

@@ -20,12 +20,11 @@ SIZE = 12  # points of the text in a line
 
 def fillable(pdf: bytes, fields: Iterable[dict]) -> bytes:
     """``pdf`` with a field for each of ``fields``: {kind: text|tick, name, lines, page (from 1), x, y, w, h in points
-    from the top left of the page}. No fields, no change. The same input gives the same bytes."""
+    from the top left of the page}; packed tighter than Typst does. The same input gives the same bytes."""
     found = [one for one in fields if one["w"] > 4]
-    if not found:
-        return pdf
     with Pdf.open(io.BytesIO(pdf)) as document:
-        _lay(document, found)
+        if found:
+            _lay(document, found)
         out = io.BytesIO()
         document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()

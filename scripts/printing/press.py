@@ -9,6 +9,7 @@ import re
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -81,14 +82,17 @@ def notes_data(sheet: Sheet) -> dict:
     return _data(f"{sheet.title}：说明", sheet.summary, [replace(sheet, body=kept)], "notes")
 
 
-def handbook_data(sheets: list[Sheet]) -> dict:
-    """Input of the template for all guides in one file."""
-    return _data("打印单合订本", "全部打印单，可以一次打出来，也可以只打需要的几页。", sheets, "handbook")
+def book_data(title: str, summary: str, chapters: list[tuple[str, list[Sheet]]]) -> dict:
+    """Input of the template for several articles and sheets in chapters; a lone chapter may have no name."""
+    sheets = [sheet for _, some in chapters for sheet in some]
+    return _data(title, summary, [], "book") | {
+        "date": max(sheet.reviewed for sheet in sheets),
+        "chapters": [{"title": name, "sheets": [sheet.data() for sheet in some]} for name, some in chapters]}
 
 
 def _data(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
     return {"title": title, "summary": summary, "site": SITE_NAME, "subtitle": SUBTITLE, "warning": WARNING,
-            "help": HELP, "part": part, "handbook": part == "handbook", "date": max(sheet.reviewed for sheet in sheets),
+            "help": HELP, "part": part, "date": max((sheet.reviewed for sheet in sheets), default=""),
             "sheets": [sheet.data() for sheet in sheets]}
 
 
@@ -123,16 +127,20 @@ def _key(text: str, pictures: bool) -> str:
     return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:32]
 
 
+@cache
+def _fonts() -> typst.Fonts:
+    """Our fonts alone, read once."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+
+
 def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     """Run Typst and put sheet.pdf and 1.png … into ``kept``, in one move."""
-    options = {"root": str(TEMPLATE.parent), "font_paths": [str(FONTS)], "ignore_system_fonts": True,
-               "sys_inputs": {"data": text}}
+    compiler = typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=_fonts(), sys_inputs={"data": text})
     try:
-        pdf = typst.compile(str(TEMPLATE), format="pdf", pdf_standards=["ua-1"], **options)
-        if json.loads(text)["part"] != "handbook":
-            found = json.loads(typst.query(str(TEMPLATE), "<field>", field="value", **options))
-            pdf = acroform.fillable(pdf, found)
-        images = typst.compile(str(TEMPLATE), format="png", ppi=PPI, **options) if pictures else []
+        pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+        fields = json.loads(compiler.query("<field>", field="value")) if json.loads(text)["part"] != "book" else []
+        pdf = acroform.fillable(pdf, fields)
+        images = compiler.compile(format="png", ppi=PPI) if pictures else []
     except RuntimeError as error:
         raise PrintError(f"{name} 排不成 PDF：{error}") from None
     KEEP.mkdir(parents=True, exist_ok=True)

@@ -12,6 +12,7 @@ from scripts.printing.runs import WIDEST, inline, printed, texts, trim, width
 
 SKIP_SECTIONS = frozenset(["also-asked"])
 BOXES = ("deadline", "danger", "cost", "example", "printit", "myth")
+ALONE = frozenset(["paper", "card", "one-page"])
 PAPERS = ("letter", "court")  # what is handed in alone: div.paper.letter, div.paper.court
 PANELS = ("phones", "do", "say", "court")  # of the emergency card: a message each
 STYLES = ("title", "label", "court-name", "to", "signed")  # of a paragraph of such a paper
@@ -78,16 +79,10 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
     if tag == "p":
         found = [_fields(element)] if "field-row" in classes else _paragraphs(texts(element, base))
         return [part | {"style": style} for part in found for style in [_style(classes)]] if _style(classes) else found
-    if tag == "div" and "paper" in classes:
-        kind = next((name for name in PAPERS if name in classes), PAPERS[0])
-        return [{"t": "paper", "kind": kind, "c": blocks(element, base)}]
+    if tag == "div" and ALONE & classes:
+        return [_alone(element, base)]
     if tag in ("ul", "ol"):
         return _list(element, base)
-    if tag == "div" and "one-page" in classes:
-        return [{"t": "one-page", "c": blocks(element, base)}]
-    if tag == "div" and "card" in classes:
-        panels = [child for child in element if "panel" in child.classes]
-        return [{"t": "card", "c": [{"kind": _panel(panel), "c": _first_level(blocks(panel, base))} for panel in panels]}]
     if tag == "dl":
         script = element.getparent() is not None and "script" in element.getparent().classes
         rows = [{"t": child.tag, "c": blocks(child, base)} for child in element if child.tag in ("dt", "dd")]
@@ -101,6 +96,18 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
     if tag == "details" or "admonition" in classes:
         return [_box(element, base)]
     return blocks(element, base)
+
+
+def _alone(element: HtmlElement, base: str) -> dict:
+    """A part that has a page or a file of its own."""
+    classes = set(element.classes)
+    if "paper" in classes:
+        kind = next((name for name in PAPERS if name in classes), PAPERS[0])
+        return {"t": "paper", "kind": kind, "c": blocks(element, base)}
+    if "card" in classes:
+        panels = [child for child in element if "panel" in child.classes]
+        return {"t": "card", "c": [{"kind": _panel(one), "c": _first_level(blocks(one, base))} for one in panels]}
+    return {"t": "one-page", "c": blocks(element, base)}
 
 
 def _first_level(nodes: list[dict]) -> list[dict]:

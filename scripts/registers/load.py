@@ -25,6 +25,7 @@ LISTS = {
     "intents": ("intents.yml", model.Intent, "意图", "id"),
     "pins": ("pins.yml", model.Pin, "置顶", "id"),
     "sayings": ("sayings.yml", model.Saying, "网上说法", "id"),
+    "hubs": ("hubs.yml", model.HubGroup, "目录的组", "id"),
     "people": ("people.yml", model.Person, "签名的人", "id"),
     "bodies": ("wording/bodies.yml", model.Ground, "机关", "id"),
     "duties": ("wording/duties.yml", model.Ground, "用词", "id"),

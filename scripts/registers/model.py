@@ -184,6 +184,16 @@ class Pin:
 
 
 @dataclass(frozen=True)
+class HubGroup:
+    """A group of pages on the list of a section, in the order of doing; groups stand as in the file."""
+
+    id: str  # the anchor of the group
+    folder: str  # section: docs/<folder>/
+    title: str
+    pages: tuple[str, ...]  # names of pages in that folder, without .md
+
+
+@dataclass(frozen=True)
 class Saying:
     """A saying found on the web, judged (网上说法与事实)."""
 
@@ -241,6 +251,7 @@ class Registers:
     consequences: dict[str, Ground] = field(default_factory=dict)
     hedges: dict[str, Wording] = field(default_factory=dict)
     guesses: dict[str, Wording] = field(default_factory=dict)
+    hubs: dict[str, HubGroup] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
     articles: dict[tuple[str, str], ReadArticle] = field(default_factory=dict)  # (source, 第十六条)

@@ -109,7 +109,7 @@ def make(site: Path, project: Project, day: date, strict: bool) -> None:
 def finish(work: Build, project: Project, pages: Mapping[str, Finished]) -> None:
     """What is made from the finished pages: printed sheets, search index."""
     site = work.site
-    step("打印单", lambda: printing.print_guides(site, project.pages))
+    step("打印单", lambda: printing.print_guides(site, project.pages, project.registers))
     step("文件大小", lambda: finish_pages(pages, work))
     stats = step("搜索索引", lambda: search.build_index(site, project.registers))
     if stats.warnings:  # a fixed answer that leads nowhere is worse than none

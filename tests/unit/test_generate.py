@@ -12,11 +12,11 @@ import pytest
 from scripts import calendar
 from scripts.generate import cite, figures, markdown, tails
 from scripts.generate.plan import files
-from scripts.generate.sections import MYTHS, SECTIONS, TOPICS
 from scripts.pages import GENERATED, Page, parse_page, walk_pages
 from scripts.paths import ROOT
 from scripts.registers import load_registers
 from scripts.renew import main
+from scripts.sections import MYTHS, SECTIONS, TOPICS
 
 FAQ = "---\ntitle: {title}\nsummary: {summary}\nkind: faq\nmain_for: [{intent}]\nsources: [{fact}]\n---\n# {title}\n"
 

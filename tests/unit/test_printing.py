@@ -8,8 +8,9 @@ from scripts.pages import walk_pages
 from scripts.paths import DATA
 from scripts.printing import fonts, main, press, print_guides
 from scripts.printing.glyphs import COVERED, FONTS, MEND, missing
-from scripts.printing.press import PrintError, Sheet, handbook_data, print_data, sheet_data
+from scripts.printing.press import PrintError, Sheet, book_data, print_data, sheet_data
 from scripts.printing.tree import TreeError, page_tree
+from scripts.registers import load_registers
 from scripts.site import forms
 from scripts.site.dom import BuiltPage, parsed
 
@@ -182,8 +183,8 @@ def test_a_missing_character_is_named_with_its_page_and_the_command(tmp_path):
 
 
 def test_handbook_has_the_date_of_its_newest_sheet():
-    data = handbook_data([sheet(), sheet(reviewed="2027-01-01")])
-    assert (data["date"], len(data["sheets"])) == ("2027-01-01", 2)
+    data = book_data("册", "短答。", [("章", [sheet(), sheet(reviewed="2027-01-01")])])
+    assert (data["date"], len(data["chapters"][0]["sheets"])) == ("2027-01-01", 2)
 
 
 def test_telephones_on_every_sheet_are_registered():
@@ -218,14 +219,14 @@ def test_guides_of_a_site(tmp_path):
         (docs / "guides" / f"{slug}.md").write_text(GUIDE, encoding="utf-8")
         (site / "guides" / slug).mkdir(parents=True)
         (site / "guides" / slug / "index.html").write_text(page("<p>甲</p>"), encoding="utf-8")
-    printed = print_guides(site, walk_pages(docs))
+    printed = print_guides(site, walk_pages(docs), load_registers())
     assert [(guide.slug, guide.title, guide.pages) for guide in printed] == [("x", "题", 1), ("y", "题", 1)]
     assert printed[0].bytes == (site / "pdf/x.pdf").stat().st_size
     assert sorted(path.name for path in (site / "pdf").iterdir()) == [
-        "handbook.pdf", "x-1.png", "x.pdf", "y-1.png", "y.pdf"]
+        "handbook.pdf", "section-guides.pdf", "x-1.png", "x.pdf", "y-1.png", "y.pdf"]
     (site / "guides/y/index.html").unlink()
     with pytest.raises(PrintError, match=r"guides/y/index\.html：先运行 python3 scripts build"):
-        print_guides(site, walk_pages(docs))
+        print_guides(site, walk_pages(docs), load_registers())
 
 
 def test_command_without_a_site(tmp_path, capsys):

@@ -1,6 +1,11 @@
 """The sections of the site and the groups of questions: folder -> words for readers."""
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
+from scripts.pages import Page
+from scripts.registers import Registers
+
 # folder -> (kind of its pages, title of its list, its summary)
 SECTIONS = {
     "start": ("start", "先看这里：今天先做什么", "慌的时候从这里开始。每页一件事，先保住人和生活费，再谈钱。"),
@@ -46,3 +51,14 @@ MYTHS = {
     "scams": ("网上说法：防骗", "“点短信链接”“转账就减免”“洗白征信”，这些说法哪些有依据。"),
     "help": ("网上说法：找谁帮忙", "“打哪个电话”“向谁投诉”“发到评论区”，这些说法哪些有依据。"),
 }
+
+
+def grouped(folder: str, found: list[Page], registers: Registers) -> list[tuple[str, str, list[Page]]]:
+    """(title, anchor, pages) of each group of a section in the order of data/hubs.yml; what stands in no group comes
+    last. A section without groups is one group without a title."""
+    names = {PurePosixPath(page.rel).stem: page for page in found}
+    groups = [(group.title, group.id, [names.pop(name) for name in group.pages if name in names])
+              for group in registers.hubs.values() if group.folder == folder]
+    rest = list(names.values())
+    shown = [group for group in groups if group[2]]
+    return [*shown, *([("其他" if shown else "", f"{folder}-more", rest)] if rest else [])]
