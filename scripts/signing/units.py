@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from scripts.lint.document import Document, Unit
+from scripts.lint.document import OBJECT, Document, Unit
 from scripts.registers.model import Fact, Registers
 from scripts.signing.prints import facts_print, words_print
 
@@ -80,11 +80,16 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
             found.parts.append(term.text)
             _links(found, term, doc)
             term = None
-        found.parts.append(unit.text.strip())
+        found.parts.append(_source(unit, doc) if OBJECT in unit.text else unit.text.strip())
         _links(found, unit, doc)
         if unit.kind == "go":
             found.links.append(unit.text)
     yield from _rest(doc)
+
+
+def _source(unit: Unit, doc: Document) -> str:
+    """As typed: code and pictures stand in the page, though no rule reads them."""
+    return "\n".join(doc.text[a:b] for a, b in unit.block.pieces) if unit.block else unit.text
 
 
 def _whole(unit: Unit, doc: Document) -> tuple[object, str]:
