@@ -10,6 +10,7 @@ from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
+from scripts.lint.figures import figures_in_data
 from scripts.lint.memory import Memory
 from scripts.lint.model import Problem
 from scripts.lint.parallel import spread
@@ -33,9 +34,9 @@ def whole_site(project: Project, today: date, memory: Memory | None = None, draf
 
 
 def beside_pages(docs: list[Document], context: Context, root: Path) -> list[Problem]:
-    """Findings outside the pages: private data, facts of the future, folders that nobody has signed yet."""
+    """Findings outside the pages: private data, facts of the future, folders that nobody signed, numbers in data."""
     return [*private_data_elsewhere(root), *facts_of_the_future(context.registers, context.today),
-            *never_signed(docs, context.ledger)]
+            *never_signed(docs, context.ledger), *figures_in_data(root, context.registers)]
 
 
 def site_memory(root: Path, today: date, titles: Mapping[str, str], draft: bool = False) -> Memory:

@@ -5,9 +5,11 @@ import re
 import unicodedata
 from base64 import b32encode
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import blake2b
 
 from scripts.registers.model import Fact
+from scripts.text.quantities import figure_keys
 
 PRINT = re.compile(r"[a-z2-7]{8}-[a-z2-7]{4}")
 _RANGE = re.compile(r"(?<=\d)[-‐–—~至](?=\d)")
@@ -29,9 +31,16 @@ def words_print(kind: str, parts: Iterable[str], links: Iterable[str]) -> str:
 
 
 def facts_print(facts: Iterable[Fact]) -> str:
-    """Print of what a unit stands on: statements and typed conditions. Four characters."""
-    stamps = [repr((fact.id, fact.statement, conditions(fact))) for fact in facts]
+    """Print of what a unit stands on. Four characters."""
+    stamps = [_stamp(fact) for fact in facts]
     return _short("\0".join(sorted(stamps)), 4) if stamps else "aaaa"
+
+
+@lru_cache(maxsize=8192)
+def _stamp(fact: Fact) -> str:
+    """Statement, typed conditions, and what its figures mean: another way to write one changes nothing."""
+    figures = sorted({str(key) for figure in fact.figures for key in figure_keys(figure)})
+    return repr((fact.id, fact.statement, conditions(fact), figures))
 
 
 def conditions(fact: Fact) -> tuple:
