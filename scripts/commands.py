@@ -50,6 +50,7 @@ COMMANDS = {
     "lint": Command("scripts.lint", "检查文章：出处、数字、电话、说法、格式", talks=True),
     "generate": Command("scripts.renew", "从 data/ 写出来源页、术语表、目录等生成的页面"),
     "print": Command("scripts.printing", "只生成打印单的 PDF 和图片"),
+    "search": Command("scripts.search.teach", "从标好意图的问题学搜索的权重", needs="dev", talks=True),
     "search-eval": Command("scripts.search", "用一组问题给搜索打分", "eval_main", needs="dev"),
     "inventory": Command("scripts.inventory", "盘点：各类页面、意图、事实、打印单"),
     "facts": Command("scripts.laws", "拿法条文本核对事实：条号、数字、有没有改过", talks=True),

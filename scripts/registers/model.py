@@ -178,9 +178,12 @@ class Pin:
     """Words whose first answer is fixed, whatever the score."""
 
     id: str
-    words: tuple[str, ...]  # any of these inside the query
+    words: tuple[str, ...]  # any of these inside the query; “…” stands for a few characters between
     page: str  # docs-relative path, may carry #anchor
     tests: tuple[str, ...]  # queries that must show it first
+    but: tuple[str, ...] = ()  # phrases that hold such words and mean something else
+    misses: tuple[str, ...] = ()  # queries that must not show it
+    calls: tuple[str, ...] = ()  # Phone.number of those that the answer offers to ring
 
 
 @dataclass(frozen=True)

@@ -1,25 +1,34 @@
-"""The search of a built site: read its pages, write its index, join the worker's parts into one file."""
+"""The search of a built site: read its pages, write its index, join the parts of its scripts."""
 from __future__ import annotations
 
 import base64
 import hashlib
 import json
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.pages import Page, walk_pages
+from scripts.paths import OVERRIDES
 from scripts.registers import Registers, load_registers
 from scripts.search.extract import Doc, read_site
-from scripts.search.index import SPAN, make_index
-from scripts.search.tables import make_tables
+from scripts.search.index import LINES, SPAN, make_index
+from scripts.search.tables import make_fixed, make_sounds, make_tables
+from scripts.search.weights import Weights, read_weights
+from scripts.search.words import read_words
 
 FOLDER = "search/zh"
-STUB = "search/search_index.json"  # what Material's script fetches on every page: here only the way to the index
-INLINE = "search/search_index.js"  # the same for a site opened without a server, with the index inside
-WORKER = "assets/search"
+OFFLINE = "search/offline.js"  # marks a site opened without a server; there the files of the index stand in it
+SCRIPTS = "assets/search"
 LISTS = ("hub", "glossary", "source", "myth")  # long lists say nothing at their top: the section is shown
-CHUNK = 16  # sections whose text shares a file
-PARTS = ("tokens.js", "expand.js", "store.js", "rank.js", "render.js")  # put before worker.js, in this order
+CHUNK = 8  # sections whose text shares a file
+# The parts of each script, in order; each script comes to the reader as one file.
+SHARED = ("tokens.js", "pins.js")
+JOINED = {
+    "worker.js": (*SHARED, "words.js", "sounds.js", "intents.js", "store.js", "rank.js", "answer.js", "worker.js"),
+    "panel.js": (*SHARED, "ask.js", "cards.js", "panel.js"),
+}
 
 
 @dataclass(frozen=True)
@@ -27,7 +36,7 @@ class IndexStats:
     """What was written. Bytes are uncompressed."""
 
     pages: int
-    sections: int
+    keys: int
     tokens: int
     files: int
     bytes: int
@@ -36,65 +45,80 @@ class IndexStats:
     warnings: tuple[str, ...]
 
 
-def build_index(site: Path, registers: Registers | None = None) -> IndexStats:
+def build_index(site: Path, registers: Registers | None = None, pages: Iterable[Page] | None = None, *,
+                weights: Weights | None = None, previous: Path | None = None) -> IndexStats:
     """Write the search of the built ``site``; doing it twice changes nothing.
 
-    An offline build is known by its ``search_index.js``: the index then goes inside it, and addresses keep their file
-    names. Raises RegisterError when ``data/`` cannot be read.
+    An offline build is known by its ``search/offline.js``: the index then goes inside it, and addresses keep their file
+    names. ``pages`` say which intents each claims. ``previous`` is the site that this one will replace: its index stays
+    beside the new one, for tabs that are open meanwhile. Raises RegisterError when ``data/`` cannot be read.
     """
-    offline = (site / INLINE).is_file()
-    docs = read_site(site, file_urls=offline)
-    index = make_index(docs)
-    tables, warnings = make_tables(docs, registers or load_registers())
-    files = {"tables.json": dump(tables)}
+    registers = registers or load_registers()
+    offline = (site / OFFLINE).is_file()
+    docs = sorted(read_site(site, file_urls=offline), key=lambda doc: doc.kind in LISTS)
+    words = read_words(registers)
+    index = make_index(docs, words)
+    claims = {page.url: page for page in (walk_pages() if pages is None else pages)}
+    files = {"tables.json": dump(make_tables(docs, words, weights or read_weights(), claims)),
+             "sounds.json": dump(make_sounds(registers))}
     files |= {f"s/{number}.bin": shard for number, shard in enumerate(index.shards)}
     for number, doc in enumerate(docs):
         files |= {f"p/{number}{name}.json": dump(data) for name, data in fragments(doc).items()}
     folder = f"{FOLDER}/{digest(files)}/"
-    meta = {"folder": folder, "shards": len(index.shards), "sections": index.sections, "span": SPAN, "chunk": CHUNK}
-    shutil.rmtree(site / FOLDER, ignore_errors=True)
-    if offline:
-        inline = [{"name": name, "data": base64.b64encode(data).decode()} for name, data in files.items()]
-        write(site / INLINE, b"var __index = " + dump(stub(site, meta, inline)))
-    else:
-        for name, data in files.items():
-            write(site / folder / name, data)
-    write(site / STUB, dump(stub(site, meta, [])))
-    join_worker(site / WORKER)
-    return IndexStats(len(docs), index.sections, index.tokens, len(files), sum(map(len, files.values())),
+    lists = next((number for number, doc in enumerate(docs) if doc.kind in LISTS), len(docs))
+    meta = {"folder": folder, "shards": len(index.shards), "keys": index.keys, "span": SPAN, "lines": LINES,
+            "lists": lists, "chunk": CHUNK}
+    fixed, warnings = make_fixed(docs, registers, claims)
+    write_files(site, folder, files, offline)
+    if previous:
+        keep_previous(previous, site)
+    join_scripts(site / SCRIPTS, {**fixed, "meta": meta})
+    return IndexStats(len(docs), index.keys, index.tokens, len(files), sum(map(len, files.values())),
                       max(map(len, index.shards)), folder, tuple(warnings))
 
 
-def fragments(doc: Doc) -> dict[str, dict | list]:
-    """One page as results need it, by what its file name ends in.
-
-    The page itself, and for the kinds that are found by their sections (``LISTS``) the texts, some sections a file.
-    """
-    lists = doc.kind in LISTS
-    page = {"url": doc.url, "title": doc.title, "summary": doc.summary, "crumb": doc.crumb, "asked": doc.asked,
-            "lists": lists, "sections": [[section.anchor, section.heading] for section in doc.sections]}
-    texts = [section.text for section in doc.sections] if lists else []
-    return {"": page} | {f"-{at // CHUNK}": texts[at:at + CHUNK] for at in range(0, len(texts), CHUNK)}
-
-
-def stub(site: Path, meta: dict, docs: list[dict]) -> dict:
-    """Material's index file without its documents, with the way to ours; its ``config`` is kept."""
-    try:
-        config = json.loads((site / STUB).read_text(encoding="utf-8"))["config"]
-    except (OSError, ValueError, KeyError):
-        config = {"lang": ["en"], "separator": r"[\s\-]+", "pipeline": []}
-    return {"config": {**config, "zh": meta}, "docs": docs}
-
-
-def join_worker(folder: Path) -> None:
-    """Put the worker's parts into the one file, so that a page asks for one; without them it is joined already."""
-    parts = [folder / name for name in PARTS]
-    if not all(part.is_file() for part in parts):
+def write_files(site: Path, folder: str, files: dict[str, bytes], offline: bool) -> None:
+    shutil.rmtree(site / FOLDER, ignore_errors=True)
+    if offline:
+        inline = {name: base64.b64encode(data).decode() for name, data in files.items()}
+        write(site / OFFLINE, b"var searchFiles = " + dump(inline))
         return
-    text = "".join(path.read_text(encoding="utf-8") for path in (*parts, folder / "worker.js"))
-    write(folder / "worker.js", text.encode())
-    for part in parts:
-        part.unlink()
+    for name, data in files.items():
+        write(site / folder / name, data)
+    write(site / FOLDER / "current.txt", folder.encode())
+
+
+def keep_previous(previous: Path, site: Path) -> None:
+    """Copy the index of the site that goes, and that alone: what it had kept itself goes."""
+    mark = previous / FOLDER / "current.txt"
+    folder = mark.read_text(encoding="utf-8") if mark.is_file() else ""
+    if folder and (previous / folder).is_dir() and not (site / folder).exists():
+        shutil.copytree(previous / folder, site / folder)
+
+
+def fragments(doc: Doc) -> dict[str, dict]:
+    """One page as a result needs it, by what its file name ends in.
+
+    A page that is found by its sections (``LISTS``) comes in pieces, each with the texts of some sections.
+    """
+    page = {"url": doc.url, "title": doc.title, "summary": doc.summary, "kind": doc.kind, "crumb": doc.crumb,
+            "sections": [[section.anchor, section.heading] for section in doc.sections]}
+    if doc.kind not in LISTS:
+        return {"": page}
+    return {f"-{at // CHUNK}": {**page, "sections": [
+        [section.anchor, section.heading, section.text] for section in doc.sections[at:at + CHUNK]]}
+        for at in range(0, len(doc.sections), CHUNK)}
+
+
+def join_scripts(folder: Path, known: dict) -> None:
+    """Write each script as one file that also knows what must be there before anything is asked for; its parts go."""
+    source = OVERRIDES / SCRIPTS
+    head = f'"use strict";\nconst KNOWN = {dump(known).decode()};\n'
+    for script, names in JOINED.items():
+        text = "".join((source / name).read_text(encoding="utf-8").replace('"use strict";\n', "", 1) for name in names)
+        write(folder / script, f"(() => {{\n{head}{text}}})();\n".encode())
+    for part in {name for names in JOINED.values() for name in names} - set(JOINED):
+        (folder / part).unlink(missing_ok=True)
 
 
 def digest(files: dict[str, bytes]) -> str:

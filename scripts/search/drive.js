@@ -1,4 +1,4 @@
-// Runs the shipped worker of a built site under Node: node drive.js SITE < queries.json > results.json
+// Runs the shipped worker of a built site under Node: node drive.js SITE MOST < queries.json > results.json
 // Queries: a JSON list of strings. Results: for each, the worker's own answer plus `ms`, `bytes` and `files` read for it.
 "use strict";
 
@@ -8,56 +8,45 @@ const vm = require("vm");
 
 const ROOT = "https://site.invalid/";
 
-/** The worker of `site`: { post(message), heard: [messages], read: [[address, bytes]] }; `onmessage` may be set. */
+/** The worker of `site`: { read: [[address, bytes]], ask(text, most) }; `read` has every file it fetched. */
 function start(site) {
-  const worker = { heard: [], read: [], onmessage: () => {} };
-  const file = (address) => fs.readFileSync(path.join(site, decodeURIComponent(address.slice(ROOT.length))));
-  const run = (name) => vm.runInContext(file(ROOT + name).toString("utf8"), context, { filename: name });
+  const worker = { read: [], waiting: new Map(), last: 0 };
+  const file = (address) => path.join(site, decodeURIComponent(address.slice(ROOT.length)));
   const self = {
     location: { href: `${ROOT}assets/search/worker.js` },
     postMessage: (message) => {
-      worker.heard.push(message);
-      worker.onmessage(message);
+      worker.waiting.get(message.id)(message);
+      worker.waiting.delete(message.id);
     },
     fetch: async (address) => {
-      if (!fs.existsSync(path.join(site, address.slice(ROOT.length)))) return { ok: false, status: 404 };
-      const data = file(address);
+      if (!fs.existsSync(file(address))) return { ok: false, status: 404 };
+      const data = fs.readFileSync(file(address));
       worker.read.push([address, data.length]);
       return { ok: true, status: 200, arrayBuffer: async () => Uint8Array.from(data).buffer };
     },
-    importScripts: (...names) => names.forEach((name) => run(`assets/search/${name}`)),
     console, TextEncoder, TextDecoder, Uint8Array, atob,
   };
   self.self = self;
-  const context = vm.createContext(self);
-  run("assets/search/worker.js");
-  worker.post = (message) => self.onmessage({ data: message });
+  const name = "assets/search/worker.js";
+  vm.runInContext(fs.readFileSync(path.join(site, name), "utf8"), vm.createContext(self), { filename: name });
+  worker.ask = (text, most) => new Promise((resolve) => {
+    const id = ++worker.last;
+    worker.waiting.set(id, resolve);
+    self.onmessage({ data: { id, text, most } });
+  });
   return worker;
 }
 
-/** Send a message and wait for the next one back. */
-function ask(worker, type, data) {
-  return new Promise((resolve) => {
-    worker.onmessage = resolve;
-    worker.post({ type, data });
-  });
-}
-
-/** The set-up message as Material makes it from the stub of `site`. */
-function setup(site) {
-  const { config, docs } = JSON.parse(fs.readFileSync(path.join(site, "search/search_index.json"), "utf8"));
-  return { config, docs, options: { suggest: false } };
-}
-
-async function main(site) {
+async function main(site, most) {
   const worker = start(site);
-  await ask(worker, 0, setup(site));
   const out = [];
+  let from = 0;
   for (const query of JSON.parse(fs.readFileSync(0, "utf8"))) {
-    const before = worker.read.length, begin = process.hrtime.bigint();
-    const { data } = await ask(worker, 2, query);
-    const read = worker.read.slice(before);
-    out.push(Object.assign(data, {
+    const begin = process.hrtime.bigint();
+    const answer = await worker.ask(query, most);
+    const read = worker.read.slice(from);
+    from = worker.read.length;
+    out.push(Object.assign(answer, {
       ms: Number(process.hrtime.bigint() - begin) / 1e6,
       bytes: read.reduce((sum, [, size]) => sum + size, 0), files: read.map(([address]) => address.slice(ROOT.length)),
     }));
@@ -65,9 +54,9 @@ async function main(site) {
   process.stdout.write(JSON.stringify(out));
 }
 
-module.exports = { start, ask, setup };
+module.exports = { start };
 if (require.main === module) {
-  main(process.argv[2]).catch((error) => {
+  main(process.argv[2], Number(process.argv[3])).catch((error) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });

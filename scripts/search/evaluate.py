@@ -13,7 +13,7 @@ import yaml
 
 from scripts.pages import Page, PageError, walk_pages
 from scripts.paths import SITE
-from scripts.search.node import SearchError, ask
+from scripts.search.node import SearchError, ask, urls_of
 
 WORST = 12  # intents that the text output lists
 
@@ -62,11 +62,11 @@ def read_query(row: object, number: int, path: Path) -> Query:
 
 
 def measure(queries: list[Query], answers: list[dict], pages: Iterable[Page]) -> list[Outcome]:
-    """Rank of the first result that claims an intent of its query. Fallback pages are no results."""
+    """Rank of the first result that claims an intent of its query; fixed answers are results too."""
     by_url = {page.url: page for page in pages}
     outcomes = []
     for query, answer in zip(queries, answers, strict=True):
-        urls = [group[0]["location"].split("#")[0] for group in answer["items"][:answer["found"]]]
+        urls = urls_of(answer)
         rank = next((number for number, url in enumerate(urls, 1) if url in by_url
                      and set(by_url[url].intents) & set(query.intents)), 0)
         outcomes.append(Outcome(query, tuple(by_url[url].rel if url in by_url else url for url in urls), rank))

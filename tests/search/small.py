@@ -9,7 +9,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from scripts.paths import OVERRIDES
-from scripts.registers.model import Pin, Term
+from scripts.registers.model import Phone, Pin, Term
+from scripts.search import IndexStats, build_index
+from scripts.search.weights import Weights
 
 ASSETS = OVERRIDES / "assets" / "search"
 FOLDER = Path(__file__).parent
@@ -37,12 +39,22 @@ TERMS = (
     Term("visit", "上门", "", synonyms=("外访", "登门")),
     Term("stop", "停息挂账", ""),
 )
-PINS = (Pin("despair", ("不想活", "想死"), "start/crisis.md#call", ("我不想活了",)),)
+PINS = (Pin("despair", ("不想活", "想死", "对不起…走了"), "start/crisis.md#call", ("我不想活了",), but=("想死机",),
+            calls=("12356",)),)
+
+
+NOTHING = Weights({}, 1.0, (), (), {})
 
 
 def registers(terms: tuple[Term, ...] = TERMS, pins: tuple[Pin, ...] = PINS) -> SimpleNamespace:
     """What the search reads of the registers."""
-    return SimpleNamespace(terms={term.id: term for term in terms}, pins={pin.id: pin for pin in pins})
+    phones = {"12356": Phone("12356", "全国统一心理援助热线", (), "", "", "")}
+    return SimpleNamespace(terms={term.id: term for term in terms}, pins={pin.id: pin for pin in pins}, phones=phones)
+
+
+def index(site: Path, terms: tuple[Term, ...] = TERMS, pins: tuple[Pin, ...] = PINS, **named) -> IndexStats:
+    """Index a small site, with nothing learned."""
+    return build_index(site, registers(terms, pins), (), **{"weights": NOTHING, **named})
 
 
 def write_site(site: Path, pages: dict | None = None) -> Path:
@@ -56,15 +68,12 @@ def write_site(site: Path, pages: dict | None = None) -> Path:
         path = site / key / "index.html"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(HTML.format(title=escape(title), summary=escape(summary), body=body), encoding="utf-8")
-    (site / "search").mkdir(exist_ok=True)
-    stub = {"config": {"lang": ["en"]}, "docs": [{"location": "x"}]}
-    (site / "search/search_index.json").write_text(json.dumps(stub), encoding="utf-8")
     shutil.copytree(ASSETS, site / "assets/search")
     return site
 
 
-def call(node: str, *calls: list) -> list:
-    """Results of functions of the worker's parts, each call [name, [arguments]]."""
-    done = subprocess.run([node, str(FOLDER / "call.js"), str(ASSETS)], input=json.dumps(calls), encoding="utf-8",
-                          capture_output=True, check=True)
+def call(node: str, *calls: list, known: dict | None = None) -> list:
+    """Results of functions of the search's parts, each call [name, [arguments]]; ``known`` is their KNOWN."""
+    done = subprocess.run([node, str(FOLDER / "call.js"), str(ASSETS), json.dumps(known or {})],
+                          input=json.dumps(calls), encoding="utf-8", capture_output=True, check=True)
     return json.loads(done.stdout)

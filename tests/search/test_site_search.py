@@ -1,18 +1,21 @@
 """The search of the real site. Questions come from the Markdown and the registers, never from the index."""
 from __future__ import annotations
 
-import gzip
 from pathlib import Path
 
+import brotli
 import pytest
 
 from scripts.pages import walk_pages
 from scripts.registers import load_registers
-from scripts.search.node import ask
+from scripts.search.node import ask, urls_of
 
 pytestmark = pytest.mark.node
-FIRST_SEARCH = 150_000  # bytes a phone may fetch for its first answer, compressed
-LARGEST_SHARD = 40_000
+FIRST_SEARCH = 45_000  # bytes a phone may fetch for its first answer, compressed, with the worker itself
+REQUESTS = 12
+MISHEARD = 20_000  # more, when Latin letters or words that only sound like ours must be heard
+LARGEST_SHARD = 6_000
+RESULTS = 5  # as many as the panel asks for
 STORIES = {  # told from the beginning, the question last
     "前些年做小买卖赔了钱花呗欠下两万多后来一直没人找我今天忽然收到法院寄来的传票让我下个月去开庭我不去会怎么样":
         "court/summons/",
@@ -27,7 +30,7 @@ SAMPLES = (*STORIES, "花呗逾期一个月会上门吗",
 
 
 def first(answer: dict, most: int) -> list[str]:
-    return [group[0]["location"].split("#")[0] for group in answer["items"][:most]]
+    return urls_of(answer)[:most]
 
 
 def test_every_wording_on_a_page_finds_it_among_the_first_three(built_site: Path):
@@ -51,7 +54,16 @@ def test_fixed_answers_come_first(built_site: Path):
     answers = ask(built_site, [text for text, _ in pins])
     urls = {page.rel: page.url for page in walk_pages()}
     wrong = [f"{pin.id}：{text} → {first(answer, 1)}" for (text, pin), answer in zip(pins, answers, strict=True)
-             if first(answer, 1) != [urls[pin.page.split("#")[0]]] or "先看这个" not in answer["items"][0][0]["text"]]
+             if not answer["pins"] or first(answer, 1) != [urls[pin.page.split("#")[0]]]]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_look_alikes_are_not_taken_for_them(built_site: Path):
+    pins = [(text, pin) for pin in load_registers().pins.values() for text in pin.misses]
+    urls = {page.rel: page.url for page in walk_pages()}
+    answers = ask(built_site, [text for text, _ in pins])
+    wrong = [f"{pin.id}：{text}" for (text, pin), answer in zip(pins, answers, strict=True)
+             if urls[pin.page.split("#")[0]] in [shown["url"].split("#")[0] for shown in answer["pins"]]]
     assert not wrong, "\n".join(wrong)
 
 
@@ -82,10 +94,10 @@ def test_a_first_search_is_light(built_site: Path):
     shards = list((built_site / "search/zh").glob("*/s/*.bin"))
     assert max(path.stat().st_size for path in shards) <= LARGEST_SHARD
     for query in SAMPLES:
-        files = {*ask(built_site, [query])[0]["files"], "assets/search/worker.js", "assets/search/search.js",
-                 "search/search_index.json"}
-        size = sum(len(gzip.compress((built_site / name).read_bytes())) for name in files)
-        assert size <= FIRST_SEARCH, f"{query}：{size} 字节，{len(files)} 个文件"
+        files = {*ask(built_site, [query], RESULTS)[0]["files"], "assets/search/worker.js"}
+        sizes = {name: len(brotli.compress((built_site / name).read_bytes())) for name in files}
+        assert sum(sizes.values()) <= FIRST_SEARCH + (MISHEARD if "sounds.json" in str(files) else 0), (query, sizes)
+        assert len(files) <= REQUESTS + (4 if "sounds.json" in str(files) else 0), (query, sorted(files))
 
 
 def test_answers_are_quick(built_site: Path):
@@ -93,80 +105,14 @@ def test_answers_are_quick(built_site: Path):
     assert times[len(times) // 2] < 60
 
 
-def test_what_the_site_does_not_hold_leads_to_the_triage_page(built_site: Path):
+def test_what_the_site_does_not_hold_is_not_answered(built_site: Path):
     for answer in ask(built_site, ["齉龘", "zzqqxx"]):
-        assert first(answer, 2) == ["start/what-now/", "faq/"] and answer["found"] == 0
+        assert first(answer, 2) == [] and not answer["sure"]
 
 
 def test_what_is_off_the_subject_is_followed_by_the_ways_on(built_site: Path):
     queries = ("红烧肉怎么做", "股票推荐", "感冒吃什么药", "电影票怎么退", "公积金怎么提取", "英语作文范文",
                "哪里有好吃的火锅", "驾照扣分怎么查", "怎么学吉他", "火车票怎么改签")
     answers = ask(built_site, list(queries))
-    ended = [query for query, answer in zip(queries, answers, strict=True) if first(answer, 20)[-1] == "faq/"]
+    ended = [query for query, answer in zip(queries, answers, strict=True) if not answer["sure"]]
     assert len(ended) >= 8, f"只有这些给了出路：{ended}"
-
-
-@pytest.mark.browser
-class TestBrowser:
-    """In Chromium, through Material's box and list."""
-
-    @pytest.fixture
-    def box(self, page, site_url):
-        page.set_viewport_size({"width": 1280, "height": 900})
-        page.goto(f"{site_url}faq/")
-        box = page.locator("[data-md-component=search-query]")
-        box.click()
-        return box
-
-    def test_typing_shows_results(self, page, box):
-        box.press_sequentially("花呗逾期")
-        page.locator(".md-search-result__item").first.wait_for()
-        assert "最像的在前面" in page.locator(".md-search-result__meta").inner_text()
-        assert page.locator(".md-search-result__item mark").count()
-
-    def test_words_that_come_without_a_key_are_searched(self, page, box):
-        box.fill("花呗逾期")  # as pasted, spoken or tapped: an input event alone
-        page.locator(".md-search-result__item").first.wait_for()
-
-    def test_half_typed_pinyin_is_not_searched(self, page, box):
-        box.evaluate("""box => {
-            box.dispatchEvent(new CompositionEvent("compositionstart", {bubbles: true}))
-            box.value = "huabei"
-            box.dispatchEvent(new InputEvent("input", {bubbles: true, isComposing: true}))
-            box.dispatchEvent(new KeyboardEvent("keyup", {bubbles: true, isComposing: true, key: "i"}))
-        }""")
-        page.wait_for_timeout(400)
-        assert page.locator(".md-search-result__item").count() == 0
-        box.evaluate("""box => {
-            box.value = "花呗"
-            box.dispatchEvent(new CompositionEvent("compositionend", {bubbles: true}))
-        }""")
-        page.locator(".md-search-result__item").first.wait_for()
-
-    def test_a_fixed_answer_is_first_and_enter_opens_it(self, page, box):
-        box.fill("我不想活了")
-        first_item = page.locator(".md-search-result__item").first
-        first_item.locator(".md-tag--pinned").wait_for()
-        address = first_item.locator("a").get_attribute("href")
-        box.press("Enter")
-        page.wait_for_url(address)
-
-    def test_suggestions_complete_the_question(self, page, box):
-        box.fill("花呗逾期")
-        offer = page.locator(".search-suggest button").first
-        offer.wait_for()
-        text = offer.inner_text()
-        assert "花呗逾期" in text
-        box.press("ArrowRight")
-        assert box.input_value() == text
-
-    def test_nothing_found_is_said(self, page, box):
-        box.fill("齉龘")
-        page.locator(".md-search-result__item").first.wait_for()
-        assert page.locator(".md-search-result__meta").inner_text() == "没有找到一样的说法"
-
-    def test_markup_is_shown_not_run(self, page, box):
-        page.on("dialog", lambda dialog: pytest.fail("a script ran"))
-        box.fill("<img src=x onerror=alert(1)>花呗逾期")
-        page.locator(".md-search-result__item").first.wait_for()
-        assert page.locator(".md-search-result img").count() == 0

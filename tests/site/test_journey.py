@@ -15,12 +15,12 @@ def test_from_a_misspelt_question_to_paper(page, site_url):
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
     # Ask in one's own words
-    page.locator(".ask [data-search]").click()
-    box = page.locator("[data-md-component=search-query]")
+    page.locator("[data-search]:visible").first.click()
+    box = page.locator(".search-input")
     box.press_sequentially(QUESTION, delay=5)
-    first = page.locator(".md-search-result__link").first
+    first = page.locator(".search-hit").first
     first.wait_for()
-    page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.includes('找到')")
+    page.locator(".search-count", has_text="找到").wait_for()
     assert "上门" in first.inner_text()
     first.click()
 
@@ -54,9 +54,10 @@ def test_from_a_misspelt_question_to_paper(page, site_url):
 def test_search_speaks_when_nothing_is_found(page, site_url):
     page.goto(site_url + "faq/")
     page.locator("header [data-search]").first.click()
-    page.locator("[data-md-component=search-query]").press_sequentially("qqzzxxyy", delay=5)
-    page.locator(".md-search-result__link").first.wait_for()
-    assert page.locator(".search-more a").count() == 2
+    page.locator(".search-input").press_sequentially("qqzzxxyy", delay=5)
+    page.locator(".search-rest .search-way").first.wait_for()
+    page.locator(".search-count", has_text="没有找到").wait_for()
+    assert page.locator(".search-rest .search-way").count() == 2
 
 
 def test_reading_needs_no_script(browser, site_url):

@@ -116,8 +116,9 @@ def test_search_opens_by_keyboard_and_closes(page, site_url: str) -> None:
     open_page(page, site_url, "", PHONE)
     page.locator(".ask a").focus()
     page.keyboard.press("Enter")
-    box = page.locator("[data-md-component=search-query]")
-    assert box.is_visible() and box.evaluate("e => e === document.activeElement")
+    box = page.locator(".search-input")
+    box.wait_for()
+    assert box.evaluate("e => e === document.activeElement")
     page.keyboard.press("Escape")
     box.wait_for(state="hidden")
     assert page.url == site_url
@@ -127,8 +128,9 @@ def test_search_results_pass_axe(page, site_url: str) -> None:
     for size, scheme in ((PHONE, "dark"), (DESK, "light")):
         open_page(page, site_url, "", size, scheme)
         page.locator("[data-search]:visible").first.click()
+        page.locator(".search-input").wait_for()
         page.keyboard.type("家人接到催收电话")
-        page.locator(".md-search-result__item").first.wait_for()
+        page.locator(".search-hit").first.wait_for()
         result = Axe().run(page, options={"runOnly": AXE_TAGS, "resultTypes": ["violations"]})
         found = [f"{each['id']}: {node['html'][:160]}" for each in result.response["violations"]
                  for node in each["nodes"]]
@@ -137,12 +139,13 @@ def test_search_results_pass_axe(page, site_url: str) -> None:
 
 def test_a_crisis_answer_stands_out(page, site_url: str) -> None:
     open_page(page, site_url, "", PHONE)
-    page.locator(".ask a").click()
+    page.locator("[data-search]:visible").first.click()
+    page.locator(".search-input").wait_for()
     page.keyboard.type("不想活了")
-    first = page.locator(".md-search-result__item").first
+    first = page.locator(".search-pin").first
     first.wait_for()
     assert "先看这个" in first.inner_text()
-    assert first.evaluate("e => getComputedStyle(e).boxShadow") != "none"
+    assert first.evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(230, 240, 236)"
 
 
 def test_telephones_in_the_text_can_be_pressed(page, site_url: str) -> None:

@@ -34,9 +34,9 @@ def test_links_lead_to_files(unpacked):
 @pytest.mark.browser
 def test_search_works_from_a_file(page, unpacked):
     page.goto((unpacked / "index.html").as_uri())
-    page.locator(".ask [data-search]").click()
-    page.locator("[data-md-component=search-query]").press_sequentially("花贝预期会上门么", delay=5)
-    first = page.locator(".md-search-result__link").first
+    page.locator("[data-search]:visible").first.click()
+    page.locator(".search-input").press_sequentially("花贝预期会上门么", delay=5)
+    first = page.locator(".search-hit").first
     first.wait_for()
     first.click()
     page.wait_for_url("file:///**/index.html*")

@@ -17,8 +17,8 @@ def write(tmp_path, text):
     return path
 
 
-def answer(*urls, found=None):
-    return {"items": [[{"location": url}] for url in urls], "found": len(urls) if found is None else found}
+def answer(*urls, pins=()):
+    return {"items": [{"url": url} for url in urls], "pins": [{"url": url} for url in pins]}
 
 
 def pages():
@@ -57,7 +57,7 @@ def test_a_hit_is_a_page_that_claims_the_intent():
     queries = [Query("甲", ("one",)), Query("乙", ("two",)), Query("丙", ("none", "two")), Query("丁", ("none",)),
                Query("戊", ("one",))]
     answers = [answer("faq/a/"), answer("faq/c/", "faq/a/", "start/x/#y", "faq/b/#z"), answer("faq/b/"),
-               answer("faq/a/"), answer("faq/a/", found=0)]
+               answer("faq/a/"), answer()]
     outcomes = measure(queries, answers, pages())
     assert [outcome.rank for outcome in outcomes] == [1, 4, 1, 0, 0]
     assert outcomes[1].top == ("faq/c.md", "faq/a.md", "start/x/", "faq/b.md")

@@ -185,17 +185,15 @@ def test_links_of_the_offline_package_name_files(link, file):
     assert offline.file_address(link) == file
 
 
-def test_the_stand_in_for_workers_comes_first():
-    page = dom.BuiltPage("x/index.html", dom.parsed(
-        '<html><body><a href="..">家</a><script src="../assets/javascripts/bundle.a.js"></script></body></html>'))
+def test_a_page_of_the_offline_package_names_files():
+    page = dom.BuiltPage("x/index.html", dom.parsed('<html><body><a href="..">家</a></body></html>'))
     offline.for_files(page)
-    assert ('<a href="../index.html">家</a><script src="../assets/javascripts/iframe-worker.js"></script>'
-            '<script src="../assets/javascripts/bundle.a.js"></script>') in page.text()
+    assert '<a href="../index.html">家</a>' in page.text()
 
 
 def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch):
     stats = SimpleNamespace(warnings=("data/pins.yml：despair 指向的页面不在网站里：gone.md",))
-    monkeypatch.setattr(pipeline.search, "build_index", lambda site, registers: stats)
+    monkeypatch.setattr(pipeline.search, "build_index", lambda site, *given, **named: stats)
     monkeypatch.setattr(pipeline.printing, "print_guides", lambda site, pages: None)
     with pytest.raises(BuildError, match=r"gone\.md"):
         pipeline.finish(steps.Build(tmp_path, load_registers()), Project(tmp_path, load_registers(), ()), {})

@@ -1,32 +1,38 @@
-/* The index files: fetched when needed, kept for the life of the worker; scripts/search/index.py says how they are made. */
+/* The index files: fetched when needed, proved, kept for the life of the worker; scripts/search/index.py says how they are
+ * made. */
 "use strict";
 
 class Store {
-  /** `meta` from the stub, `inline` the files themselves where there is no server, `root` the site's address. */
-  constructor(meta, inline, root) {
+  /** `meta` as scripts/search/build.py writes it, `root` the site's address, `inline` the files where no server is. */
+  constructor(meta, root, inline) {
     this.meta = meta;
-    this.inline = new Map(inline.map((file) => [file.name, file.data]));
     this.root = root;
+    this.inline = inline;
     this.files = new Map();
     this.entries = new Map();
+    this.failed = 0; // files that could not be had since it was last set to 0
   }
 
-  /** A file, once: a promise of what `read` makes of its bytes. A failed one is asked for again next time. */
+  /** A file, once: a promise of what `read` makes of its bytes. One that fails, or is not what it should be, is asked for
+   * again at once past every cache, and then the next time it is needed. */
   file(name, read) {
     if (!this.files.has(name)) {
-      const promise = this.bytes(name).then(read);
-      promise.catch(() => this.files.delete(name));
+      const promise = this.bytes(name).then(read).catch(() => this.bytes(name, "reload").then(read));
+      promise.catch(() => {
+        this.failed++;
+        this.files.delete(name);
+      });
       this.files.set(name, promise);
     }
     return this.files.get(name);
   }
 
-  async bytes(name) {
-    if (this.inline.size) {
-      if (!this.inline.has(name)) throw new Error(`not in the index: ${name}`);
-      return Uint8Array.from(atob(this.inline.get(name)), (char) => char.charCodeAt(0));
+  async bytes(name, cache) {
+    if (this.inline) {
+      if (!(name in this.inline)) throw new Error(`not in the index: ${name}`);
+      return Uint8Array.from(atob(this.inline[name]), (char) => char.charCodeAt(0));
     }
-    const answer = await fetch(this.root + this.meta.folder + name);
+    const answer = await fetch(this.root + this.meta.folder + name, cache ? { cache } : {});
     if (!answer.ok) throw new Error(`${answer.status} ${name}`);
     return new Uint8Array(await answer.arrayBuffer());
   }
@@ -35,20 +41,30 @@ class Store {
     return this.file("tables.json", (bytes) => readTables(json(bytes)));
   }
 
-  page(number) {
-    return this.file(`p/${number}.json`, json);
+  sounds() {
+    return this.file("sounds.json", (bytes) => readSounds(json(bytes)));
   }
 
-  /** The text of a section of a page that lists many things. */
-  async text(number, section) {
-    const texts = await this.file(`p/${number}-${Math.floor(section / this.meta.chunk)}.json`, json);
-    return texts[section % this.meta.chunk] || "";
+  /** What a page's result shows: { url, title, summary, kind, crumb, section }; null when its file cannot be had. */
+  async page(number, section) {
+    const { lists, chunk } = this.meta;
+    const piece = number < lists ? "" : `-${Math.floor(section / chunk)}`;
+    try {
+      const page = await this.file(`p/${number}${piece}.json`, json);
+      return Object.assign({}, page, { section: page.sections[number < lists ? section : section % chunk] });
+    } catch (error) {
+      return null;
+    }
   }
 
-  /** Make `entry` know these tokens. */
-  load(tokens) {
-    const shards = new Set(tokens.map((token) => fnv1a(utf8(token)) % this.meta.shards));
-    return Promise.all(Array.from(shards, (shard) => this.file(`s/${shard}.bin`, (bytes) => this.readShard(bytes))));
+  shardOf(token) {
+    return fnv1a(utf8(token)) % this.meta.shards;
+  }
+
+  /** Make `entry` know the tokens of these shards, as far as they can be had. */
+  load(shards) {
+    return Promise.all(Array.from(shards, (shard) => this.file(`s/${shard}.bin`, (bytes) => this.readShard(bytes))
+      .catch(() => {})));
   }
 
   /** { count, keys, impacts } of a token whose shard is loaded; count 0 when the site does not have it. */
@@ -68,8 +84,8 @@ class Store {
     return this.entries.get(token);
   }
 
-  readShard(bytes) {
-    const text = new TextDecoder();
+  readShard(file) {
+    const bytes = proved(file), text = new TextDecoder();
     for (let at = 0; at < bytes.length;) {
       let size, count;
       [size, at] = varint(bytes, at);
@@ -80,6 +96,25 @@ class Store {
       at += size;
     }
   }
+}
+
+/** What follows a shard's length and checksum; throws when they do not agree: cut short, or another file altogether. */
+function proved(file) {
+  const head = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const bytes = file.subarray(8);
+  if (file.length < 8 || head.getUint32(0, true) !== bytes.length || head.getUint32(4, true) !== adler32(bytes)) {
+    throw new Error("not a shard");
+  }
+  return bytes;
+}
+
+function adler32(bytes) {
+  let low = 1, high = 0;
+  for (const byte of bytes) {
+    low = (low + byte) % 65521;
+    high = (high + low) % 65521;
+  }
+  return (high * 65536 + low) >>> 0;
 }
 
 function json(bytes) {

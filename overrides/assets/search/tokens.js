@@ -104,7 +104,7 @@ function scan(text) {
 function word(text, run, start) {
   const end = start + run.length;
   const parts = run.includes(".") ? [run] : run.match(/[0-9]+|[a-z]+/g);
-  const unit = isHan(text.charAt(end)) ? text.charAt(end) : "";
+  const unit = text.charAt(end) === "%" || isHan(text.charAt(end)) ? text.charAt(end) : "";
   let pieces = [[run, start]];
   if (parts.length > 1) {
     let at = start;

@@ -1,71 +1,73 @@
-/* The search worker. Speaks the protocol of Material 9.8.1: 0 set up, 1 ready, 2 query, 3 result.
- * scripts/search joins the parts into this file; unjoined, it fetches them itself. */
+/* The search worker: { id, text, most } in; { id, items, more, pins, sure, broken, heard } out. scripts/search joins its
+ * parts and what it must know before it can ask for anything (KNOWN). Opened without a server, it runs in the page. */
 "use strict";
 
-if (typeof normalise === "undefined") importScripts("tokens.js", "expand.js", "store.js", "rank.js", "render.js");
+const SHARDS = 5; // fetched for a query at most: with this file, the tables and five pages, twelve requests
+const SOUND_SHARDS = 3; // more of them, when the query is heard anew
+const WITHOUT_SERVER = typeof document !== "undefined";
 
-let store = null, latest = 0;
+let store = null;
 
-self.onmessage = ({ data: message }) => {
-  if (message.type === 0) {
-    const { config, docs } = message.data;
-    store = config.zh ? new Store(config.zh, docs, self.location.href.replace(/assets\/search\/[^/]*$/, "")) : null;
-    self.postMessage({ type: 1 });
-  } else if (message.type === 2) {
-    const number = ++latest;
-    search(message.data).then((data) => number === latest && self.postMessage({ type: 3, data }));
-  }
-};
-
-/** Raw input to { items, suggest, found }: found counts results, without what is shown for want of one. Never rejects. */
-async function search(raw) {
-  const empty = { items: [], suggest: [], found: 0 };
-  if (!store || !bare(raw.slice(0, MOST_CHARACTERS))) return empty;
-  let tables = { fallback: [], pins: [] }, pins = [];
+/** What the site has on a raw question, `most` results at most. Never rejects. `broken`: some files could not be had. */
+async function answer(raw, most) {
+  if (!bare(raw)) return { items: [], more: 0, pins: [], sure: false, broken: false, heard: "" };
+  store.failed = 0;
   try {
-    tables = await store.tables();
-    const query = rewrite(clean(raw, tables), tables);
-    pins = pinned([query.text], tables);
-    const { pages, sure, wanted, text } = await find(query, tables);
-    pins = pinned([query.text, text], tables);
-    const rest = pages.filter((page) => !pins.some((pin) => pin.url.split("#")[0] === page.doc.url));
-    const items = pins.map((pin, i) => fixed(pin, FIRST, i)).concat(rest.map((page, i) => item(page, i, wanted)));
-    const unlisted = tables.fallback.filter((card) => !items.some(([first]) => first.location === card.url));
-    const more = pins.length || sure ? [] : unlisted.map((card, i) => fixed(card, items.length ? UNSURE : NOTHING, i));
-    return { items: items.concat(more), suggest: pins.length ? [] : suggestions(pages, raw), found: items.length };
+    const tables = await store.tables();
+    const found = await find(raw, tables);
+    const pins = pinned([raw, found.text]);
+    const wanted = toMark(found.text, tables);
+    const docs = await Promise.all(found.pages.slice(0, most).map((page) => store.page(page.number, page.section)));
+    const items = docs.filter((doc) => doc && !pins.some((pin) => pin.url.split("#")[0] === doc.url))
+      .map((doc) => result(doc, wanted));
+    return { items, more: Math.max(0, found.pages.length - most), pins, sure: found.sure, broken: store.failed > 0, heard: found.text };
   } catch (error) {
-    console.error(error);
-    const cards = pins.map((pin, i) => fixed(pin, FIRST, i));
-    return { items: cards.concat(tables.fallback.map((card, i) => fixed(card, BROKEN, 100 + i))), suggest: [], found: cards.length };
+    return { items: [], more: 0, pins: pinned([raw]), sure: false, broken: true, heard: "" };
   }
 }
 
-/** Pages whose fixed words stand in one of these texts. */
-function pinned(texts, tables) {
-  const said = texts.map(bare);
-  const hit = ({ words }) => words.some((word) => said.some((text) => text.includes(word)));
-  const pages = tables.pins.filter(hit).map((pin) => pin.page);
-  return pages.filter((page, i) => pages.findIndex((other) => other.url === page.url) === i);
+/** { pages, sure, text }: ranked pages, whether one is likely an answer, the words as they were understood. */
+async function find(raw, tables) {
+  let text = understood(raw, tables);
+  if (/[a-z]{4}/.test(text)) text = fromPinyin(text, await store.sounds());
+  let units = await load(text, SHARDS, tables);
+  const asked = new Set(units.map((unit) => unit.token));
+  const known = (token) => !asked.has(token) || store.entry(token).count > 0;
+  if (isStrange(oneWay(text, tables), known) && !store.failed) {
+    const again = fromSounds(text, await store.sounds(), known);
+    if (again !== text) units = await load(text = again, SHARDS, tables, SOUND_SHARDS);
+  }
+  weigh(units, store);
+  const shares = tables.intents && intentsOf(oneWay(text, tables), tables.intents);
+  const pages = scorePages(scoreKeys(units, store), store.meta);
+  const lexical = Array.from(pages.values());
+  const sure = isSure(lexical, units, store);
+  if (!lexical.some((page) => page.cover >= ENOUGH)) return { pages: [], sure, text };
+  return { pages: ranked(pages, shares, tables), sure, text };
 }
 
-/** { pages, sure, wanted, text }: ranked pages with their files, whether one is likely an answer, what to mark, the words
- * as they were understood. */
-async function find(query, tables) {
-  await store.load(tokensOf(units(query, tables)));
-  const heard = rewriteSounds(query, tables, (token) => store.entry(token).count > 0);
-  const list = units({ text: heard.text, spans: addSynonyms(heard, tables) }, tables);
-  const wanted = {
-    tokens: new Set([].concat(...list.map((unit) => (unit.worth === ACROSS ? [] : unit.own)))), words: [].concat(...list.map((unit) => unit.words)),
+/** Does a text hold a Han character that no known token holds? */
+function isStrange(text, known) {
+  const held = new Set();
+  for (const [token, start, end] of scan(text)) if (known(token)) for (let at = start; at < end; at++) held.add(at);
+  return Array.from({ length: text.length }, (_, at) => at).some((at) => isHan(text[at]) && !held.has(at));
+}
+
+/** The units of a text that are worth fetching, fetched. */
+async function load(text, most, tables) {
+  const units = chosen(unitsOf(oneWay(text, tables), tables), most, store, tables);
+  await store.load(new Set(units.map(({ token }) => store.shardOf(token))));
+  return units;
+}
+
+if (WITHOUT_SERVER) {
+  window.searchHere = (root) => {
+    store = new Store(KNOWN.meta, root, window.searchFiles);
+    return answer;
   };
-  await store.load(tokensOf(list));
-  const pages = scorePages(scoreSections(list, store), store.meta.span);
-  const sure = isSure(pages, list, store);
-  if (!pages.some((page) => page.cover >= ENOUGH)) return { pages: [], sure, wanted, text: heard.text };
-  await Promise.all(pages.map(async (page) => { page.doc = await store.page(page.number); }));
-  const ranked = rerank(pages, heard, list, tables, store).slice(0, sure ? SHORTLIST : FEW);
-  await Promise.all(ranked.map(async (page) => {
-    const [anchor] = page.doc.sections[page.section] || [""];
-    if (page.doc.lists && anchor) page.text = await store.text(page.number, page.section);
-  }));
-  return { pages: ranked, sure, wanted, text: heard.text };
+} else {
+  store = new Store(KNOWN.meta, self.location.href.replace(/assets\/search\/[^/]*$/, ""), null);
+  store.tables().catch(() => {});
+  self.onmessage = ({ data: { id, text, most } }) => answer(text, most).then(
+    (found) => self.postMessage(Object.assign({ id }, found)));
 }
