@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -92,7 +92,7 @@ def provers(doc: Document, unit: Unit) -> list[str]:
     if unit.meta or unit.kind in HEADLINES:
         return below(doc, unit) or doc.cited
     if unit.kind == "header":
-        return _cited(u for u in doc.body if u.group == unit.group and u.kind in ("row", "header"))
+        return doc.memo("tables", lambda: _by_table(doc)).get(unit.group, [])
     return list(dict.fromkeys(c.fact for c in doc.scopes.get(unit.scope, [])))
 
 
@@ -105,8 +105,13 @@ def below(doc: Document, unit: Unit) -> list[str]:
     return doc.cited
 
 
-def _cited(units: Iterable[Unit]) -> list[str]:
-    return list(dict.fromkeys(c.fact for unit in units for c in unit.citations))
+def _by_table(doc: Document) -> dict[int, list[str]]:
+    """Group of a table -> the facts cited in it."""
+    found: dict[int, dict[str, None]] = {}
+    for unit in doc.body:
+        if unit.kind in ("row", "header") and unit.citations:
+            found.setdefault(unit.group, {}).update(dict.fromkeys(c.fact for c in unit.citations))
+    return {group: list(facts) for group, facts in found.items()}
 
 
 def _by_box(doc: Document) -> dict[int, list[str]]:

@@ -67,15 +67,24 @@ def other_title(doc: Document, ctx: Context) -> Iterator[Hit]:
             target = link.target.partition("#")[0]
             here = doc.resolve(target) if target else doc.rel
             words = unit.text[link.a:link.b].strip()
-            if link.image or not target.endswith(".md") or here.startswith("sources/") or len(words) < SHORTEST_TITLE:
+            if link.image or not target.endswith(".md") or here.startswith(TERMS) or len(words) < SHORTEST_TITLE:
                 continue
-            named = [rel for rel, title in ctx.titles.items() if words == title.rstrip("？")
-                     or words == title or (len(words) > SHORTEST_TITLE and title.startswith(words + "："))]
+            named = ctx.memo("pages by title", lambda: _by_title(ctx)).get(words)
             if named and here not in named and here in ctx.titles and words not in ctx.titles[here]:
                 yield Hit(link.start, f"“{words}”是 {named[0]} 的标题，链接去的却是 {here}：改链接，或改文字")
 
 
+def _by_title(ctx: Context) -> dict[str, list[str]]:
+    """Title, without its question mark, and what stands before its colon -> the pages that bear it."""
+    found: dict[str, list[str]] = {}
+    for rel, title in ctx.titles.items():
+        for name in dict.fromkeys((title, title.rstrip("？"), title.split("：")[0])):
+            found.setdefault(name, []).append(rel)
+    return found
+
+
 SHORTEST_TITLE = 4  # characters; shorter titles are common words
+TERMS = ("sources/", "glossary")  # a word explained, not a page recommended
 
 
 def asked_units(doc: Document) -> list[Unit]:
