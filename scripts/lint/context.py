@@ -99,6 +99,10 @@ class Context:
             "|".join(f"(?:{row.said})" for row in rows if row.kind == kind) or "(?!)"))
 
     @cached_property
+    def events(self) -> list[tuple[str, re.Pattern[str]]]:
+        return [(row.id, re.compile(row.said)) for row in self.registers.events.values()]
+
+    @cached_property
     def bodies(self) -> list[Known]:
         return _compiled(self.registers.bodies.values())
 

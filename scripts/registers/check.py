@@ -24,7 +24,7 @@ _NOT_READ = re.compile(r"^[^；。]*(?:只见(?:报道|转载)|原文(?:未读|�
 _WHEN = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _WORDS = {"hosts": "网站", "sources": "出处", "facts": "事实", "phones": "电话", "terms": "词条", "claims": "说法",
           "intents": "意图", "pins": "置顶", "sayings": "网上说法", "bodies": "机关", "duties": "用词",
-          "consequences": "用词", "hedges": "用词", "guesses": "用词",
+          "consequences": "用词", "hedges": "用词", "guesses": "用词", "events": "用词",
           "units": "单位"}
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one entry
 

@@ -31,6 +31,7 @@ LISTS = {
     "duties": ("wording/duties.yml", model.Ground, "用词", "id"),
     "consequences": ("wording/consequences.yml", model.Ground, "用词", "id"),
     "hedges": ("wording/hedges.yml", model.Wording, "用词", "id"),
+    "events": ("wording/events.yml", model.Wording, "用词", "id"),
     "units": ("wording/units.yml", Unit, "单位", "id"),
     "guesses": ("wording/guesses.yml", model.Wording, "用词", "id"),
 }

@@ -256,6 +256,7 @@ class Registers:
     guesses: dict[str, Wording] = field(default_factory=dict)
     hubs: dict[str, HubGroup] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
+    events: dict[str, Wording] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
     articles: dict[tuple[str, str], ReadArticle] = field(default_factory=dict)  # (source, 第十六条)
     places: Places = field(default_factory=Places, repr=False, compare=False)

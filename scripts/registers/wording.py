@@ -11,8 +11,8 @@ from scripts.text.quantities import quantities
 from scripts.text.units import Unit
 
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one row
-LISTS = ("bodies", "duties", "consequences", "hedges", "guesses", "units")
-KINDS = {"hedges": ("hedge", "nothing-found"), "guesses": ("actor", "flat", "care")}
+LISTS = ("bodies", "duties", "consequences", "hedges", "guesses", "events", "units")
+KINDS = {"hedges": ("hedge", "nothing-found"), "guesses": ("actor", "flat", "care"), "events": ("event",)}
 
 
 def check_wording(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:
