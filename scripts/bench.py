@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
-from scripts import search
+from scripts import recall, search
 from scripts.lint.whole import whole_site
 from scripts.pages import PageError, page_files, walk_pages
 from scripts.paths import DOCS
@@ -100,8 +100,11 @@ def sections(text: str) -> tuple[str, ...]:
 
 
 def main(argv: list[str]) -> int:
-    """``python3 scripts bench``."""
-    parser = argparse.ArgumentParser(description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。")
+    """``python3 scripts bench``; ``bench recall`` is recall.py."""
+    if argv[:1] == ["recall"]:
+        return recall.main(argv[1:])
+    parser = argparse.ArgumentParser(description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。",
+                                     epilog="bench recall：种进改坏的句子，看检查和签名报出多少。")
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES[:2], metavar="页数",
                         help=f"量多少页的网站（默认 {SIZES[0]} {SIZES[1]}，可以到 {SIZES[-1]}）")
     parser.add_argument("--only", type=sections, default=SECTIONS, metavar="部分",
