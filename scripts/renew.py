@@ -23,7 +23,7 @@ def is_fresh(project: Project) -> bool:
     """Is every generated file as it should be? What was so once is not worked out again until a file changes."""
     root, kept = project.root, Kept("fresh", 8)
     read = [*(root / "docs").rglob("*.md"), *(root / "data").rglob("*"), root / "overrides" / "generated" / "data.html",
-            root / "CONTRIBUTING.md"]
+            root / "CONTRIBUTING.md", *(root / tools.FOLDER).glob("*.js"), root / "docs" / "tools" / "triage.svg"]
     key = digest(code_digest(), files_digest([path for path in read if path.is_file()], root))
     if kept.get(key):
         return True
@@ -36,8 +36,8 @@ def is_fresh(project: Project) -> bool:
 
 def stale(project: Project) -> list[Change]:
     """What must change below the project's root; reads the contributors' guide beside the pages."""
-    wanted = files(project.registers, project.written)
-    wanted |= tools.files(load_tools(project.root / "data", project.registers), project.registers)
+    trees = load_tools(project.root / "data", project.registers)
+    wanted = files(project.registers, project.written, trees) | tools.files(trees, project.registers)
     guide = project.root / "CONTRIBUTING.md"
     if guide.is_file():
         wanted[guide.name] = with_rules(guide.read_text(encoding="utf-8"))

@@ -15,7 +15,7 @@ def pages(site: Draft) -> dict[str, str]:
         here = f"{folder}/index.md"
         if here in site.pages:  # somebody wrote this list by hand
             continue
-        found = _in_order(folder, [p for p in site.written if p.kind == kind and p.rel.startswith(f"{folder}/")], site)
+        found = _in_order(folder, [p for p in site.pages.values() if p.kind == kind and p.rel.startswith(f"{folder}/")], site)
         if found:
             made[here] = page(title, summary, [part for group in grouped(folder, found, site.registers) for part in (
                 f"## {group[0]} {{#{group[1]}}}" if group[0] else "", answers(group[2], here))])

@@ -56,7 +56,7 @@ def _wrong(shown: str, node: yaml.Node, registers: Registers) -> Iterator[Proble
     elif isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             if key.value == "fact" and value.value not in registers.facts:
-                yield Problem(shown, line(value), f"没有登记事实“{value.value}”；先在 data/facts/ 登记，或改成已登记的编号")
+                yield Problem(shown, line(value), f"没有登记事实“{value.value}”；先在 data/facts/ 登记")
             if key.value in ("rest", "work") and isinstance(value, yaml.SequenceNode):
                 for item in value.value:
                     if not all(map(_is_date, str(item.value).split("/"))):

@@ -1,0 +1,89 @@
+"""The letters and court papers of docs/guides as data, so that the tool that fills them in has the same words.
+
+A paper is what stands in ``/// html | div.paper.letter`` (or ``.court``). A line is ``{"kind", "parts"}``: kind is title, to, label,
+court-name, tick, item, number or text; a part is text or a blank ``{"name", "unit", "key", "long"}``. ``key`` names what the
+reader's memory calls it; blanks with the same key are typed once.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from scripts.pages import Page
+
+_PAPER = re.compile(r"^/{3,} html \| div\.paper\.(letter|court)\s*\n(.*?)^/{3,}\s*$", re.S | re.M)
+_CLASS = re.compile(r"^\{:\s*\.([a-z-]+)\s*\}$")
+_DATE = re.compile(r"_{2,}年_{2,}月(?:_{2,}日)?")
+_CASE = re.compile(r"（_{2,}）_{4,}号")  # number of a case
+_BLANK = re.compile(rf"{_DATE.pattern}|{_CASE.pattern}|_{{4,}}(?: _{{4,}})*")
+_UNIT = re.compile(r"元|份|期|天|个月|日|号(?=支付令|案)|时|点")
+_STOPS = "，。；：、？！“”（） "
+# words before or after a blank -> what the memory calls it; the first that is found counts
+_KEYS = (
+    ("lender", "放贷机构|致（"), ("name", "^(申请人|签名|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
+    ("phone", "^(联系)?电话$"), ("tail", "手机尾号|绑定手机"),
+    ("id-tail", "身份证号后四位"), ("contract", "合同或账单编号|合同编号|账单编号"), ("mail", "邮箱"), ("home", "通讯地址|住址|住所"),
+    ("case", "^(执行)?案号$"), ("balance", "本金"), ("offer", "归还$|每月还|每月归还"), ("wage", "每月到手"), ("must", "必需的开支"), ("reason", "本人因|原因"),
+)
+
+
+def letters(pages: Iterable[Page]) -> list[dict]:
+    """Every paper of every guide, in the order of their titles."""
+    found = []
+    for page in sorted(pages, key=lambda page: (page.rel.split("/")[-1].startswith("letter"), page.title)):
+        match = _PAPER.search(page.body) if page.kind == "guide" else None
+        if match:
+            found.append({"id": page.rel.split("/")[-1].removesuffix(".md"), "title": page.title, "page": page.rel,
+                          "kind": match[1], "lines": list(_lines(match[2]))})
+    return found
+
+
+def _lines(text: str) -> Iterable[dict]:
+    rows = text.strip().split("\n")
+    for at, row in enumerate(rows):
+        if not row.strip() or _CLASS.match(row.strip()) or re.fullmatch(r"[|\s:-]+", row):
+            continue
+        after = _CLASS.match(rows[at + 1].strip()) if at + 1 < len(rows) else None
+        kind, words = _kind(row.strip(), after[1] if after else "")
+        yield {"kind": kind, "parts": list(_parts(re.sub(r"\*\*|\[([^\]]*)\]\([^)]*\)", r"\1", words)))}
+
+
+def _kind(row: str, css: str) -> tuple[str, str]:
+    if row.startswith("|"):
+        return "row", " ".join(cell.strip() for cell in row.strip("|").split("|"))
+    for kind, start in (("tick", r"- \[ \] "), ("item", r"- "), ("number", r"\d+\. ")):
+        if match := re.match(start, row):
+            return kind, row if kind == "number" else row[match.end():]
+    return css or "text", row
+
+
+def _parts(words: str) -> Iterable[str | dict]:
+    at = 0
+    for match in _BLANK.finditer(words):
+        if before := words[at:match.start()]:
+            yield before
+        date = _DATE.fullmatch(match[0])
+        number = _CASE.fullmatch(match[0])
+        unit = None if date or number else _UNIT.match(words, match.end())
+        name = _name(words[:match.start()], words[match.end():])
+        key = "case" if number else _key(name, words[match.end():], bool(unit and unit[0] == "元"))
+        yield {"name": "案号" if number else name, "unit": unit[0] if unit else "", "key": key, "date": bool(date), "long": " " in match[0]}
+        at = match.end()
+    if words[at:]:
+        yield words[at:]
+
+
+def _name(before: str, after: str) -> str:
+    text = _BLANK.sub("，", before).rstrip(_STOPS)
+    name = re.split(f"[{re.escape(_STOPS)}]", text)[-1][-14:]
+    hint = re.match(r"（([^）]*)）", after)
+    return name if len(name) > 1 and not name.isdigit() else hint[1] if hint else f"{name}……{after[:6]}".strip("。；，")
+
+
+def _key(name: str, after: str, money: bool) -> str:
+    for key, pattern in _KEYS:
+        if key in ("balance", "offer", "wage", "must") and not money:
+            continue
+        if re.search(pattern, name) or (key == "lender" and re.match("（放贷机构", after)):
+            return key
+    return "court" if after.startswith("人民法院") else ""
