@@ -20,10 +20,10 @@ _UNIT = re.compile(r"元|份|期|天|个月|日|号(?=支付令|案)|时|点")
 _STOPS = "，。；：、？！“”（） "
 # words before or after a blank -> what the memory calls it; the first that is found counts
 _KEYS = (
-    ("lender", "放贷机构|致（"), ("name", "^(申请人|签名|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
+    ("lender", "放贷机构|致（"), ("sign", "^签名"), ("name", "^(申请人|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
     ("phone", "^(联系)?电话$"), ("tail", "手机尾号|绑定手机"),
     ("id-tail", "身份证号后四位"), ("contract", "合同或账单编号|合同编号|账单编号"), ("mail", "邮箱"), ("home", "通讯地址|住址|住所"),
-    ("case", "^(执行)?案号$"), ("balance", "本金"), ("offer", "归还$|每月还|每月归还"), ("wage", "每月到手"), ("must", "必需的开支"), ("reason", "本人因|原因"),
+    ("case", "^(执行)?案号$"), ("balance", "本金"), ("offer", "归还_"), ("wage", "每月到手_"), ("must", "必需的开支"), ("reason", "^本人因_|^原因"),
 )
 
 
@@ -67,7 +67,8 @@ def _parts(words: str) -> Iterable[str | dict]:
         unit = None if date or number else _UNIT.match(words, match.end())
         name = _name(words[:match.start()], words[match.end():])
         key = "case" if number else _key(name, words[match.end():], bool(unit and unit[0] == "元"))
-        yield {"name": "案号" if number else name, "unit": unit[0] if unit else "", "key": key, "date": bool(date), "long": " " in match[0]}
+        yield {"name": "案号" if number else name, "unit": unit[0] if unit else "", "key": key, "date": bool(date),
+               "long": " " in match[0]}
         at = match.end()
     if words[at:]:
         yield words[at:]
@@ -76,8 +77,12 @@ def _parts(words: str) -> Iterable[str | dict]:
 def _name(before: str, after: str) -> str:
     text = _BLANK.sub("，", before).rstrip(_STOPS)
     name = re.split(f"[{re.escape(_STOPS)}]", text)[-1][-14:]
-    hint = re.match(r"（([^）]*)）", after)
-    return name if len(name) > 1 and not name.isdigit() else hint[1] if hint else f"{name}……{after[:6]}".strip("。；，")
+    if hint := re.match(r"（([^）]*)）", after):
+        return hint[1]
+    if before.endswith("：") and len(name) > 1:
+        return name
+    following = re.split(f"[{re.escape(_STOPS)}_]", after)[0][:8]
+    return f"{name}____{following}"  # a gap in a sentence: the words around it
 
 
 def _key(name: str, after: str, money: bool) -> str:

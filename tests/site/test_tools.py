@@ -92,3 +92,64 @@ def test_leaving_at_once(page, site_url):
     choose(page, "你收到的是", "支付令")
     page.get_by_role("button", name="快速离开").click()
     page.wait_for_url("about:blank")
+
+
+def test_triage_to_an_end_and_back(page, site_url, quiet):
+    open_tool(page, site_url, "triage")
+    quiet.clear()
+    page.get_by_role("button", name="没有", exact=True).click()
+    page.get_by_role("button", name="没有", exact=True).click()
+    page.get_by_role("button", name="收到了").click()
+    page.get_by_role("button", name="短信、电话、微信").click()
+    answer = page.locator(".tool-answer")
+    assert "先分真假" in answer.inner_text()
+    assert page.get_by_role("link", name="打12368").get_attribute("href") == "tel:12368"
+    page.get_by_role("button", name="改：收到“法院”或“公安”的东西了吗？").click()
+    assert page.locator(".tool-ask").inner_text().startswith("收到“法院”")
+    page.get_by_role("button", name="‹ 回上一问").click()
+    assert "撑不住" in page.locator(".tool-ask").inner_text()
+    assert not quiet
+
+
+def test_triage_reads_as_text_without_scripts(browser, site_url):
+    context = browser.new_context(java_script_enabled=False)
+    bare = context.new_page()
+    bare.goto(f"{site_url}tools/triage/")
+    assert bare.locator("#despair").is_visible()
+    bare.locator("#danger ~ ul a[href='#end-danger']").first.click()
+    assert bare.locator("#end-danger").is_visible()
+    context.close()
+
+
+def test_budget_feeds_the_plan_and_the_letter(page, site_url, quiet):
+    open_tool(page, site_url, "budget")
+    quiet.clear()
+    page.get_by_label("工资").fill("四千三")
+    page.get_by_label("房租、房贷").fill("1,600")
+    page.get_by_label("吃饭").fill("四千三abc")
+    assert "没有看懂" in page.locator(".tool-field", has_text="吃饭").inner_text()
+    page.get_by_label("吃饭").fill("1400")
+    page.get_by_label("万一要用的").fill("300")
+    assert "1,000元" in page.locator(".tool-last").inner_text()
+    assert not quiet
+    open_tool(page, site_url, "plan")
+    page.get_by_label("还欠多少（本金）").fill("1万2")
+    page.get_by_label("利率", exact=True).fill("18")
+    assert "个月还清" in page.locator(".tool-last").first.inner_text()
+    page.get_by_label("每月能还", exact=True).fill("180")
+    assert "永远还不完" in page.locator(".tool-last").first.inner_text()
+    page.get_by_label("每期手续费率").fill("0.7")
+    page.get_by_label("分几期").fill("12")
+    assert "15.16%" in page.locator(".tool-last").last.inner_text()
+    open_tool(page, site_url, "letter")
+    page.get_by_label("要写哪一封").select_option("letter-installments")
+    letter = page.locator(".tool-letter").inner_text()
+    assert "4300元" in letter and "3000元" in letter and "12000" in letter and "180元" in letter
+
+
+def test_hostile_text_stays_text(page, site_url):
+    open_tool(page, site_url, "letter")
+    for text in ("<img src=x onerror=alert(1)>", "\u202e反着写", "😀" * 50, "a" * 300):
+        page.locator(".tool-field input[type=text], .tool-field textarea").first.fill(text)
+        assert text in page.locator(".tool-letter").inner_text()
+    assert page.locator(".tool-letter img").count() == 0

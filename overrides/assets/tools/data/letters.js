@@ -79,23 +79,14 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "执行案号：（",
+      "执行案号：",
       {
-       "name": "执行案号",
+       "name": "案号",
        "unit": "",
        "key": "case",
        "date": false,
        "long": false
-      },
-      "）",
-      {
-       "name": "执行案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号"
+      }
      ]
     },
     {
@@ -109,7 +100,7 @@ export default {
      "parts": [
       "请求在被冻结的",
       {
-       "name": "请求在被冻结的",
+       "name": "请求在被冻结的____账户",
        "unit": "",
        "key": "",
        "date": false,
@@ -117,7 +108,7 @@ export default {
       },
       "账户（尾号",
       {
-       "name": "尾号",
+       "name": "尾号____",
        "unit": "",
        "key": "",
        "date": false,
@@ -125,7 +116,7 @@ export default {
       },
       "）中，每月为申请人和所扶养的家人保留生活必需费用",
       {
-       "name": "所扶养的家人保留生活必需费用",
+       "name": "所扶养的家人保留生活必需费用____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -247,7 +238,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -261,7 +252,7 @@ export default {
      "parts": [
       "附：收入证明",
       {
-       "name": "收入证明",
+       "name": "收入证明____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -269,7 +260,7 @@ export default {
       },
       "份，户口或者亲属关系材料",
       {
-       "name": "户口或者亲属关系材料",
+       "name": "户口或者亲属关系材料____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -277,7 +268,7 @@ export default {
       },
       "份，医疗票据",
       {
-       "name": "医疗票据",
+       "name": "医疗票据____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -285,7 +276,7 @@ export default {
       },
       "份，银行流水",
       {
-       "name": "银行流水",
+       "name": "银行流水____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -301,7 +292,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -395,23 +386,14 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "执行案号：（",
+      "执行案号：",
       {
-       "name": "执行案号",
+       "name": "案号",
        "unit": "",
        "key": "case",
        "date": false,
        "long": false
-      },
-      "）",
-      {
-       "name": "执行案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号"
+      }
      ]
     },
     {
@@ -507,7 +489,7 @@ export default {
      "parts": [
       "纳入的期限已满：从",
       {
-       "name": "从……到_____",
+       "name": "从____到",
        "unit": "",
        "key": "",
        "date": false,
@@ -515,7 +497,7 @@ export default {
       },
       "到",
       {
-       "name": "到……",
+       "name": "到____",
        "unit": "",
        "key": "",
        "date": false,
@@ -559,7 +541,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -573,7 +555,7 @@ export default {
      "parts": [
       "附：决定书复印件1份，还款凭证",
       {
-       "name": "还款凭证",
+       "name": "还款凭证____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -581,7 +563,7 @@ export default {
       },
       "份，其他证据",
       {
-       "name": "其他证据",
+       "name": "其他证据____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -597,7 +579,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -670,23 +652,14 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "案号：（",
+      "案号：",
       {
        "name": "案号",
        "unit": "",
        "key": "case",
        "date": false,
        "long": false
-      },
-      "）",
-      {
-       "name": "案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号"
+      }
      ]
     },
     {
@@ -700,14 +673,14 @@ export default {
      "parts": [
       "贵院定于",
       {
-       "name": "贵院定于",
+       "name": "贵院定于____",
        "unit": "",
        "key": "",
        "date": true,
        "long": false
       },
       {
-       "name": "贵院定于",
+       "name": "贵院定于____时开庭",
        "unit": "时",
        "key": "",
        "date": false,
@@ -759,7 +732,7 @@ export default {
      "parts": [
       "申请人愿意到庭说明情况。如可以在线开庭，申请人：同意",
       {
-       "name": "同意",
+       "name": "同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -767,7 +740,7 @@ export default {
       },
       " 不同意",
       {
-       "name": "不同意",
+       "name": "不同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -785,7 +758,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -799,7 +772,7 @@ export default {
      "parts": [
       "附：诊断证明、住院通知等",
       {
-       "name": "住院通知等",
+       "name": "住院通知等____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -815,7 +788,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -888,45 +861,28 @@ export default {
        "date": false,
        "long": false
       },
-      " 执行案号：（",
+      " 执行案号：",
       {
-       "name": "执行案号",
+       "name": "案号",
        "unit": "",
        "key": "case",
        "date": false,
        "long": false
-      },
-      "）",
-      {
-       "name": "执行案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号"
+      }
      ]
     },
     {
      "kind": "text",
      "parts": [
-      "被执行人愿意履行（",
+      "被执行人愿意履行",
       {
-       "name": "被执行人愿意履行",
+       "name": "案号",
        "unit": "",
-       "key": "name",
+       "key": "case",
        "date": false,
        "long": false
       },
-      "）",
-      {
-       "name": "被执行人愿意履行",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      "号生效法律文书。因收入有限，提出下列和解方案，请申请执行人考虑："
+      "生效法律文书。因收入有限，提出下列和解方案，请申请执行人考虑："
      ]
     },
     {
@@ -934,7 +890,7 @@ export default {
      "parts": [
       "一、截至",
       {
-       "name": "截至",
+       "name": "截至____",
        "unit": "",
        "key": "",
        "date": true,
@@ -942,7 +898,7 @@ export default {
       },
       "，双方确认的应付数额：本金",
       {
-       "name": "本金",
+       "name": "本金____元",
        "unit": "元",
        "key": "balance",
        "date": false,
@@ -950,7 +906,7 @@ export default {
       },
       "元，利息和费用",
       {
-       "name": "利息和费用",
+       "name": "利息和费用____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -964,7 +920,7 @@ export default {
      "parts": [
       "二、从",
       {
-       "name": "从……起，每月__",
+       "name": "从____起",
        "unit": "",
        "key": "",
        "date": true,
@@ -972,7 +928,7 @@ export default {
       },
       "起，每月",
       {
-       "name": "每月",
+       "name": "每月____日付",
        "unit": "日",
        "key": "",
        "date": false,
@@ -980,7 +936,7 @@ export default {
       },
       "日付",
       {
-       "name": "日付",
+       "name": "日付____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -988,7 +944,7 @@ export default {
       },
       "元，共",
       {
-       "name": "共……期",
+       "name": "共____期",
        "unit": "期",
        "key": "",
        "date": false,
@@ -1028,7 +984,7 @@ export default {
      "parts": [
       "五、按期履行的，和解期间请不再计收加倍部分的利息：同意",
       {
-       "name": "同意",
+       "name": "同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -1036,7 +992,7 @@ export default {
       },
       " 不同意",
       {
-       "name": "不同意",
+       "name": "不同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -1049,7 +1005,7 @@ export default {
      "parts": [
       "六、签订后，请申请执行人书面同意解除对被执行人的限制消费：同意",
       {
-       "name": "同意",
+       "name": "同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -1057,7 +1013,7 @@ export default {
       },
       " 不同意",
       {
-       "name": "不同意",
+       "name": "不同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -1070,7 +1026,7 @@ export default {
      "parts": [
       "七、请同意从",
       {
-       "name": "请同意从",
+       "name": "请同意从____账户里留出发工资",
        "unit": "",
        "key": "",
        "date": false,
@@ -1078,7 +1034,7 @@ export default {
       },
       "账户里留出发工资和生活的钱：同意",
       {
-       "name": "同意",
+       "name": "同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -1086,7 +1042,7 @@ export default {
       },
       " 不同意",
       {
-       "name": "不同意",
+       "name": "不同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -1099,7 +1055,7 @@ export default {
      "parts": [
       "八、任何一期逾期",
       {
-       "name": "任何一期逾期",
+       "name": "任何一期逾期____日以上的",
        "unit": "日",
        "key": "",
        "date": false,
@@ -1121,7 +1077,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -1142,7 +1098,7 @@ export default {
       {
        "name": "签名或者盖章",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -1277,7 +1233,7 @@ export default {
      "parts": [
       "停止在",
       {
-       "name": "停止在",
+       "name": "停止在____点到",
        "unit": "点",
        "key": "",
        "date": false,
@@ -1285,7 +1241,7 @@ export default {
       },
       "点到",
       {
-       "name": "点到",
+       "name": "点到____点打电话",
        "unit": "点",
        "key": "",
        "date": false,
@@ -1346,135 +1302,57 @@ export default {
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 日期时间 | 发生了什么，原话 | 证据编号 |"
+      "日期时间 发生了什么，原话 证据编号"
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| --- | --- | --- |"
+      {
+       "name": "____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| ",
       {
-       "name": "|…… | ___",
+       "name": "____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… | ___",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| ",
       {
-       "name": "|…… | ___",
+       "name": "____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… | ___",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| ",
       {
-       "name": "|…… | ___",
+       "name": "____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… | ___",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "| ",
-      {
-       "name": "|…… | ___",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… | ___",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
@@ -1484,7 +1362,7 @@ export default {
       {
        "name": "投诉人这边做过什么",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": true
       }
@@ -1560,7 +1438,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -1673,23 +1551,15 @@ export default {
     {
      "kind": "text",
      "parts": [
-      "异议人不服贵院（",
+      "异议人不服贵院",
       {
-       "name": "异议人不服贵院",
+       "name": "案号",
        "unit": "",
-       "key": "name",
+       "key": "case",
        "date": false,
        "long": false
       },
-      "）",
-      {
-       "name": "异议人不服贵院",
-       "unit": "号",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      "号支付令，请求裁定终结督促程序。"
+      "支付令，请求裁定终结督促程序。"
      ]
     },
     {
@@ -1703,9 +1573,9 @@ export default {
      "parts": [
       "异议人于",
       {
-       "name": "异议人于",
+       "name": "异议人于____收到上述支付令",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": true,
        "long": false
       },
@@ -1717,7 +1587,7 @@ export default {
      "parts": [
       "金额不对。支付令写",
       {
-       "name": "支付令写",
+       "name": "支付令写____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -1725,9 +1595,9 @@ export default {
       },
       "元，异议人认为是",
       {
-       "name": "异议人认为是",
+       "name": "异议人认为是____元",
        "unit": "元",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": false
       },
@@ -1739,7 +1609,7 @@ export default {
      "parts": [
       "已经还过。",
       {
-       "name": "已经还过",
+       "name": "已经还过____还款",
        "unit": "",
        "key": "",
        "date": true,
@@ -1747,7 +1617,7 @@ export default {
       },
       "还款",
       {
-       "name": "还款",
+       "name": "还款____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -1785,7 +1655,7 @@ export default {
      "parts": [
       "异议人的住所地、经常居住地在",
       {
-       "name": "经常居住地在",
+       "name": "经常居住地在____",
        "unit": "",
        "key": "",
        "date": false,
@@ -1830,7 +1700,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -1844,7 +1714,7 @@ export default {
      "parts": [
       "附：支付令复印件1份，身份证复印件1份，证据",
       {
-       "name": "证据",
+       "name": "证据____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -1979,7 +1849,7 @@ export default {
       {
        "name": "和异议人的关系",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": false
       }
@@ -1988,23 +1858,14 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "执行案号：（",
+      "执行案号：",
       {
-       "name": "执行案号",
+       "name": "案号",
        "unit": "",
        "key": "case",
        "date": false,
        "long": false
-      },
-      "）",
-      {
-       "name": "执行案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号"
+      }
      ]
     },
     {
@@ -2018,9 +1879,9 @@ export default {
      "parts": [
       "请求中止对异议人",
       {
-       "name": "请求中止对异议人",
+       "name": "账户尾号、房屋、车辆等",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": false
       },
@@ -2072,7 +1933,7 @@ export default {
       {
        "name": "议人和被执行人的账目怎样分开",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": false
       }
@@ -2088,7 +1949,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -2102,7 +1963,7 @@ export default {
      "parts": [
       "附：身份证复印件1份，账户流水、登记证明等",
       {
-       "name": "登记证明等",
+       "name": "登记证明等____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -2118,7 +1979,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -2212,7 +2073,7 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "案号：（",
+      "案号：",
       {
        "name": "案号",
        "unit": "",
@@ -2220,15 +2081,7 @@ export default {
        "date": false,
        "long": false
       },
-      "）",
-      {
-       "name": "案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号 原告：",
+      " 原告：",
       {
        "name": "原告",
        "unit": "",
@@ -2245,201 +2098,132 @@ export default {
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 原告要的 | 无异议／有异议 | 理由（没对过账写“请原告举证”） |"
+      "原告要的 无异议／有异议 理由（没对过账写“请原告举证”）"
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| --- | --- | --- |"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "| 本金",
+      "本金",
       {
-       "name": "本金",
+       "name": "本金____元",
        "unit": "元",
        "key": "balance",
        "date": false,
        "long": false
       },
-      "元 | ",
+      "元 ",
       {
-       "name": "|…… | ___",
+       "name": "元____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 期内利息、复利、罚息",
+      "期内利息、复利、罚息",
       {
-       "name": "罚息",
+       "name": "罚息____元",
        "unit": "元",
        "key": "",
        "date": false,
        "long": false
       },
-      "元 | ",
+      "元 ",
       {
-       "name": "|…… | ___",
+       "name": "元____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 提前还款或者解除合同 | ",
+      "提前还款或者解除合同 ",
       {
-       "name": "|…… | ___",
+       "name": "提前还款或者解除合同____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 担保 | ",
+      "担保 ",
       {
-       "name": "|…… | ___",
+       "name": "担保____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 实现债权的费用",
+      "实现债权的费用",
       {
-       "name": "实现债权的费用",
+       "name": "实现债权的费用____元",
        "unit": "元",
        "key": "",
        "date": false,
        "long": false
       },
-      "元 | ",
+      "元 ",
       {
-       "name": "|…… | ___",
+       "name": "元____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 其他请求 | ",
+      "其他请求 ",
       {
-       "name": "|…… | ___",
+       "name": "其他请求____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 标的总额",
+      "标的总额",
       {
-       "name": "标的总额",
+       "name": "标的总额____元",
        "unit": "元",
        "key": "",
        "date": false,
        "long": false
       },
-      "元 | ",
+      "元 ",
       {
-       "name": "|…… | ___",
+       "name": "元____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
@@ -2449,147 +2233,87 @@ export default {
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 事实 | 无异议／有异议 | 说明 |"
+      "事实 无异议／有异议 说明"
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| --- | --- | --- |"
+      "合同怎么签的、和谁签的 ",
+      {
+       "name": "和谁签的____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 合同怎么签的、和谁签的 | ",
+      "借款金额、期限、利率 ",
       {
-       "name": "|…… | ___",
+       "name": "利率____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 借款金额、期限、利率 | ",
+      "发放时间、还款方式 ",
       {
-       "name": "|…… | ___",
+       "name": "还款方式____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 发放时间、还款方式 | ",
+      "已经还了多少 ",
       {
-       "name": "|…… | ___",
+       "name": "已经还了多少____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 已经还了多少 | ",
+      "有没有逾期、从哪天起 ",
       {
-       "name": "|…… | ___",
+       "name": "从哪天起____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
-     "kind": "text",
+     "kind": "row",
      "parts": [
-      "| 有没有逾期、从哪天起 | ",
+      "有没有免责、减责的理由 ",
       {
-       "name": "|…… | ___",
+       "name": "减责的理由____",
        "unit": "",
        "key": "",
        "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "| 有没有免责、减责的理由 | ",
-      {
-       "name": "|…… | ___",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " | ",
-      {
-       "name": "|…… |",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " |"
+       "long": true
+      }
      ]
     },
     {
@@ -2669,7 +2393,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -2683,7 +2407,7 @@ export default {
      "parts": [
       "附：证据清单",
       {
-       "name": "证据清单",
+       "name": "证据清单____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -2699,7 +2423,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -2812,25 +2536,17 @@ export default {
     {
      "kind": "text",
      "parts": [
-      "请求将贵院（",
+      "请求将贵院",
       {
-       "name": "请求将贵院",
+       "name": "案号",
        "unit": "",
-       "key": "",
+       "key": "case",
        "date": false,
        "long": false
       },
-      "）",
+      "案件，移送",
       {
-       "name": "请求将贵院",
-       "unit": "号",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "号案件，移送",
-      {
-       "name": "移送",
+       "name": "移送____人民法院审理",
        "unit": "",
        "key": "court",
        "date": false,
@@ -2850,9 +2566,9 @@ export default {
      "parts": [
       "申请人于",
       {
-       "name": "申请人于",
+       "name": "申请人于____收到起诉状副本",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": true,
        "long": false
       },
@@ -2864,9 +2580,9 @@ export default {
      "parts": [
       "申请人的户籍所在地是",
       {
-       "name": "申请人的户籍所在地是",
+       "name": "申请人的户籍所在地是____",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": false
       }
@@ -2877,15 +2593,15 @@ export default {
      "parts": [
       "申请人从",
       {
-       "name": "申请人从",
+       "name": "申请人从____起一直住在",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": true,
        "long": false
       },
       "起一直住在",
       {
-       "name": "起一直住在",
+       "name": "起一直住在____",
        "unit": "",
        "key": "",
        "date": false,
@@ -2899,7 +2615,7 @@ export default {
      "parts": [
       "合同约定的法院是",
       {
-       "name": "合同约定的法院是",
+       "name": "合同约定的法院是____",
        "unit": "",
        "key": "",
        "date": false,
@@ -2950,7 +2666,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -2964,7 +2680,7 @@ export default {
      "parts": [
       "附：身份证复印件1份，居住证明",
       {
-       "name": "居住证明",
+       "name": "居住证明____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -2972,7 +2688,7 @@ export default {
       },
       "份，其他证据",
       {
-       "name": "其他证据",
+       "name": "其他证据____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -2988,7 +2704,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -3021,7 +2737,7 @@ export default {
      "parts": [
       "（放贷机构全名）",
       {
-       "name": "放贷机构全名",
+       "name": "放贷机构全名____",
        "unit": "",
        "key": "lender",
        "date": false,
@@ -3041,7 +2757,7 @@ export default {
      "parts": [
       "本人",
       {
-       "name": "本人",
+       "name": "本人____",
        "unit": "",
        "key": "",
        "date": false,
@@ -3049,7 +2765,7 @@ export default {
       },
       "，公民身份号码后四位",
       {
-       "name": "公民身份号码后四位",
+       "name": "公民身份号码后四位____",
        "unit": "",
        "key": "",
        "date": false,
@@ -3057,7 +2773,7 @@ export default {
       },
       "，支付宝绑定手机",
       {
-       "name": "支付宝绑定手机",
+       "name": "支付宝绑定手机____",
        "unit": "",
        "key": "tail",
        "date": false,
@@ -3065,7 +2781,7 @@ export default {
       },
       "，合同编号",
       {
-       "name": "合同编号",
+       "name": "合同编号____",
        "unit": "",
        "key": "contract",
        "date": false,
@@ -3111,7 +2827,7 @@ export default {
      "parts": [
       "余额、余额宝：是",
       {
-       "name": "是…… 否____",
+       "name": "是____",
        "unit": "",
        "key": "",
        "date": false,
@@ -3119,7 +2835,7 @@ export default {
       },
       " 否",
       {
-       "name": "否……",
+       "name": "否____",
        "unit": "",
        "key": "",
        "date": false,
@@ -3146,7 +2862,7 @@ export default {
      "parts": [
       "请在",
       {
-       "name": "请在",
+       "name": "请在____之前书面答复",
        "unit": "",
        "key": "",
        "date": true,
@@ -3183,7 +2899,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -3285,23 +3001,14 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "执行案号：（",
+      "执行案号：",
       {
-       "name": "执行案号",
+       "name": "案号",
        "unit": "",
        "key": "case",
        "date": false,
        "long": false
-      },
-      "）",
-      {
-       "name": "执行案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号"
+      }
      ]
     },
     {
@@ -3321,15 +3028,15 @@ export default {
      "parts": [
       "请求准许申请人",
       {
-       "name": "请求准许申请人",
+       "name": "请求准许申请人____至",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": true,
        "long": false
       },
       "至",
       {
-       "name": "至……，因____",
+       "name": "至____",
        "unit": "",
        "key": "",
        "date": true,
@@ -3337,7 +3044,7 @@ export default {
       },
       "，因",
       {
-       "name": "因……乘坐飞机、高",
+       "name": "因____乘坐飞机",
        "unit": "",
        "key": "",
        "date": false,
@@ -3426,7 +3133,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -3440,7 +3147,7 @@ export default {
      "parts": [
       "附：还款凭证",
       {
-       "name": "还款凭证",
+       "name": "还款凭证____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -3448,7 +3155,7 @@ export default {
       },
       "份，同意书",
       {
-       "name": "同意书",
+       "name": "同意书____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -3456,7 +3163,7 @@ export default {
       },
       "份，诊断证明、准考证等",
       {
-       "name": "准考证等",
+       "name": "准考证等____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -3472,7 +3179,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -3545,23 +3252,14 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "案号：（",
+      "案号：",
       {
        "name": "案号",
        "unit": "",
        "key": "case",
        "date": false,
        "long": false
-      },
-      "）",
-      {
-       "name": "案号",
-       "unit": "",
-       "key": "case",
-       "date": false,
-       "long": false
-      },
-      "号"
+      }
      ]
     },
     {
@@ -3575,9 +3273,9 @@ export default {
      "parts": [
       "请求顺延申请人",
       {
-       "name": "请求顺延申请人",
+       "name": "答辩、上诉、提出异议等",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": false
       },
@@ -3595,15 +3293,15 @@ export default {
      "parts": [
       "申请人于",
       {
-       "name": "申请人于",
+       "name": "申请人于____收到贵院的",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": true,
        "long": false
       },
       "收到贵院的",
       {
-       "name": "收到贵院的",
+       "name": "收到贵院的____",
        "unit": "",
        "key": "",
        "date": false,
@@ -3611,7 +3309,7 @@ export default {
       },
       "，期限到",
       {
-       "name": "期限到",
+       "name": "期限到____为止",
        "unit": "",
        "key": "",
        "date": true,
@@ -3646,7 +3344,7 @@ export default {
       },
       "至",
       {
-       "name": "至……",
+       "name": "至____",
        "unit": "",
        "key": "",
        "date": true,
@@ -3659,7 +3357,7 @@ export default {
      "parts": [
       "上述障碍已于",
       {
-       "name": "上述障碍已于",
+       "name": "上述障碍已于____消除",
        "unit": "",
        "key": "",
        "date": true,
@@ -3667,7 +3365,7 @@ export default {
       },
       "消除。申请人现在申请顺延，并同时提交",
       {
-       "name": "并同时提交",
+       "name": "并同时提交____",
        "unit": "",
        "key": "",
        "date": false,
@@ -3686,7 +3384,7 @@ export default {
      "kind": "court-name",
      "parts": [
       {
-       "name": "……人民法院",
+       "name": "____人民法院",
        "unit": "",
        "key": "court",
        "date": false,
@@ -3700,7 +3398,7 @@ export default {
      "parts": [
       "附：住院记录等证明",
       {
-       "name": "住院记录等证明",
+       "name": "住院记录等证明____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -3716,7 +3414,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -3762,7 +3460,7 @@ export default {
      "parts": [
       "本人因",
       {
-       "name": "本人因",
+       "name": "本人因____",
        "unit": "",
        "key": "reason",
        "date": false,
@@ -3770,7 +3468,7 @@ export default {
       },
       "，自",
       {
-       "name": "自……起，暂时不能",
+       "name": "自____起",
        "unit": "",
        "key": "",
        "date": true,
@@ -3784,7 +3482,7 @@ export default {
      "parts": [
       "截至",
       {
-       "name": "截至",
+       "name": "截至____",
        "unit": "",
        "key": "",
        "date": true,
@@ -3792,7 +3490,7 @@ export default {
       },
       "，App显示本金",
       {
-       "name": "App显示本金",
+       "name": "App显示本金____元",
        "unit": "元",
        "key": "balance",
        "date": false,
@@ -3800,7 +3498,7 @@ export default {
       },
       "元，利息和费用",
       {
-       "name": "利息和费用",
+       "name": "利息和费用____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -3814,7 +3512,7 @@ export default {
      "parts": [
       "如贵机构书面同意，本人申请把还款日延到",
       {
-       "name": "本人申请把还款日延到",
+       "name": "本人申请把还款日延到____",
        "unit": "",
        "key": "",
        "date": true,
@@ -3822,7 +3520,7 @@ export default {
       },
       "，届时可以归还",
       {
-       "name": "届时可以归还",
+       "name": "届时可以归还____元",
        "unit": "元",
        "key": "offer",
        "date": false,
@@ -3854,7 +3552,7 @@ export default {
      "parts": [
       "请在",
       {
-       "name": "请在",
+       "name": "请在____之前",
        "unit": "",
        "key": "",
        "date": true,
@@ -3862,7 +3560,7 @@ export default {
       },
       "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，收入或者付款凭证",
       {
-       "name": "收入或者付款凭证",
+       "name": "收入或者付款凭证____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -3870,7 +3568,7 @@ export default {
       },
       "份，病历等",
       {
-       "name": "病历等",
+       "name": "病历等____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -3949,7 +3647,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -4003,7 +3701,7 @@ export default {
      "parts": [
       "贵机构于",
       {
-       "name": "贵机构于",
+       "name": "贵机构于____答复",
        "unit": "",
        "key": "",
        "date": true,
@@ -4011,7 +3709,7 @@ export default {
       },
       "答复，不同意本人此前的申请，工单号",
       {
-       "name": "工单号",
+       "name": "工单号____",
        "unit": "",
        "key": "",
        "date": false,
@@ -4019,7 +3717,7 @@ export default {
       },
       "，理由是",
       {
-       "name": "理由是",
+       "name": "理由是____",
        "unit": "",
        "key": "",
        "date": false,
@@ -4041,7 +3739,7 @@ export default {
       },
       "。补交材料",
       {
-       "name": "补交材料",
+       "name": "补交材料____",
        "unit": "",
        "key": "",
        "date": false,
@@ -4055,7 +3753,7 @@ export default {
      "parts": [
       "如贵机构书面同意，本人可以从",
       {
-       "name": "本人可以从",
+       "name": "本人可以从____起每月归还",
        "unit": "",
        "key": "",
        "date": true,
@@ -4063,7 +3761,7 @@ export default {
       },
       "起每月归还",
       {
-       "name": "起每月归还",
+       "name": "起每月归还____元",
        "unit": "元",
        "key": "offer",
        "date": false,
@@ -4071,7 +3769,7 @@ export default {
       },
       "元，分",
       {
-       "name": "分……期；请减免_",
+       "name": "分____期",
        "unit": "期",
        "key": "",
        "date": false,
@@ -4079,7 +3777,7 @@ export default {
       },
       "期；请减免",
       {
-       "name": "请减免",
+       "name": "请减免____",
        "unit": "",
        "key": "",
        "date": false,
@@ -4093,7 +3791,7 @@ export default {
      "parts": [
       "本人愿意在公益的调解组织主持下协商。请在",
       {
-       "name": "请在",
+       "name": "请在____之前",
        "unit": "",
        "key": "",
        "date": true,
@@ -4101,7 +3799,7 @@ export default {
       },
       "之前，答复到下列地址或者邮箱；不同意的，请说明理由，并告知可以接受的方案。附件（复印件）：身份证1份，新材料",
       {
-       "name": "新材料",
+       "name": "新材料____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -4180,7 +3878,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -4234,7 +3932,7 @@ export default {
      "parts": [
       "一、截至",
       {
-       "name": "截至",
+       "name": "截至____",
        "unit": "",
        "key": "",
        "date": true,
@@ -4242,7 +3940,7 @@ export default {
       },
       "，App显示应还",
       {
-       "name": "App显示应还",
+       "name": "App显示应还____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -4256,7 +3954,7 @@ export default {
      "parts": [
       "二、本人因",
       {
-       "name": "本人因",
+       "name": "本人因____",
        "unit": "",
        "key": "reason",
        "date": false,
@@ -4270,7 +3968,7 @@ export default {
      "parts": [
       "一次付清：在",
       {
-       "name": "在……一次付___",
+       "name": "在____一次付",
        "unit": "",
        "key": "",
        "date": true,
@@ -4278,7 +3976,7 @@ export default {
       },
       "一次付",
       {
-       "name": "一次付",
+       "name": "一次付____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -4286,7 +3984,7 @@ export default {
       },
       "元，其余",
       {
-       "name": "其余",
+       "name": "其余____元免除",
        "unit": "元",
        "key": "",
        "date": false,
@@ -4300,7 +3998,7 @@ export default {
      "parts": [
       "分期：本金",
       {
-       "name": "本金",
+       "name": "本金____元分",
        "unit": "元",
        "key": "balance",
        "date": false,
@@ -4308,7 +4006,7 @@ export default {
       },
       "元分",
       {
-       "name": "元分",
+       "name": "元分____期",
        "unit": "期",
        "key": "",
        "date": false,
@@ -4316,7 +4014,7 @@ export default {
       },
       "期，每月归还",
       {
-       "name": "每月归还",
+       "name": "每月归还____元",
        "unit": "元",
        "key": "offer",
        "date": false,
@@ -4324,7 +4022,7 @@ export default {
       },
       "元，利息和违约金减免",
       {
-       "name": "利息和违约金减免",
+       "name": "利息和违约金减免____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -4344,7 +4042,7 @@ export default {
      "parts": [
       "四、如不同意，请说明理由和每一项的计算依据。请在",
       {
-       "name": "请在",
+       "name": "请在____之前",
        "unit": "",
        "key": "",
        "date": true,
@@ -4352,7 +4050,7 @@ export default {
       },
       "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，账单截图",
       {
-       "name": "账单截图",
+       "name": "账单截图____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -4360,7 +4058,7 @@ export default {
       },
       "份，困难材料",
       {
-       "name": "困难材料",
+       "name": "困难材料____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -4439,7 +4137,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -4493,7 +4191,7 @@ export default {
      "parts": [
       "本人因",
       {
-       "name": "本人因",
+       "name": "本人因____",
        "unit": "",
        "key": "reason",
        "date": false,
@@ -4501,7 +4199,7 @@ export default {
       },
       "，无法一次还清借款。截至",
       {
-       "name": "截至",
+       "name": "截至____",
        "unit": "",
        "key": "",
        "date": true,
@@ -4509,7 +4207,7 @@ export default {
       },
       "，App显示本金",
       {
-       "name": "App显示本金",
+       "name": "App显示本金____元",
        "unit": "元",
        "key": "balance",
        "date": false,
@@ -4517,7 +4215,7 @@ export default {
       },
       "元，利息和费用",
       {
-       "name": "利息和费用",
+       "name": "利息和费用____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -4531,7 +4229,7 @@ export default {
      "parts": [
       "本人每月到手",
       {
-       "name": "本人每月到手",
+       "name": "本人每月到手____元",
        "unit": "元",
        "key": "wage",
        "date": false,
@@ -4539,7 +4237,7 @@ export default {
       },
       "元，必需的开支",
       {
-       "name": "必需的开支",
+       "name": "必需的开支____元",
        "unit": "元",
        "key": "must",
        "date": false,
@@ -4547,7 +4245,7 @@ export default {
       },
       "元。如贵机构书面同意，本人可以从",
       {
-       "name": "本人可以从",
+       "name": "本人可以从____起",
        "unit": "",
        "key": "",
        "date": true,
@@ -4555,7 +4253,7 @@ export default {
       },
       "起，每月",
       {
-       "name": "每月",
+       "name": "每月____日归还",
        "unit": "日",
        "key": "",
        "date": false,
@@ -4563,7 +4261,7 @@ export default {
       },
       "日归还",
       {
-       "name": "日归还",
+       "name": "日归还____元",
        "unit": "元",
        "key": "offer",
        "date": false,
@@ -4571,7 +4269,7 @@ export default {
       },
       "元，分",
       {
-       "name": "分……期。请贵机构",
+       "name": "分____期",
        "unit": "期",
        "key": "",
        "date": false,
@@ -4603,7 +4301,7 @@ export default {
      "parts": [
       "如不同意，请说明理由，并告知可以接受的方案。请在",
       {
-       "name": "请在",
+       "name": "请在____之前",
        "unit": "",
        "key": "",
        "date": true,
@@ -4611,7 +4309,7 @@ export default {
       },
       "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，一个月收支表1份，工资或者银行流水",
       {
-       "name": "工资或者银行流水",
+       "name": "工资或者银行流水____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -4619,7 +4317,7 @@ export default {
       },
       "份，其他材料",
       {
-       "name": "其他材料",
+       "name": "其他材料____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -4698,7 +4396,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -4805,15 +4503,15 @@ export default {
      "parts": [
       "请贵机构停止联系与债务无关的人，说明号码从哪里来、不再使用，并要求受托的催收机构照办。本人的电话",
       {
-       "name": "本人的电话",
+       "name": "本人的电话____可以接通",
        "unit": "",
-       "key": "phone",
+       "key": "",
        "date": false,
        "long": false
       },
       "可以接通，方便的时间是",
       {
-       "name": "方便的时间是",
+       "name": "方便的时间是____",
        "unit": "",
        "key": "",
        "date": false,
@@ -4827,7 +4525,7 @@ export default {
      "parts": [
       "请在",
       {
-       "name": "请在",
+       "name": "请在____之前",
        "unit": "",
        "key": "",
        "date": true,
@@ -4835,7 +4533,7 @@ export default {
       },
       "之前，答复到下列地址或者邮箱。附件：身份证复印件1份，截图",
       {
-       "name": "截图",
+       "name": "截图____张",
        "unit": "",
        "key": "",
        "date": false,
@@ -4843,7 +4541,7 @@ export default {
       },
       "张，亲友写的经过",
       {
-       "name": "亲友写的经过",
+       "name": "亲友写的经过____份",
        "unit": "份",
        "key": "",
        "date": false,
@@ -4922,7 +4620,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -4976,7 +4674,7 @@ export default {
      "parts": [
       "本人曾于",
       {
-       "name": "本人曾于",
+       "name": "本人曾于____用",
        "unit": "",
        "key": "",
        "date": true,
@@ -4986,13 +4684,13 @@ export default {
       {
        "name": "快递、App、电话",
        "unit": "",
-       "key": "phone",
+       "key": "",
        "date": false,
        "long": false
       },
       "（快递、App、电话）向贵机构提出申请，编号",
       {
-       "name": "编号",
+       "name": "编号____",
        "unit": "",
        "key": "",
        "date": false,
@@ -5000,7 +4698,7 @@ export default {
       },
       "，请求",
       {
-       "name": "请求",
+       "name": "请求____",
        "unit": "",
        "key": "",
        "date": false,
@@ -5014,7 +4712,7 @@ export default {
      "parts": [
       "如贵机构书面同意，本人仍愿意从",
       {
-       "name": "本人仍愿意从",
+       "name": "本人仍愿意从____起每月归还",
        "unit": "",
        "key": "",
        "date": true,
@@ -5022,7 +4720,7 @@ export default {
       },
       "起每月归还",
       {
-       "name": "起每月归还",
+       "name": "起每月归还____元",
        "unit": "元",
        "key": "offer",
        "date": false,
@@ -5030,7 +4728,7 @@ export default {
       },
       "元，请贵机构同意",
       {
-       "name": "请贵机构同意",
+       "name": "请贵机构同意____",
        "unit": "",
        "key": "",
        "date": false,
@@ -5044,7 +4742,7 @@ export default {
      "parts": [
       "请在",
       {
-       "name": "请在",
+       "name": "请在____之前",
        "unit": "",
        "key": "",
        "date": true,
@@ -5123,7 +4821,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },
@@ -5177,7 +4875,7 @@ export default {
      "parts": [
       "贵公司于",
       {
-       "name": "贵公司于",
+       "name": "贵公司于____用号码",
        "unit": "",
        "key": "",
        "date": true,
@@ -5185,7 +4883,7 @@ export default {
       },
       "用号码",
       {
-       "name": "用号码",
+       "name": "用号码____联系本人",
        "unit": "",
        "key": "",
        "date": false,
@@ -5193,7 +4891,7 @@ export default {
       },
       "联系本人，称本人欠款",
       {
-       "name": "称本人欠款",
+       "name": "称本人欠款____元",
        "unit": "元",
        "key": "",
        "date": false,
@@ -5201,7 +4899,7 @@ export default {
       },
       "元。本函只用于核实，不表示本人对欠款、金额或者还款作出确认。请在",
       {
-       "name": "请在",
+       "name": "请在____之前书面说明",
        "unit": "",
        "key": "",
        "date": true,
@@ -5268,7 +4966,7 @@ export default {
       {
        "name": "签名",
        "unit": "",
-       "key": "name",
+       "key": "sign",
        "date": false,
        "long": false
       },

@@ -28,7 +28,11 @@ function result(answer, groups) {
   const [income, must, maybe, reserve] = ["income", "must", "maybe", "reserve"].map(id => sum(of(id)))
   const left = income - must - maybe - reserve
   const ready = of("income").some(each => each.fen() !== null) && of("must").some(each => each.fen() !== null)
-  if (ready) note("offer", left > 0 ? inYuan(left) : "")
+  if (ready) { // the letters ask for these
+    note("offer", left > 0 ? inYuan(left) : "")
+    note("wage", inYuan(income))
+    note("must", inYuan(must))
+  }
   const said = status()
   const rows = [["收入合计", income], ["必需合计", must], ["可以调的", maybe], ["余地", reserve]]
   fill(answer, h("div", { class: "tool-last calm" }, h("p", { class: "tool-act" }, "每月能还"), h("p", { class: "tool-day" }, ready && left > 0 ? show(left) : ready ? "现在还不了" : "再填收入和必需的"),
