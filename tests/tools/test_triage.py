@@ -1,4 +1,5 @@
 """The questions: every end is reached, 不知道 everywhere, danger and court first; wizard and text say the same."""
+
 from __future__ import annotations
 
 import pytest
@@ -34,7 +35,9 @@ def test_every_end_is_reached_and_no_way_is_lost(node):
 
 
 def test_the_order_is_safety_court_money():
-    assert [question["part"] for question in TREE["questions"]] == sorted(question["part"] for question in TREE["questions"])
+    assert [question["part"] for question in TREE["questions"]] == sorted(
+        question["part"] for question in TREE["questions"]
+    )
     assert TREE["start"] == "danger" and TREE["questions"][1]["id"] == "despair"
 
 
@@ -57,14 +60,19 @@ def test_an_end_has_one_thing_to_do(end, project):
 @settings(max_examples=30, deadline=None)
 @given(walks=st.lists(st.lists(st.sampled_from(["yes", "no", "unknown", "me", "late", "x"]), max_size=12), min_size=20))
 def test_the_twin_stands_at_the_same_place(node, walks):
-    for answers, here in zip(walks, call(node, *[("triage", "walk", [TREE, answers]) for answers in walks]), strict=True):
+    for answers, here in zip(
+        walks, call(node, *[("triage", "walk", [TREE, answers]) for answers in walks]), strict=True
+    ):
         status, at = twin(answers)
         assert here["status"] == status
         assert status == "error" or here["at"] == at
 
 
 @pytest.mark.node
-@pytest.mark.parametrize("tree", [None, {}, [], "x", {"start": "a"}, {"start": "a", "questions": {"a": {"answers": [{"id": "1", "go": "a"}]}}}])
+@pytest.mark.parametrize(
+    "tree",
+    [None, {}, [], "x", {"start": "a"}, {"start": "a", "questions": {"a": {"answers": [{"id": "1", "go": "a"}]}}}],
+)
 def test_a_broken_tree_is_a_named_error(node, tree):
     [here] = call(node, ("triage", "walk", [tree, ["1", "1", "1"]]))
     assert here["status"] == "error" and here["error"] and here["message"]
