@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.paths import CACHE
+from scripts.paths import CACHE, ROOT
 from scripts.setup import browser
 
 OLD_CHROME = CACHE / "chrome83"
@@ -91,8 +91,8 @@ def install(names: Iterable[str] = ENGINES) -> list[str]:
     if packages and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         print(f"正在安装测试用的程序：{' '.join(packages)}……", file=sys.stderr, flush=True)
         quiet = {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}  # servers are installed, not started
-        browser.run(["apt-get", "update"], **quiet)
-        if problem := browser.run(["apt-get", "install", "-y", "--no-install-recommends", *packages], **quiet):
+        browser.run(["apt-get", "update"], ROOT, **quiet)
+        if problem := browser.run(["apt-get", "install", "-y", "--no-install-recommends", *packages], ROOT, **quiet):
             failures.append(f"apt-get：{problem}")
     if find("chromium") is None and "chromium" in names and (problem := browser.install_chromium()):
         failures.append(problem)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
-from scripts.lint.grounds.said import HEADLINES, Said, basis, said, sentences
+from scripts.lint.grounds.said import HEADLINES, Said, basis, sentences
 from scripts.text.likeness import pairs
 
-THIN = 0.5  # share of a sentence's weight in common with its facts below which it speaks of something else
 BACKED = 0.6  # share from which an uncited sentence says what the facts nearby say
 
 
@@ -30,14 +29,6 @@ def unsupported(doc: Document, ctx: Context) -> Iterator[tuple[Said, re.Match[st
             match = flat(sentence.text, ctx)
             if match and (not sentence.facts or coverage(sentence, ctx) < BACKED):
                 yield sentence, match
-
-
-def off_topic(doc: Document, ctx: Context) -> Iterator[tuple[Said, re.Match[str]]]:
-    """Flat assertions that cite a fact and share hardly a word with it."""
-    for sentence in said(doc, ctx):
-        match = flat(sentence.text, ctx) if not sentence.reach and sentence.unit.kind != "row" else None
-        if match and coverage(sentence, ctx) < THIN:
-            yield sentence, match
 
 
 def coverage(sentence: Said, ctx: Context) -> float:

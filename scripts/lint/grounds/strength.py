@@ -16,11 +16,12 @@ _ASIDE = re.compile(r"两回事|另一回事|不是一回事")  # 限额和法�
 def ungrounded(doc: Document, ctx: Context, grounds: Iterable[Known]) -> Iterator[tuple[Said, re.Match[str]]]:
     """(sentence, word) of every word of the classes that none of the sentence's facts knows."""
     for sentence in said(doc, ctx):
-        if _ASIDE.search(sentence.text):
-            continue
+        aside = _ASIDE.search(sentence.text)
         for ground in grounds:
             match = None if ground.near and sentence.reach else ground.said.search(sentence.text)
-            if match and not ground.known.search(_known(sentence, ground.where, doc, ctx)):
+            if not match or (aside and not re.search("[，。；：]", sentence.text[match.end():aside.start()])):
+                continue
+            if not ground.known.search(_known(sentence, ground.where, doc, ctx)):
                 yield sentence, match
 
 

@@ -1,4 +1,4 @@
-"""FACT002 to FACT008, FACT014: a sentence says no more, and nothing else, than the facts it stands on."""
+"""FACT002 to FACT004, FACT006 to FACT008, FACT014: a sentence says no more than the facts it stands on."""
 from __future__ import annotations
 
 import re
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
-from scripts.lint.grounds.guesses import off_topic
 from scripts.lint.grounds.hedges import hedge_lost, said_with_care, uncertain
 from scripts.lint.grounds.polarity import opposites
 from scripts.lint.grounds.strength import ungrounded
@@ -62,18 +61,6 @@ def stronger_than_the_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
     for said, word in ungrounded(doc, ctx, ctx.duties):
         yield Hit(said.at(word.start()), f"“{word.group()}”在所引事实（{said.ids}）里没有："
                   "照事实写，或引用说到它的事实")
-
-
-@rule("FACT005", "引用的事实要说的是这件事", once=True)
-def off_the_topic(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """断定别人会怎样的句子，和它引用的事实几乎没有相同的字，就不是这条事实说的。
-
-    坏：催收一听这句话就没辙（[条例](../../sources/credit-rules.md#dispute-20-days)）。
-    好：异议20日内答复（[条例](../../sources/credit-rules.md#dispute-20-days)）。
-    """
-    for said, word in off_topic(doc, ctx):
-        yield Hit(said.at(word.start()), f"“{clipped(said.text)}”说得很死，所引事实（{said.ids}）说的不是这件事："
-                  "照事实写，或换一条引用")
 
 
 @rule("FACT006", "谁做的，不能和事实不同", once=True)
