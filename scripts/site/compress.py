@@ -7,7 +7,10 @@ from pathlib import Path
 
 import brotli
 
+from scripts.kept import Kept, digest
+
 TEXT = {".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".map", ".webmanifest", ".bin"}
+LEAST = 4000  # compressed files that are kept for the next release
 SMALLEST = 512  # bytes; below that a compressed copy saves nothing
 
 
@@ -15,12 +18,19 @@ def precompress(site: Path) -> int:
     """Write ``x.gz`` and ``x.br`` beside every text file; returns how many files were compressed."""
     files = [path for path in sorted(site.rglob("*")) if path.suffix in TEXT and path.is_file()
              and path.stat().st_size >= SMALLEST and "_server" not in path.parts]
+    kept = Kept("compressed", max(LEAST, 2 * len(files)))
     with ThreadPoolExecutor() as pool:
-        list(pool.map(_compress, files))
+        list(pool.map(lambda path: _compress(path, kept), files))
+    kept.sweep()
     return len(files)
 
 
-def _compress(path: Path) -> None:
+def _compress(path: Path, kept: Kept) -> None:
+    """Most files are as they were in the release before."""
     content = path.read_bytes()
-    path.with_name(path.name + ".gz").write_bytes(gzip.compress(content, 9, mtime=0))
-    path.with_name(path.name + ".br").write_bytes(brotli.compress(content, quality=11))
+    key = digest(content, brotli.__version__)
+    if (made := kept.get(key)) is None:
+        made = gzip.compress(content, 9, mtime=0), brotli.compress(content, quality=11)
+        kept.put(key, made)
+    path.with_name(path.name + ".gz").write_bytes(made[0])
+    path.with_name(path.name + ".br").write_bytes(made[1])

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from scripts import search
 from scripts.site.dom import BuiltPage, read_built
+from scripts.site.headers import drop_policy
 
-LEFT_OUT = ("404.html", "_headers", "_server", "offline", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "search/zh")
+LEFT_OUT = ("404.html", "offline", "robots.txt", "sitemap.xml", "feed.xml", "search/zh")
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)  # so that equal contents give an equal package
 
 
@@ -32,7 +33,8 @@ def offline_package(site: Path, folder: Path) -> Path:
 
 
 def for_files(page: BuiltPage) -> None:
-    """Links name files instead of folders."""
+    """Links name files instead of folders, and no policy of hosts is stated."""
+    drop_policy(page.tree)
     for link in page.tree.iter("a"):
         if link.get("href"):
             link.set("href", file_address(link.get("href")))

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -26,11 +25,14 @@ from scripts.renew import COMMAND, is_fresh, listed, stale
 from scripts.signing.ledger import LedgerError
 from scripts.site.again import Again, Finished
 from scripts.site.compress import precompress
-from scripts.site.headers import write_headers
+from scripts.site.feeds import write_feeds
+from scripts.site.hosts import write_hosts
 from scripts.site.links import broken
 from scripts.site.offline import offline_package
 from scripts.site.place import PlaceError, put_in_place, workshop
+from scripts.site.release import drop_unused, lacking, name_by_content, write_security
 from scripts.site.render import BuildError, render
+from scripts.site.settings import load_settings
 from scripts.site.sizes import MissingFile
 from scripts.site.steps import Build, finish_pages, rewrite_pages
 from scripts.text.dates import today
@@ -63,10 +65,7 @@ def build(out: Path = SITE, *, prove: bool = True, strict: bool = True, release:
         with workshop(out) as work:
             site = work / "site"
             make(site, project, day, strict, out)
-            step("响应头", lambda: (write_robots(site), write_headers(site)))
-            if release:
-                step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
-                step("压缩", lambda: precompress(site))
+            publish(site, project, day, release, work, out)
             put_in_place(site, out)
     except RegisterError as error:
         raise BuildError(f"登记表有错：\n{error}") from None
@@ -117,11 +116,21 @@ def finish(work: Build, project: Project, pages: Mapping[str, Finished], previou
         raise BuildError("\n".join(stats.warnings))
 
 
-def write_robots(site: Path) -> None:
-    """Let every search engine in and name the map of the site."""
-    found = re.search(r'<link rel="canonical" href="([^"]+)"', (site / "index.html").read_text(encoding="utf-8"))
-    address = f"Sitemap: {found.group(1)}sitemap.xml\n" if found else ""
-    (site / "robots.txt").write_text(f"User-agent: *\nAllow: /\n{address}", encoding="utf-8")
+def publish(site: Path, project: Project, day: date, release: bool, work: Path, previous: Path) -> None:
+    """What hosts and other programs need; of a release, also the offline package and compressed copies."""
+    settings = load_settings()
+    step("给程序看的", lambda: write_feeds(site, project, settings.address))
+    gone = step("没有网页用的文件", lambda: drop_unused(site))
+    print(f"  去掉了{len(gone)}个", file=sys.stderr)
+    if release:
+        step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
+        name_by_content(site, previous)
+        write_security(site, settings.contact, day)
+    step("响应头", lambda: write_hosts(site, settings.address))
+    if release:
+        step("压缩", lambda: precompress(site))
+        if missing := lacking(settings.address, settings.contact, settings.repository):
+            print("\n".join(["发布以前，mkdocs.yml里还缺：", *(f"  {line}" for line in missing)]), file=sys.stderr)
 
 
 def main(argv: list[str]) -> int:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import re
 import signal
 import socket
 import subprocess
@@ -23,6 +24,7 @@ from scripts.site.sizes import MissingFile
 from scripts.text.dates import today
 
 FOLLOW, CHECK = "--follow", "--check-alone"  # how serve calls itself for what follows
+POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 FEW = 5  # pages that are made one by one
 PORT = 8000
 HIGHEST = 65535
@@ -151,6 +153,10 @@ def run(host: str, port: int, site: Site) -> None:
     from mkdocs.livereload import LiveReloadServer
 
     class Server(LiveReloadServer):
+        def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+            """Its script is none of those that the policy of the page allows."""
+            return super()._inject_js_into_html(POLICY.sub(b"", content, count=1), epoch)
+
         def server_activate(self) -> None:
             super().server_activate()
             print(f"\n打开 {self.url} 看网站。按 Ctrl+C 停止。", flush=True)

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, dom, forms, links, marks, papers, passed, sizes, stacked
+from scripts.site import dial, dom, forms, headers, links, marks, papers, passed, sizes, stacked
 from scripts.site.again import Finished
 from scripts.site.dom import BuiltPage
 from scripts.text.dates import today
@@ -59,6 +59,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("phones", phones),
     ("passed days", lambda page, build: passed.show_passed(page.tree, build.today)),
     ("blank lines", lambda page, build: dom.tidy(page.tree)),
+    ("policy", lambda page, build: headers.state_policy(page.tree)),  # after whatever puts a script into the page
 )
 
 # What needs files that are made from the pages themselves: printed sheets, the offline package

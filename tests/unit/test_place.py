@@ -134,7 +134,7 @@ def test_a_server_of_another_user_can_read_the_site(tmp_path, monkeypatch):
         (site / "x").mkdir(parents=True)
         (site / "x" / "index.html").write_text("页", encoding="utf-8")
 
-    for name in ("finish", "broken", "write_robots", "write_headers"):
+    for name in ("finish", "broken", "publish"):
         monkeypatch.setattr(pipeline, name, lambda *arguments: None)
     monkeypatch.setattr(pipeline, "render", render)
     mask = os.umask(0o077)

@@ -89,18 +89,6 @@ def test_policy_allows_nothing_from_elsewhere():
     assert "script-src 'self' 'sha256-x';" in policy
 
 
-def test_headers_name_what_may_be_kept(tmp_path):
-    for name in ("index.html", "assets/a.0123abcd.min.js", "assets/own.css", "search/zh/0123456789ab/s/0.bin"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("x", encoding="utf-8")
-    headers.write_headers(tmp_path)
-    text = (tmp_path / "_headers").read_text(encoding="utf-8")
-    assert "\n/assets/a.0123abcd.min.js\n" in text and "\n/search/zh/0123456789ab/*\n" in text
-    assert "own.css" not in text
-    for name in ("Caddyfile", "nginx.conf"):
-        assert "Content-Security-Policy" in (tmp_path / "_server" / name).read_text(encoding="utf-8")
-
-
 def test_sizes_are_filled_in(tmp_path):
     (tmp_path / "pdf").mkdir()
     (tmp_path / "pdf" / "x.pdf").write_bytes(b"x" * 83_600)
