@@ -1,4 +1,4 @@
-"""The same counting in Python, written from the law and not from deadline.js, with the dates of the standard library."""
+"""The same counting in Python, written from the law and not from deadline.js, with dates of the standard library."""
 
 from __future__ import annotations
 

@@ -182,6 +182,6 @@ def test_a_page_of_the_offline_package_names_files():
 def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch):
     stats = SimpleNamespace(warnings=("data/pins.yml：despair 指向的页面不在网站里：gone.md",))
     monkeypatch.setattr(pipeline.search, "build_index", lambda site, *given, **named: stats)
-    monkeypatch.setattr(pipeline.printing, "print_guides", lambda site, pages: None)
+    monkeypatch.setattr(pipeline.printing, "print_guides", lambda *given: None)
     with pytest.raises(BuildError, match=r"gone\.md"):
         pipeline.finish(steps.Build(tmp_path, load_registers()), Project(tmp_path, load_registers(), ()), {})
