@@ -11,6 +11,8 @@ from scripts.registers.model import Fact, ReadArticle, Registers
 from scripts.text.articles import in_han, numbers
 from scripts.text.quantities import Key, figure_keys, proved
 
+_WORD = 4  # characters of the longest word that is recorded
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _WHOLE = ""  # a fact that names no article of a document stands on all of it
 
 
@@ -73,12 +75,25 @@ def _print(fact: Fact, key: tuple[str, str], article: Article, registers: Regist
     row = found.rows.setdefault(key, ReadArticle(article.print))
     words = [figure for figure in _shortest(fact.figures) if _stands(figure, article)]
     words += [word for word in fact.anchors if word in article.text]
+    words += _shared(fact.statement, article.text)
     found.rows[key] = replace(row, words=tuple(sorted({*row.words, *words})))
     known = registers.articles.get(key)
     if known is None:
         found.unread.setdefault(key, []).append(fact)
     elif known.print != article.print:
         found.changed.setdefault(key, []).append(fact)
+
+
+def _shared(statement: str, article: str) -> list[str]:
+    """Words of two to four characters that the statement shares with the article, cut from its longest runs."""
+    found, at = [], 0
+    while at < len(statement):
+        size = next((n for n in range(_WORD, 1, -1) if statement[at:at + n] in article
+                     and _HAN.fullmatch(statement[at:at + n])), 0)
+        if size:
+            found.append(statement[at:at + size])
+        at += size or 1
+    return list(dict.fromkeys(found))
 
 
 def _shortest(figures: tuple[str, ...]) -> list[str]:

@@ -1,20 +1,23 @@
-"""LAW010: the article that a citation names carries the figure of its sentence; data/articles.txt knows which does."""
+"""LAW010: the article that a citation names carries its sentence; data/articles.txt knows which words stand where."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Citation, Document, Unit
 from scripts.lint.model import Hit, rule
 from scripts.text.articles import in_han, numbers, references
-from scripts.text.quantities import Key, figure_keys, quantities
+from scripts.text.quantities import figure_keys, quantities
 
 Article = tuple[str, str]  # source id, "227" or "253之一"
+FOREIGN, OWN = 6, 2  # characters: so many of another article's words, at most so many of those of the articles named
+_HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 
-@rule("LAW010", "引用写的那一条，要写着这句话的数字")
-def article_of_the_figure(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """一条事实出自几条条文时，句子里的数字写在哪一条，引用就写哪一条，或写“等”。
+@rule("LAW010", "引用写的那一条，要写着这句话")
+def article_of_the_sentence(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """一条事实出自几条条文时，句子里的数字和话写在哪一条，引用就写哪一条，或写“等”。
     哪一条写着什么，记在 data/articles.txt。
 
     坏：每年免费查两次（[《征信业管理条例》第十六条](../../sources/credit-rules.md#credit-both)）。
@@ -24,24 +27,31 @@ def article_of_the_figure(doc: Document, ctx: Context) -> Iterator[Hit]:
         if unit.citations and "第" in unit.text:
             for a, b in unit.sentences:
                 cited = [c for c in unit.citations if a <= c.link.a < b]
-                yield from _sentence(unit, unit.text[a:b], cited, ctx)
+                yield from _sentence(unit, a, b, cited, ctx)
 
 
-def _sentence(unit: Unit, text: str, cited: list[Citation], ctx: Context) -> Iterator[Hit]:
-    """Figures that stand in articles of a cited fact, but in none that the sentence names."""
+def _sentence(unit: Unit, a: int, b: int, cited: list[Citation], ctx: Context) -> Iterator[Hit]:
+    """What stands in articles of a cited fact, but in none that the sentence names."""
     by_citation = [(c, _named(unit, c, ctx)) for c in cited]
     named = {article for _, articles in by_citation for article in articles}
+    text = unit.text[a:b]
+    for citation in reversed(cited):
+        text = text[:citation.link.a - a] + text[citation.link.b - a:]
     figures = {quantity.key: quantity.raw for quantity in quantities(text)} if named else {}
     for citation, articles in by_citation:
         label = unit.text[citation.link.a:citation.link.b]
-        if not articles or not articles <= _recorded_once(ctx).keys() or label.endswith("等"):
+        homes = _homes(citation.fact, ctx)
+        if not articles or not articles <= homes.keys() or label.endswith("等"):
             continue
-        for key in figures.keys() & ctx.figures(citation.fact):
-            homes = _homes(citation.fact, key, ctx)
-            if homes and not homes & named:
-                where = "、".join(f"第{in_han(n)}" + ("" if "之" in n else "条") for _, n in sorted(homes))
-                yield Hit(citation.link.start, f"“{figures[key]}”写在{where}，引用写的不是：改条号，或者加“等”")
-                break
+        best = max(homes, key=lambda home: _covered(text, homes[home]))
+        there = {raw: {home for home in homes if key in _figures(homes[home])}
+                 for key, raw in figures.items() if key in ctx.figures(citation.fact)}
+        stray = next((raw for raw, places in there.items() if places and not places & named), "")
+        if stray:
+            yield Hit(citation.link.start, f"“{stray}”写在{_list(there[stray])}，引用写的不是：改条号，或者加“等”")
+        elif best not in named and _covered(text, homes[best]) >= FOREIGN and all(
+                _covered(text, homes[own]) <= OWN for own in articles):
+            yield Hit(citation.link.start, f"这句话写在{_list({best})}，引用写的不是：改条号，或者加“等”")
 
 
 def _named(unit: Unit, citation: Citation, ctx: Context) -> set[Article]:
@@ -51,18 +61,33 @@ def _named(unit: Unit, citation: Citation, ctx: Context) -> set[Article]:
             for source in ctx.sources(citation.fact) if not ref.law or ctx.named(source, ref.law)}
 
 
-def _homes(fact: str, key: Key, ctx: Context) -> set[Article]:
-    """The articles of a fact in which the figure was read."""
-    recorded = _recorded_once(ctx)
-    return {(source, number) for source, found in ctx.articles(fact).items() for number in found
-            if key in recorded.get((source, number), ())}
+def _homes(fact: str, ctx: Context) -> dict[Article, tuple[str, ...]]:
+    """The articles of a fact that were read -> words of the fact that stand in this one alone, and its figures."""
+    return ctx.memo(f"homes {fact}", lambda: _make_homes(fact, ctx))
 
 
-def _recorded_once(ctx: Context) -> dict[Article, frozenset[Key]]:
-    """Article -> the figures read in it, for every article whose text was compared."""
-    return ctx.memo("articles as read", lambda: _recorded(ctx))
+def _make_homes(fact: str, ctx: Context) -> dict[Article, tuple[str, ...]]:
+    recorded = ctx.memo("articles as read", lambda: {
+        (source, number): row.words for (source, name), row in ctx.registers.articles.items()
+        for number in numbers((name,))})
+    entry = ctx.fact(fact)
+    mine = {(source, number): recorded[source, number] for source, found in ctx.articles(fact).items()
+            for number in found if (source, number) in recorded}
+    return {home: tuple(word for word in words if figure_keys(word) or (
+        entry and word in entry.statement and not any(word in other for at, others in mine.items() if at != home
+                                                      for other in others)))
+            for home, words in mine.items()}
 
 
-def _recorded(ctx: Context) -> dict[Article, frozenset[Key]]:
-    return {(source, number): frozenset(key for word in row.words for key in figure_keys(word))
-            for (source, name), row in ctx.registers.articles.items() for number in numbers((name,))}
+def _figures(words: tuple[str, ...]) -> set:
+    return {key for word in words for key in figure_keys(word)}
+
+
+def _covered(text: str, words: tuple[str, ...]) -> int:
+    """How many characters of ``text`` are words of the article."""
+    return len({at for word in words if _HAN.fullmatch(word) for match in re.finditer(word, text)
+                for at in range(*match.span())})
+
+
+def _list(homes: set[Article]) -> str:
+    return "、".join(f"第{in_han(number)}" + ("" if "之" in number else "条") for _, number in sorted(homes))
