@@ -5,7 +5,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.generate import letters, tools
+from scripts.generate import calls, letters, sheets, tools
 from scripts.generate.changes import Change, apply, compare
 from scripts.generate.plan import files
 from scripts.kept import Kept, code_digest, digest, files_digest
@@ -37,7 +37,8 @@ def is_fresh(project: Project) -> bool:
 def stale(project: Project) -> list[Change]:
     """What must change below the project's root; reads the contributors' guide beside the pages."""
     trees = load_tools(project.root / "data", project.registers)
-    trees["letters"] = {"letters": letters.letters(project.written)}
+    trees |= {"letters": {"letters": letters.letters(project.written)}, "call": calls.script(project.written),
+              "sheets": {"sheets": sheets.sheets(project.written)}}
     wanted = files(project.registers, project.written, trees) | tools.files(trees, project.registers)
     guide = project.root / "CONTRIBUTING.md"
     if guide.is_file():

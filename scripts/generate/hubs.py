@@ -15,7 +15,8 @@ def pages(site: Draft) -> dict[str, str]:
         here = f"{folder}/index.md"
         if here in site.pages:  # somebody wrote this list by hand
             continue
-        found = _in_order(folder, [p for p in site.pages.values() if p.kind == kind and p.rel.startswith(f"{folder}/")], site)
+        here_too = [p for p in site.pages.values() if p.kind == kind and p.rel.startswith(f"{folder}/")]
+        found = _in_order(folder, here_too, site)
         if found:
             made[here] = page(title, summary, [part for group in grouped(folder, found, site.registers) for part in (
                 f"## {group[0]} {{#{group[1]}}}" if group[0] else "", answers(group[2], here))])

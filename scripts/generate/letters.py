@@ -1,8 +1,8 @@
 """The letters and court papers of docs/guides as data, so that the tool that fills them in has the same words.
 
-A paper is what stands in ``/// html | div.paper.letter`` (or ``.court``). A line is ``{"kind", "parts"}``: kind is title, to, label,
-court-name, tick, item, number or text; a part is text or a blank ``{"name", "unit", "key", "long"}``. ``key`` names what the
-reader's memory calls it; blanks with the same key are typed once.
+A paper is a block ``div.paper.letter`` (or ``.court``). A line is ``{"kind", "parts"}``: kind is title, to, label,
+court-name, tick, item, number, row or text; a part is text or a blank ``{"name", "unit", "key", "date", "long"}``.
+``key`` names what the reader's memory calls it; blanks with the same key are typed once.
 """
 from __future__ import annotations
 
@@ -20,10 +20,12 @@ _UNIT = re.compile(r"元|份|期|天|个月|日|号(?=支付令|案)|时|点")
 _STOPS = "，。；：、？！“”（） "
 # words before or after a blank -> what the memory calls it; the first that is found counts
 _KEYS = (
-    ("lender", "放贷机构|致（"), ("sign", "^签名"), ("name", "^(申请人|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
+    ("lender", "放贷机构|致（"), ("sign", "^签名"),
+    ("name", "^(申请人|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
     ("phone", "^(联系)?电话$"), ("tail", "手机尾号|绑定手机"),
-    ("id-tail", "身份证号后四位"), ("contract", "合同或账单编号|合同编号|账单编号"), ("mail", "邮箱"), ("home", "通讯地址|住址|住所"),
-    ("case", "^(执行)?案号$"), ("balance", "本金"), ("offer", "归还_"), ("wage", "每月到手_"), ("must", "必需的开支"), ("reason", "^本人因_|^原因"),
+    ("id-tail", "身份证号后四位"), ("contract", "合同或账单编号|合同编号|账单编号"), ("mail", "邮箱"),
+    ("home", "通讯地址|住址|住所"), ("case", "^(执行)?案号$"), ("balance", "本金"), ("offer", "归还_|每月(能还)?_"),
+    ("wage", "每月到手_"), ("must", "必需的开支"), ("reason", "^本人因_|^因为_|^原因"),
 )
 
 
@@ -45,7 +47,7 @@ def _lines(text: str) -> Iterable[dict]:
             continue
         after = _CLASS.match(rows[at + 1].strip()) if at + 1 < len(rows) else None
         kind, words = _kind(row.strip(), after[1] if after else "")
-        yield {"kind": kind, "parts": list(_parts(re.sub(r"\*\*|\[([^\]]*)\]\([^)]*\)", r"\1", words)))}
+        yield {"kind": kind, "parts": list(parts(re.sub(r"\*\*|\[([^\]]*)\]\([^)]*\)", r"\1", words)))}
 
 
 def _kind(row: str, css: str) -> tuple[str, str]:
@@ -57,7 +59,8 @@ def _kind(row: str, css: str) -> tuple[str, str]:
     return css or "text", row
 
 
-def _parts(words: str) -> Iterable[str | dict]:
+def parts(words: str) -> Iterable[str | dict]:
+    """Text and blanks in order."""
     at = 0
     for match in _BLANK.finditer(words):
         if before := words[at:match.start()]:

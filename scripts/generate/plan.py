@@ -14,7 +14,8 @@ def files(registers: Registers, written: list[Page], tools: dict | None = None) 
     """
     tree = (tools or {}).get("triage", {})
     draft = Draft(registers, sorted(written, key=lambda page: page.rel))
-    for make in (lambda _: triage.pages(tree, registers), myths.pages, glossary.pages, news.pages, sources.pages, hubs.pages, faq.pages):
+    for make in (lambda _: triage.pages(tree, registers), myths.pages, glossary.pages, news.pages, sources.pages,
+                 hubs.pages, faq.pages):
         made = make(draft)
         draft = draft.with_pages(parse_page(rel, text) for rel, text in made.items())
     wanted = {f"docs/{page.rel}": page.text for page in draft.generated}

@@ -19,10 +19,11 @@ def pages(tree: dict, registers: Registers) -> dict[str, str]:
     if not tree:
         return {}
     facts = list(dict.fromkeys(end["fact"] for end in tree["ends"]))
-    meta = {"for": scalar(tree["for"]), "sources": f"[{', '.join(facts)}]", "related": f"[{', '.join(tree['related'])}]",
-            "reviewed": f'"{tree["reviewed"]}"', "review_every": tree["review_every"]}
-    parts = ["/// html | div#triage.tool\n///", "## 照着文字走 {#text}", "从上往下答，停在第一个有去处的回答。", *_questions(tree), "## 结果 {#ends}",
-             *[_end(end, registers) for end in tree["ends"]],
+    meta = {"for": scalar(tree["for"]), "sources": f"[{', '.join(facts)}]",
+            "related": f"[{', '.join(tree['related'])}]", "reviewed": f'"{tree["reviewed"]}"',
+            "review_every": tree["review_every"]}
+    parts = ["/// html | div#triage.tool\n///", "## 照着文字走 {#text}", "从上往下答，停在第一个有去处的回答。",
+             *_questions(tree), "## 结果 {#ends}", *[_end(end, registers) for end in tree["ends"]],
              "## 一张图看完 {#drawing}", "![从安全、法院到钱，每个回答去哪里；上面的文字都写了](triage.svg)",
              "## 也有人这样问 {#also-asked}", "\n".join(f"- {asked}" for asked in tree["asked"])]
     return {REL: page(tree["title"], tree["summary"], parts, kind="tool", **meta)}
@@ -38,7 +39,8 @@ def _questions(tree: dict) -> list[str]:
     found = []
     for question in tree["questions"]:
         rows = [f"- **{answer['say']}**：{goes(answer['go'])}" for answer in question["answers"]]
-        found += [f"### {number[question['id']]}. {question['ask']} {{#{question['id']}}}", question["hint"], "\n".join(rows)]
+        heading = f"### {number[question['id']]}. {question['ask']} {{#{question['id']}}}"
+        found += [heading, question["hint"], "\n".join(rows)]
     return found
 
 
@@ -73,7 +75,8 @@ def drawing(tree: dict) -> str:
     line = f'<path d="M24 {_TOP - 5}V{middle[tree["questions"][-1]["id"]] - 5}" stroke="#0b5a4e" stroke-width="2"/>'
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {y}" font-family="sans-serif" font-size="16">',
-        f"<title>{escape(tree['title'])}</title>", f'<rect width="{_WIDTH}" height="{y}" fill="#fbfaf7"/>', line, *shapes,
+        f"<title>{escape(tree['title'])}</title>", f'<rect width="{_WIDTH}" height="{y}" fill="#fbfaf7"/>', line,
+        *shapes,
         "</svg>", ""])
 
 

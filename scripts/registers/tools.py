@@ -1,5 +1,5 @@
 """What the tools of the site count and ask by: data/deadlines.yml, data/holidays/, data/triage.yml, data/messages.yml,
-data/call.yml.
+data/records.yml.
 
 They are plain trees, read whole; the only thing checked here is that every ``fact`` named in them is registered, and
 that dates are dates. The files for the browser are written by scripts/generate/tools.py.
@@ -15,7 +15,7 @@ import yaml
 from scripts.registers.model import Registers
 from scripts.registers.nodes import Problem, RegisterError, compose, line, plain_map
 
-FILES = ("deadlines", "triage", "messages", "call")
+FILES = ("deadlines", "triage", "messages", "records")
 
 
 def load_tools(data: Path, registers: Registers) -> dict:

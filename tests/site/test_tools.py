@@ -153,3 +153,100 @@ def test_hostile_text_stays_text(page, site_url):
         page.locator(".tool-field input[type=text], .tool-field textarea").first.fill(text)
         assert text in page.locator(".tool-letter").inner_text()
     assert page.locator(".tool-letter img").count() == 0
+
+
+def test_records_out_in_and_counted(page, site_url, quiet, tmp_path):
+    open_tool(page, site_url, "records")
+    quiet.clear()
+    for time in ("09:00", "10:00", "11:00", "22:30"):
+        page.get_by_label("几点").fill(time)
+        page.get_by_label("说了什么（原话）").fill('=他说"今天还"')
+        page.get_by_role("button", name="记下这一条").click()
+    said = page.locator(".tool-answer").inner_text()
+    assert "多于3次" in said and "22:00到08:00之间" in said
+    with page.expect_download() as found:
+        page.get_by_role("button", name="存成表格（CSV）").click()
+    kept = tmp_path / "kept.csv"
+    found.value.save_as(kept)
+    assert kept.read_bytes().startswith(b"\xef\xbb\xbf")
+    page.get_by_role("button", name="删掉第1条").click()
+    page.set_input_files("input[type=file]", kept)
+    page.get_by_text("导入了4条").wait_for()
+    assert page.locator("tbody tr").count() == 7
+    assert [address for address in quiet if not address.startswith("blob:")] == []
+
+
+def test_evidence_is_numbered(page, site_url):
+    open_tool(page, site_url, "evidence")
+    for what in ("第一次", "第二次"):
+        page.get_by_label("是什么（谁、说了什么）").fill(what)
+        page.get_by_label("日期").fill("2026-11-22")
+        page.get_by_label("号码后四位").fill("1234")
+        page.get_by_role("button", name="记下这一条").click()
+    assert "20261122尾号1234录02" in page.locator(".tool-answer").inner_text()
+
+
+def test_call_survives_the_call(page, site_url):
+    open_tool(page, site_url, "call")
+    page.get_by_label("我每月能还").fill("五百")
+    page.get_by_role("button", name="开始，全屏念").click()
+    for _ in range(5):
+        page.get_by_role("button", name="下一句").click()
+    screen = page.get_by_role("dialog", name="通话模式")
+    here = screen.locator(".say").inner_text()
+    screen.get_by_label("记一下").fill("工号3071")
+    page.reload()
+    page.locator(".tool[data-ready]").wait_for()
+    assert screen.locator(".say").inner_text() == here
+    assert screen.get_by_label("记一下").input_value() == "工号3071"
+    screen.get_by_role("button", name="他说别的").click()
+    screen.get_by_role("button", name="今天必须全部还清").click()
+    assert "500" in screen.locator(".say").inner_text()
+    page.set_viewport_size({"width": 740, "height": 360})
+    assert screen.get_by_role("button", name="下一句").is_visible()
+    page.keyboard.press("Escape")
+    assert not screen.is_visible()
+
+
+def test_a_message_is_marked_and_stays_here(page, site_url, quiet):
+    open_tool(page, site_url, "sms")
+    quiet.clear()
+    page.get_by_label("把短信、微信里的话粘在这里").fill("已立案，今天下午前转账到安全账户 <b>http://x.top</b>")
+    answer = page.locator(".tool-answer")
+    assert answer.locator("mark").count() >= 4 and answer.locator("b").count() == 0
+    assert "不等于是真的" in answer.inner_text()
+    assert not quiet
+    assert page.evaluate("(sessionStorage.getItem('tools') || '').includes('安全账户')") is False, "粘的话不留"
+
+
+def test_downloads_are_there(page, site_url):
+    open_tool(page, site_url, "download")
+    for link in page.locator(".tool a").all()[:6]:
+        assert page.request.get(link.get_attribute("href")).ok
+    page.get_by_role("button", name="离线包").click()
+    page.get_by_text("没有放离线包").wait_for()
+
+
+@pytest.mark.parametrize("agent", ["MicroMessenger/8.0", "AlipayClient/10"])
+def test_browsers_inside_apps_are_told_the_way(browser, site_url, agent):
+    context = browser.new_context(user_agent=f"Mozilla/5.0 {agent}")
+    inside = context.new_page()
+    open_tool(inside, site_url, "deadline")
+    assert "在浏览器打开" in inside.locator(".tool-in-app").inner_text()
+    context.close()
+
+
+NAMES = ["deadline", "triage", "budget", "plan", "letter", "records", "evidence", "call", "sms", "download"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_fits_a_small_phone_and_has_no_finding(page, site_url, name):
+    from axe_playwright_python.sync_playwright import Axe
+
+    page.set_viewport_size({"width": 320, "height": 640})
+    open_tool(page, site_url, name)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
+    assert found.violations_count == 0, found.generate_report()
+    assert page.get_by_role("button", name="清空").is_visible()
+    assert page.get_by_role("button", name="快速离开").is_visible()

@@ -5,6 +5,7 @@ import { note } from "../memory.js"
 import { copy } from "../save.js"
 import { address, button, fill, h, status } from "../ui.js"
 
+const plain = fen => inYuan(fen).replace(/\.00$/, "")
 const GROUPS = [
   ["income", "收入（到手的）", [["wage", "工资"], ["gig", "零工"], ["aid", "补贴、低保"], ["income-other", "别的"]]],
   ["must", "必需的", [["rent", "房租、房贷"], ["power", "水电燃气"], ["food", "吃饭"], ["travel", "交通、电话"], ["child", "孩子"], ["elder", "老人"], ["medicine", "看病、用药"], ["must-other", "别的必需"]]],
@@ -29,9 +30,9 @@ function result(answer, groups) {
   const left = income - must - maybe - reserve
   const ready = of("income").some(each => each.fen() !== null) && of("must").some(each => each.fen() !== null)
   if (ready) { // the letters ask for these
-    note("offer", left > 0 ? inYuan(left) : "")
-    note("wage", inYuan(income))
-    note("must", inYuan(must))
+    note("offer", left > 0 ? plain(left) : "")
+    note("wage", plain(income))
+    note("must", plain(must))
   }
   const said = status()
   const rows = [["收入合计", income], ["必需合计", must], ["可以调的", maybe], ["余地", reserve]]

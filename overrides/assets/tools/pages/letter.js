@@ -20,6 +20,7 @@ export function mount(place) {
     fill(form, h("p", { class: "tool-note" }, "没填的会留成横线，签名用笔签。别处填过的自动带过来。"), blanks(letter).map(part => gap(part, () => show(answer, letter))))
     show(answer, letter)
   }
+  document.body.classList.add("letter-only") // on paper
   fill(place, picked.box, form, answer)
   open(picked.input.value)
 }

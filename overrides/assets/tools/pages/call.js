@@ -1,0 +1,61 @@
+/* The script for a call, one exchange a screen, large, with a field for notes; it outlives the call and keeps the screen on. */
+import DATA from "../data/call.js"
+import { parse, show } from "../amount.js"
+import { moneyField } from "../money.js"
+import { note, recall } from "../memory.js"
+import { button, field, fill, h } from "../ui.js"
+
+const LAST = DATA.exchanges.length - 1
+const COUNT = "零一二三四五六七八九十"
+const han = number => number > 10 ? `十${number > 11 ? COUNT[number - 10] : ""}` : COUNT[number]
+const keyOf = part => part.key || `call:${part.name}`
+
+export function mount(place) {
+  const screen = h("div", { class: "tool-call", hidden: true, role: "dialog", "aria-modal": "true", "aria-label": "通话模式" })
+  const offer = moneyField({ label: "我每月能还", name: "offer", onchange: () => {} })
+  const reason = field({ label: "因为什么还不上", maxlength: 100, value: recall("reason"), oninput: () => note("reason", reason.input.value) })
+  const start = button("开始，全屏念", () => open(true))
+  let awake = null
+  const open = async on => {
+    screen.hidden = !on
+    document.body.classList.toggle("calling", on)
+    note("call-open", on ? "1" : "")
+    if (on) one(recall("call-at", 0))
+    else start.focus()
+    try {
+      if (on && navigator.wakeLock) awake = await navigator.wakeLock.request("screen")
+      else if (awake) awake.release()
+    } catch { /* the screen may go dark; the words stay */ }
+  }
+  const one = at => {
+    note("call-at", at)
+    const { they, say } = DATA.exchanges[at]
+    const noted = field({ label: "记一下：姓名、工号、答应了什么", tag: "input", maxlength: 400, value: recall("call-note"), oninput: () => note("call-note", noted.input.value) })
+    fill(screen, top(at), h("div", { class: "grow" }, they ? [h("p", { class: "tool-note" }, "对方说"), h("p", { class: "they" }, they)] : null, h("p", { class: "tool-note" }, "你说"), h("p", { class: "say", tabindex: "-1" }, say.map(words))),
+      h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", {}, "挂断。")), noted.box,
+      h("div", { class: "tool-row" }, button("上一句", () => one(Math.max(0, at - 1)), "second"), button(at === LAST ? "念完了" : "下一句", () => at === LAST ? open(false) : one(at + 1))))
+    screen.querySelector(".say").focus()
+  }
+  const top = at => h("div", { class: "top" }, h("button", { type: "button", class: "tool-link", onclick: () => open(false) }, "收起"), h("span", { class: "tool-note" }, `第${han(at + 1)}句，后面还有${han(LAST - at)}句`),
+    h("button", { type: "button", class: "tool-link", onclick: others }, "他说别的"))
+  const others = () => {
+    const at = recall("call-at", 0)
+    fill(screen, h("div", { class: "top" }, h("button", { type: "button", class: "tool-link", onclick: () => one(at) }, "‹ 回到刚才"), h("span", { class: "tool-note" }, "他说的是哪一句？"), h("button", { type: "button", class: "tool-link", onclick: () => open(false) }, "收起")),
+      h("div", { class: "grow" }, DATA.exchanges.map((each, index) => each.they ? h("button", { type: "button", class: "tool-big", onclick: () => one(index) }, each.they) : null),
+        h("button", { type: "button", class: "tool-big unsure", onclick: () => one(at) }, "都不是", h("small", {}, "念这句：“请登记成工单，书面答复我。”"))))
+    screen.querySelector("button").focus()
+  }
+  screen.addEventListener("keydown", event => { if (event.key === "Escape") open(false) })
+  document.addEventListener("visibilitychange", () => { if (!document.hidden && !screen.hidden) open(true) })
+  fill(place, offer.box, reason.box, h("div", { class: "tool-row" }, start), screen)
+  if (recall("call-open")) open(true)
+}
+
+/** The reader's own figures in the sentence. */
+function words(part) {
+  if (typeof part === "string") return part
+  const typed = recall(keyOf(part))
+  if (!typed) return h("i", {}, "____")
+  const read = part.unit === "元" ? parse(typed) : { error: "text" }
+  return h("u", {}, read.error ? typed : show(read.fen).replace(/元$/, ""))
+}
