@@ -12,13 +12,12 @@ from scripts.sections import MYTHS
 INDEX = "myths/index.md"
 VERDICTS = {
     "harmful-advice": "照做有害", "wrong": "不对", "misleading": "会误导", "outdated": "过时了", "partly": "对一半",
-    "unverifiable-anecdote": "核实不了", "opinion": "只是看法", "supported": "有依据",
+    "unverifiable-anecdote": "没有依据",
 }
 
 
 def pages(site: Draft) -> dict[str, str]:
-    shown = [saying for saying in site.registers.sayings.values() if saying.show]
-    by_topic = {name: [s for s in shown if s.topic == name] for name in MYTHS}
+    by_topic = {name: [s for s in site.registers.sayings.values() if s.topic == name] for name in MYTHS}
     by_topic = {name: found for name, found in by_topic.items() if found}
     if not by_topic:
         return {}
@@ -37,7 +36,7 @@ def _index(by_topic: dict[str, list[Saying]]) -> str:
     tally = "，".join(f"{words}{count[verdict]}条" for verdict, words in VERDICTS.items() if count[verdict])
     return page(f"网上说法与事实：{total}条", "网上流传的说法，逐条核对：网上怎么说，事实是什么，依据在哪里。", [
         block("qlist", rows), "## 一共核了哪些 {#tally}", f"{tally}。",
-        "“核实不了”是说没有查到依据，不等于假；“照做有害”是说照着做可能更糟。说法只写大意，不转载原文。"])
+        "“没有依据”是说没有查到，不等于一定假；“照做有害”是说照着做可能更糟。说法只写大意，不转载原文。"])
 
 
 def _topic(name: str, found: list[Saying], site: Draft) -> str:
@@ -54,9 +53,10 @@ def _topic(name: str, found: list[Saying], site: Draft) -> str:
 
 def _entry(saying: Saying, topic: str, site: Draft) -> str:
     said = escape(saying.said)
-    heading = said if said.startswith("（") else f"“{said.replace('“', '‘').replace('”', '’')}”"
+    heading = f"“{said.replace('“', '‘').replace('”', '’')}”"
     basis = f"（依据：{citations(saying.decided_by, rel(topic), site.registers)}）" if saying.decided_by else ""
     warning = "照做可能更糟。" if saying.backfire else ""
     fact = escape(saying.fact).rstrip("。")
     return "\n\n".join([
-        f"## {heading} {{#{saying.id}}}", f"**{VERDICTS[saying.verdict]}**。{warning}{fact}{basis}。"])
+        f"## {heading} {{#{saying.id}}}", f"**{VERDICTS[saying.verdict]}**。{warning}{fact}{basis}。",
+        f"碰到了：{escape(saying.do)}"])

@@ -198,15 +198,15 @@ class HubGroup:
 
 @dataclass(frozen=True)
 class Saying:
-    """A saying found on the web, judged (网上说法与事实)."""
+    """A saying that people meet and that is not so, judged (网上说法与事实)."""
 
     id: str
     said: str
     topic: str
     verdict: str
     fact: str  # what is so, in words for readers
+    do: str  # what to do when one meets it
     decided_by: tuple[str, ...]  # Fact.id
-    show: bool = True
     backfire: bool = False
 
 

@@ -217,8 +217,9 @@ REFERENCES = {
   topic: court
   verdict: wrong
   fact: 不是这样
+  do: 别当真
   decided_by: [no-such-fact]
-""", "data/sayings.yml:6 网上说法“s-1”的 decided_by "),
+""", "data/sayings.yml:7 网上说法“s-1”的 decided_by "),
 }
 
 
