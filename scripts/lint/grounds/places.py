@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.grounds.numbers import Statement
-from scripts.lint.grounds.said import provers
+from scripts.lint.grounds.said import HEADLINES, provers_at
 from scripts.text.clauses import clipped
 from scripts.text.likeness import pairs
 from scripts.text.quantities import Key, Quantity, quantities
@@ -55,16 +55,15 @@ def places(fact: str, ctx: Context) -> list[Place]:
     """Every number of a fact's statement with the words around it."""
     known = ctx.fact(fact)
     text = known.statement if known else ""
-    return ctx.memo(f"places {fact}", lambda: [place(text, q) for q in quantities(text)])
+    return ctx.memo(f"places {fact}", lambda: [place(text, q) for q in quantities(text) if q.level])
 
 
 def misplaced(doc: Document, ctx: Context, statement: Statement) -> str:
     """What is wrong with a proved number, "" when nothing is."""
     unit, q = statement.unit, statement.quantity
-    if unit.kind in ("header", "unverified") or statement.quoted or q.key[0] == "clock":
+    if unit.kind in ("header", "unverified") or statement.quoted or q.key[0] == "clock" or not q.level:
         return ""
-    a, b = unit.sentence(q.start)
-    cited = [c.fact for c in unit.citations if a <= c.link.a <= b] or provers(doc, unit)
+    cited = provers_at(doc, unit, q.start)
     known = [p for fact in cited if ctx.fact(fact) for p in places(fact, ctx) if p.key[0] == q.key[0]]
     own = [p for p in known if p.key == q.key]
     if not own:
@@ -75,11 +74,18 @@ def misplaced(doc: Document, ctx: Context, statement: Statement) -> str:
     led = [p for p in known if here.lead and p.lead == here.lead]
     if led and q.key[0] != "date" and all(p.key != q.key for p in led):
         return f"“{clipped(here.clause)}”：所引事实登记的是“{clipped(led[0].clause)}”"
-    other = max((p for p in known if p.key != q.key), key=lambda p: _alike(here, p, ctx), default=None)
-    if other and _alike(here, other, ctx) > max(_alike(here, p, ctx) for p in own) * RATIO + MARGIN:
+    headline = unit.meta or unit.kind in HEADLINES
+    alike, margin = (_headline, 0.0) if headline else (_alike, MARGIN)
+    other = max((p for p in known if p.key != q.key), key=lambda p: alike(here, p, ctx), default=None)
+    if other and alike(here, other, ctx) > max(alike(here, p, ctx) for p in own) * RATIO + margin:
         return (f"“{clipped(here.clause)}”：所引事实在这里登记的是“{clipped(other.clause)}”，"
                 f"{statement.words}说的是另一件事")
     return ""
+
+
+def _headline(one: Place, other: Place, ctx: Context) -> float:
+    """A headline says in two clauses (收到支付令：15日内要做什么) what the fact says in one."""
+    return ctx.relevance.rarity.weight((one.near | one.far) & (other.near | other.far))
 
 
 def _alike(one: Place, other: Place, ctx: Context) -> float:

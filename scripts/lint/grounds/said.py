@@ -96,6 +96,13 @@ def provers(doc: Document, unit: Unit) -> list[str]:
     return list(dict.fromkeys(c.fact for c in doc.scopes.get(unit.scope, [])))
 
 
+def provers_at(doc: Document, unit: Unit, index: int) -> list[str]:
+    """The same for one place in the unit: when its sentence cites, the facts cited there alone."""
+    a, b = unit.sentence(index)
+    own = list(dict.fromkeys(c.fact for c in unit.citations if a <= c.link.a <= b))
+    return own or provers(doc, unit)
+
+
 def below(doc: Document, unit: Unit) -> list[str]:
     """Ids of the facts cited in what a headline stands over: its box, its section, the page."""
     if unit.kind == "box" and unit.block:

@@ -10,7 +10,7 @@ from scripts.lint.grounds.examples import wrong_sums
 from scripts.lint.grounds.guesses import unsupported
 from scripts.lint.grounds.numbers import MARKED, Statement, statements
 from scripts.lint.grounds.places import misplaced
-from scripts.lint.grounds.said import provers, spoken_by_reader, states
+from scripts.lint.grounds.said import provers, provers_at, spoken_by_reader, states
 from scripts.lint.model import Hit, rule
 from scripts.text.articles import references
 from scripts.text.clauses import clipped
@@ -101,7 +101,7 @@ def number_not_in_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：保存5年（[《征信业管理条例》第十六条](../../sources/credit-rules.md#credit-5-years)）。
     """
     for statement in once_per_range(s for s in statements(doc, ctx) if _unproved(doc, ctx, s)):
-        facts = provers(doc, statement.unit)
+        facts = provers_at(doc, statement.unit, statement.quantity.start)
         yield Hit(statement.at, _disagreement(statement, facts, _doubtful(statement, facts, ctx), ctx))
 
 
@@ -130,7 +130,7 @@ def wrong_example(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 def _unproved(doc: Document, ctx: Context, statement: Statement) -> bool:
     unit, quantity = statement.unit, statement.quantity
-    facts = provers(doc, unit)
+    facts = provers_at(doc, unit, quantity.start)
     if not facts or quantity.level == 0 or (statement.quoted and not _must_be_right(doc, statement)):
         return False
     if any(proved(quantity.key, ctx.figures(id)) for id in facts) and not _other_rhythm(statement, facts, ctx):
