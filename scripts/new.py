@@ -4,14 +4,24 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import yaml
 
-from scripts.pages import KIND_FOLDERS
-from scripts.paths import DOCS
+from scripts.generate.changes import apply
+from scripts.pages import KIND_FOLDERS, Page, PageError
+from scripts.paths import DOCS, SITE
+from scripts.project import load_project
+from scripts.registers import RegisterError
+from scripts.renew import stale
+from scripts.search.node import SearchError, ask, urls_of
 from scripts.text.dates import today
+from scripts.text.likeness import pairs, share
+
+SHOWN = 3  # pages that may answer already
+LIKE, SAME = 0.25, 0.5  # shared pieces of two questions: may be about the same thing; ask the same
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ASKED = ("也有人这样问", "also-asked", "- 用读者的话写三到八种问法")
@@ -95,19 +105,63 @@ def new_page(kind: str, slug: str, title: str, today: date, docs: Path = DOCS) -
     return path
 
 
+def answered(title: str, pages: Iterable[Page], site: Path = SITE) -> list[tuple[Page, bool]]:
+    """Pages that may answer ``title`` already, likeliest first, and whether they ask nearly the same words.
+
+    Asks the search of the built site; where there is none, compares the words of titles and of readers' questions.
+    """
+    known = {page.url: page for page in pages}
+    words = pairs(title)
+    likeness = {url: max(share(words, pairs(text)) for text in (page.title, *page.asked))
+                for url, page in known.items()}
+    try:
+        found = [url for url in urls_of(ask(site, [title])[0]) if url in known]
+    except (SearchError, ValueError):  # not built, or built by an older program
+        found = []
+    nearest = sorted(likeness, key=lambda url: -likeness[url])[:SHOWN]
+    order = [*(url for url in nearest if likeness[url] >= SAME), *found,
+             *(url for url in nearest if likeness[url] >= LIKE)]
+    return [(known[url], likeness[url] >= SAME) for url in dict.fromkeys(order)][:SHOWN]
+
+
+def may_go_on(title: str, found: list[tuple[Page, bool]], anyway: bool) -> bool:
+    """Show what may answer already; ask a person, or refuse when the same is asked and nobody can be asked."""
+    if not found:
+        return True
+    print(f"这些页面可能已经答了“{title}”：", file=sys.stderr)
+    for page, same in found:
+        note = "（问的几乎一样）" if same else ""
+        print(f"  docs/{page.rel}  {page.title}{note}\n    {page.summary}", file=sys.stderr)
+    if anyway or not any(same for _, same in found):
+        return True
+    if sys.stdin.isatty():
+        return input("还是要新建吗？[y/N] ").strip().lower() in ("y", "yes")
+    print("没有新建：把新的问法加到那一页的“也有人这样问”里。确实是另一件事，加 --anyway。", file=sys.stderr)
+    return False
+
+
 def main(argv: list[str]) -> int:
     """``python3 scripts new KIND SLUG TITLE``."""
     parser = argparse.ArgumentParser(
-        description="按模板新建一页。不会覆盖已有的页面。",
+        description="按模板新建一页，再更新目录。不会覆盖已有的页面；新问题先看哪些页面已经答了。",
         epilog='例子：python3 scripts new faq court/payment-order "收到支付令，不理它会怎样？"')
     parser.add_argument("kind", choices=KINDS, metavar="种类", help="、".join(KINDS))
     parser.add_argument("slug", metavar="地址", help="小写字母、数字、短横线，如 court/payment-order")
     parser.add_argument("title", metavar="标题", help="读者的话")
+    parser.add_argument("--anyway", action="store_true", help="已经有差不多的问题，也新建")
     options = parser.parse_args(argv)
     try:
+        found = answered(options.title, load_project().pages) if options.kind == "faq" else []
+        if not may_go_on(options.title, found, options.anyway):
+            return 1
         path = new_page(options.kind, options.slug, options.title, today())
+        renewed = apply(stale(load_project()))
     except (NewPageError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
-    print(f"新建了 {path}\n写完【】里的内容，再运行：python3 scripts lint {path.relative_to(DOCS.parent).as_posix()}")
+    except (PageError, RegisterError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"新建了 {path}，更新了{renewed}个生成的文件。\n写完【】里的内容，再运行：\n"
+          f"  python3 scripts lint --fix {path.relative_to(DOCS.parent).as_posix()}\n  python3 scripts generate")
     return 0

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
@@ -9,11 +10,12 @@ from scripts.generate import calls, letters, sheets, tools
 from scripts.generate.changes import Change, apply, compare
 from scripts.generate.plan import files
 from scripts.kept import Kept, code_digest, digest, files_digest
+from scripts.lint.schema import json_schema
 from scripts.lint.table import with_rules
 from scripts.pages import PageError
 from scripts.paths import ROOT
 from scripts.project import Project, load_project
-from scripts.registers import RegisterError
+from scripts.registers import RegisterError, editors
 from scripts.registers.tools import load_tools
 
 COMMAND = "python3 scripts generate"
@@ -22,8 +24,9 @@ COMMAND = "python3 scripts generate"
 def is_fresh(project: Project) -> bool:
     """Is every generated file as it should be? What was so once is not worked out again until a file changes."""
     root, kept = project.root, Kept("fresh", 8)
-    read = [*(root / "docs").rglob("*.md"), *(root / "data").rglob("*"), root / "overrides" / "generated" / "data.html",
-            root / "CONTRIBUTING.md", *(root / tools.FOLDER).glob("*.js"), root / "docs" / "tools" / "triage.svg"]
+    read = [root / "CONTRIBUTING.md"]
+    for folder in ("docs", "data", "overrides", ".vscode"):
+        read += (root / folder).rglob("*")
     key = digest(code_digest(), files_digest([path for path in read if path.is_file()], root))
     if kept.get(key):
         return True
@@ -43,13 +46,22 @@ def stale(project: Project) -> list[Change]:
     guide = project.root / "CONTRIBUTING.md"
     if guide.is_file():
         wanted[guide.name] = with_rules(guide.read_text(encoding="utf-8"))
+        wanted |= for_editors()
     return compare(project.root, wanted)
+
+
+def for_editors() -> dict[str, str]:
+    """Schemas of the registers and of the head of a page, and the settings that use them."""
+    made = {f"{editors.FOLDER}/{name}": schema for name, schema in editors.schemas().items()}
+    made[f"{editors.FOLDER}/page.json"] = json_schema()
+    made[".vscode/settings.json"] = editors.settings()
+    return {name: json.dumps(each, ensure_ascii=False, indent=2) + "\n" for name, each in made.items()}
 
 
 def main(argv: list[str]) -> int:
     """Exit code 0: all files are as they should be (or now are); 1: ``--check`` found stale files or bad input."""
     parser = argparse.ArgumentParser(prog=COMMAND, description="从 data/ 和写好的页面写出来源页、术语表、各栏目录、"
-                                     "问题目录、网上说法和模板数据，还有 CONTRIBUTING.md 里的规则表。")
+                                     "问题目录、网上说法和模板数据，还有 CONTRIBUTING.md 里的规则表、编辑器用的格式说明。")
     parser.add_argument("--check", action="store_true", help="只检查，不写；有过时的文件就列出来，结束码 1")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)

@@ -37,7 +37,8 @@ def _carries_mark(path: Path) -> bool:
     return f"\n{GENERATED}\n" in path.read_text(encoding="utf-8", errors="replace")[:4000]
 
 
-def apply(changes: list[Change]) -> None:
+def apply(changes: list[Change]) -> int:
+    """Make the changes; returns how many there were."""
     for change in changes:
         if change.text is None:
             change.path.unlink()
@@ -49,3 +50,4 @@ def apply(changes: list[Change]) -> None:
             os.replace(beside, change.path)
         finally:
             beside.unlink(missing_ok=True)
+    return len(changes)

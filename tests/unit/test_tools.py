@@ -103,7 +103,7 @@ def test_engines_come_in_one_call_of_apt(monkeypatch):
     monkeypatch.setattr(engines, "missing", lambda names: ["nginx", "caddy"])
     monkeypatch.setattr(engines.shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(engines.os, "geteuid", lambda: 0, raising=False)
-    monkeypatch.setattr(engines.browser, "run", lambda command, **extra: calls.append(command))
+    monkeypatch.setattr(engines.browser, "run", lambda command, *where, **extra: calls.append(command))
     assert engines.install(["nginx", "caddy"]) == []
     assert [command[1] for command in calls] == ["update", "install"] and calls[1][-2:] == ["nginx", "caddy"]
 
@@ -122,3 +122,32 @@ def test_quick_runs_what_writers_need(monkeypatch):
     monkeypatch.setattr(testing.engines, "install", lambda names: pytest.fail("nothing is installed for it"))
     assert testing.main(["--quick", "-k", "phones"]) == 0
     assert commands[0][-len(testing.QUICK) - 2:] == [*testing.QUICK, "-k", "phones"]
+
+
+def test_a_question_that_is_answered_is_shown_first(tmp_path):
+    """Without a built site, by the words of titles and of readers' questions."""
+    asked = "\n## 也有人这样问 {#also-asked}\n\n- 提前还花呗要钱吗\n"
+    pages = [parse_page(f"faq/money/{name}.md", f"---\ntitle: {title}\nsummary: 看情况。\n---\n# {title}\n{more}") for
+             name, title, more in (("early", "花呗可以提前还清吗？", asked), ("calls", "会打给我妈吗？", ""))]
+    [(page, same)] = new.answered("提前还花呗要不要钱", pages, tmp_path)
+    assert page.rel == "faq/money/early.md" and same
+    assert new.answered("法院会冻结微信吗", pages, tmp_path) == []
+
+
+def test_nobody_types_the_same_question_twice(monkeypatch, capsys):
+    page = parse_page("faq/a/b.md", "---\ntitle: 一样\nsummary: 短答。\n---\n# 一样\n")
+    assert not new.may_go_on("一样", [(page, True)], anyway=False)
+    said = capsys.readouterr().err
+    assert "docs/faq/a/b.md" in said and "短答。" in said and "--anyway" in said
+    assert new.may_go_on("一样", [(page, True)], anyway=True)
+    assert new.may_go_on("像", [(page, False)], anyway=False) and new.may_go_on("新", [], anyway=False)
+
+
+def test_a_new_page_renews_the_lists(monkeypatch, tmp_path, capsys):
+    called = []
+    monkeypatch.setattr(new, "answered", lambda title, pages: [])
+    monkeypatch.setattr(new, "new_page", lambda kind, slug, title, day: new.DOCS / "faq" / "a" / "b.md")
+    monkeypatch.setattr(new, "stale", lambda project: ["one", "two"])
+    monkeypatch.setattr(new, "apply", lambda changes: called.append(changes) or len(changes))
+    assert new.main(["faq", "a/b", "问？"]) == 0
+    assert called == [["one", "two"]] and "更新了2个生成的文件" in capsys.readouterr().out
