@@ -61,7 +61,7 @@ def for_editors() -> dict[str, str]:
 def main(argv: list[str]) -> int:
     """Exit code 0: all files are as they should be (or now are); 1: ``--check`` found stale files or bad input."""
     parser = argparse.ArgumentParser(prog=COMMAND, description="从 data/ 和写好的页面写出来源页、术语表、各栏目录、"
-                                     "问题目录、网上说法和模板数据，还有 CONTRIBUTING.md 里的规则表、编辑器用的格式说明。")
+                                     "问题目录、网上说法、模板数据、规则表、编辑器用的格式说明。")
     parser.add_argument("--check", action="store_true", help="只检查，不写；有过时的文件就列出来，结束码 1")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
