@@ -30,14 +30,20 @@ _KEYS = (
 
 
 def letters(pages: Iterable[Page]) -> list[dict]:
-    """Every paper of every guide, in the order of their titles."""
+    """Every paper of every guide, in order."""
     found = []
-    for page in sorted(pages, key=lambda page: (page.rel.split("/")[-1].startswith("letter"), page.title)):
+    for page in sorted(pages, key=_order):
         match = _PAPER.search(page.body) if page.kind == "guide" else None
         if match:
             found.append({"id": page.rel.split("/")[-1].removesuffix(".md"), "title": page.title, "page": page.rel,
                           "kind": match[1], "lines": list(_lines(match[2]))})
     return found
+
+
+def _order(page: Page) -> tuple:
+    """信一 to 信七, then the others by title."""
+    numbered = re.match("信([一二三四五六七八九])", page.title)
+    return (0, "一二三四五六七八九".index(numbered[1])) if numbered else (1, 0, page.title)
 
 
 def _lines(text: str) -> Iterable[dict]:

@@ -2,6 +2,1558 @@
 export default {
  "letters": [
   {
+   "id": "letter-extension",
+   "title": "信一：申请延期还款",
+   "page": "guides/letter-extension.md",
+   "kind": "letter",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "关于延期还款的申请"
+     ]
+    },
+    {
+     "kind": "to",
+     "parts": [
+      {
+       "name": "放贷机构全名",
+       "unit": "",
+       "key": "lender",
+       "date": false,
+       "long": false
+      },
+      "（放贷机构全名）："
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "本人因",
+      {
+       "name": "本人因____",
+       "unit": "",
+       "key": "reason",
+       "date": false,
+       "long": false
+      },
+      "，自",
+      {
+       "name": "自____起",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "起，暂时不能按期归还借款。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "截至",
+      {
+       "name": "截至____",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "，App显示本金",
+      {
+       "name": "App显示本金____元",
+       "unit": "元",
+       "key": "balance",
+       "date": false,
+       "long": false
+      },
+      "元，利息和费用",
+      {
+       "name": "利息和费用____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元。上列金额抄自App账单，利息、费用以核对为准，不表示本人放弃异议。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "如贵机构书面同意，本人申请把还款日延到",
+      {
+       "name": "本人申请把还款日延到____",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "，届时可以归还",
+      {
+       "name": "届时可以归还____元",
+       "unit": "元",
+       "key": "offer",
+       "date": false,
+       "long": false
+      },
+      "元。情况有变化的，本人会提前告知。请贵机构书面答复："
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "1. 延期期间的利息、罚息、违约金减免多少；不减免的，按什么计算，到期一共应还多少。"
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "2. 延期期间征信如何报送，催收是否停止。"
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "3. 如不同意，请说明理由，并告知可以接受的方案。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "请在",
+      {
+       "name": "请在____之前",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，收入或者付款凭证",
+      {
+       "name": "收入或者付款凭证____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份，病历等",
+      {
+       "name": "病历等____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份，收支表1份。"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "申请人：",
+      {
+       "name": "申请人",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 身份证号后四位：",
+      {
+       "name": "身份证号后四位",
+       "unit": "",
+       "key": "id-tail",
+       "date": false,
+       "long": false
+      },
+      " 支付宝绑定手机：",
+      {
+       "name": "支付宝绑定手机",
+       "unit": "",
+       "key": "tail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "合同或账单编号：",
+      {
+       "name": "合同或账单编号",
+       "unit": "",
+       "key": "contract",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "通讯地址：",
+      {
+       "name": "通讯地址",
+       "unit": "",
+       "key": "home",
+       "date": false,
+       "long": false
+      },
+      " 邮箱：",
+      {
+       "name": "邮箱",
+       "unit": "",
+       "key": "mail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "签名：",
+      {
+       "name": "签名",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      " 电话：",
+      {
+       "name": "电话",
+       "unit": "",
+       "key": "phone",
+       "date": false,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "letter-installments",
+   "title": "信二：申请重新分期",
+   "page": "guides/letter-installments.md",
+   "kind": "letter",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "关于重新分期还款的申请"
+     ]
+    },
+    {
+     "kind": "to",
+     "parts": [
+      {
+       "name": "放贷机构全名",
+       "unit": "",
+       "key": "lender",
+       "date": false,
+       "long": false
+      },
+      "（放贷机构全名）："
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "本人因",
+      {
+       "name": "本人因____",
+       "unit": "",
+       "key": "reason",
+       "date": false,
+       "long": false
+      },
+      "，无法一次还清借款。截至",
+      {
+       "name": "截至____",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "，App显示本金",
+      {
+       "name": "App显示本金____元",
+       "unit": "元",
+       "key": "balance",
+       "date": false,
+       "long": false
+      },
+      "元，利息和费用",
+      {
+       "name": "利息和费用____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元。上列金额抄自App账单，利息、费用以核对为准，不表示本人放弃异议。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "本人每月到手",
+      {
+       "name": "本人每月到手____元",
+       "unit": "元",
+       "key": "wage",
+       "date": false,
+       "long": false
+      },
+      "元，必需的开支",
+      {
+       "name": "必需的开支____元",
+       "unit": "元",
+       "key": "must",
+       "date": false,
+       "long": false
+      },
+      "元。如贵机构书面同意，本人可以从",
+      {
+       "name": "本人可以从____起",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "起，每月",
+      {
+       "name": "每月____日归还",
+       "unit": "日",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "日归还",
+      {
+       "name": "日归还____元",
+       "unit": "元",
+       "key": "offer",
+       "date": false,
+       "long": false
+      },
+      "元，分",
+      {
+       "name": "分____期",
+       "unit": "期",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "期。请贵机构书面写明："
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "1. 分几期，每期多少，哪天还，一共还多少；可以减免的利息、违约金是多少。"
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "2. 以后的利息和费用怎样计算，每期的钱先抵什么。"
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "3. 征信如何报送，催收是否停止，还款账户，断一期怎样处理。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "如不同意，请说明理由，并告知可以接受的方案。请在",
+      {
+       "name": "请在____之前",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，一个月收支表1份，工资或者银行流水",
+      {
+       "name": "工资或者银行流水____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份，其他材料",
+      {
+       "name": "其他材料____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份。"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "申请人：",
+      {
+       "name": "申请人",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 身份证号后四位：",
+      {
+       "name": "身份证号后四位",
+       "unit": "",
+       "key": "id-tail",
+       "date": false,
+       "long": false
+      },
+      " 支付宝绑定手机：",
+      {
+       "name": "支付宝绑定手机",
+       "unit": "",
+       "key": "tail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "合同或账单编号：",
+      {
+       "name": "合同或账单编号",
+       "unit": "",
+       "key": "contract",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "通讯地址：",
+      {
+       "name": "通讯地址",
+       "unit": "",
+       "key": "home",
+       "date": false,
+       "long": false
+      },
+      " 邮箱：",
+      {
+       "name": "邮箱",
+       "unit": "",
+       "key": "mail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "签名：",
+      {
+       "name": "签名",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      " 电话：",
+      {
+       "name": "电话",
+       "unit": "",
+       "key": "phone",
+       "date": false,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "letter-waiver",
+   "title": "信三：申请减免利息和违约金",
+   "page": "guides/letter-waiver.md",
+   "kind": "letter",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "关于减免利息和违约金的申请"
+     ]
+    },
+    {
+     "kind": "to",
+     "parts": [
+      {
+       "name": "放贷机构全名",
+       "unit": "",
+       "key": "lender",
+       "date": false,
+       "long": false
+      },
+      "（放贷机构全名）："
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "一、截至",
+      {
+       "name": "截至____",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "，App显示应还",
+      {
+       "name": "App显示应还____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元。请贵机构分项列明：本金、正常利息、逾期利息、违约金和其他费用各多少，各按合同哪一条计算。上列金额抄自App账单，利息、费用以核对为准，不表示本人放弃异议。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "二、本人因",
+      {
+       "name": "本人因____",
+       "unit": "",
+       "key": "reason",
+       "date": false,
+       "long": false
+      },
+      "，还款困难。如贵机构书面同意下列安排，本人按约归还："
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "一次付清：在",
+      {
+       "name": "在____一次付",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "一次付",
+      {
+       "name": "一次付____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元，其余",
+      {
+       "name": "其余____元免除",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元免除"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "分期：本金",
+      {
+       "name": "本金____元分",
+       "unit": "元",
+       "key": "balance",
+       "date": false,
+       "long": false
+      },
+      "元分",
+      {
+       "name": "元分____期",
+       "unit": "期",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "期，每月归还",
+      {
+       "name": "每月归还____元",
+       "unit": "元",
+       "key": "offer",
+       "date": false,
+       "long": false
+      },
+      "元，利息和违约金减免",
+      {
+       "name": "利息和违约金减免____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "三、请书面写明：减免多少、剩余应还多少、每期多少、还款账户，履行期间是否停止催收，履行后征信如何报送。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "四、如不同意，请说明理由和每一项的计算依据。请在",
+      {
+       "name": "请在____之前",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，账单截图",
+      {
+       "name": "账单截图____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份，困难材料",
+      {
+       "name": "困难材料____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份。"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "申请人：",
+      {
+       "name": "申请人",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 身份证号后四位：",
+      {
+       "name": "身份证号后四位",
+       "unit": "",
+       "key": "id-tail",
+       "date": false,
+       "long": false
+      },
+      " 支付宝绑定手机：",
+      {
+       "name": "支付宝绑定手机",
+       "unit": "",
+       "key": "tail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "合同或账单编号：",
+      {
+       "name": "合同或账单编号",
+       "unit": "",
+       "key": "contract",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "通讯地址：",
+      {
+       "name": "通讯地址",
+       "unit": "",
+       "key": "home",
+       "date": false,
+       "long": false
+      },
+      " 邮箱：",
+      {
+       "name": "邮箱",
+       "unit": "",
+       "key": "mail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "签名：",
+      {
+       "name": "签名",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      " 电话：",
+      {
+       "name": "电话",
+       "unit": "",
+       "key": "phone",
+       "date": false,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "letter-who-are-you",
+   "title": "信四：请说明你是谁、这笔账怎么来的",
+   "page": "guides/letter-who-are-you.md",
+   "kind": "letter",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "关于核实身份、委托和债权的函"
+     ]
+    },
+    {
+     "kind": "to",
+     "parts": [
+      {
+       "name": "催收的公司全称",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "（催收的公司全称）："
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "贵公司于",
+      {
+       "name": "贵公司于____用号码",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "用号码",
+      {
+       "name": "用号码____联系本人",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "联系本人，称本人欠款",
+      {
+       "name": "称本人欠款____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元。本函只用于核实，不表示本人对欠款、金额或者还款作出确认。请在",
+      {
+       "name": "请在____之前书面说明",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "之前书面说明："
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "1. 贵公司的全称、地址，经办人的姓名和工号。"
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "2. 受谁委托，或者何时从谁处受让；请提供委托书，或者转让通知、协议的证明。"
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "3. 合同编号；本金、利息、违约金各多少，计算到哪一天；到期日和历次催收的日期。"
+     ]
+    },
+    {
+     "kind": "number",
+     "parts": [
+      "4. 还款进入哪个官方账户。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "核实清楚之前，本人不向贵公司付款，也不作任何承诺。请不要联系与这笔债务无关的人。"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "姓名：",
+      {
+       "name": "姓名",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 收回信的地址或者邮箱：",
+      {
+       "name": "收回信的地址或者邮箱",
+       "unit": "",
+       "key": "mail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "签名：",
+      {
+       "name": "签名",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "letter-no-third-party",
+   "title": "信五：请不要联系与债务无关的人",
+   "page": "guides/letter-no-third-party.md",
+   "kind": "letter",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "关于停止联系无关第三人的函"
+     ]
+    },
+    {
+     "kind": "to",
+     "parts": [
+      {
+       "name": "放贷机构全名",
+       "unit": "",
+       "key": "lender",
+       "date": false,
+       "long": false
+      },
+      "（放贷机构全名）："
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "下列联系涉及与本人债务无关的人："
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "日期和时间：",
+      {
+       "name": "日期和时间",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      " 来电号码：",
+      {
+       "name": "来电号码",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "接到的人和本人的关系：",
+      {
+       "name": "接到的人和本人的关系",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "对方说了：",
+      {
+       "name": "对方说了",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": true
+      }
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "请贵机构停止联系与债务无关的人，说明号码从哪里来、不再使用，并要求受托的催收机构照办。本人的电话",
+      {
+       "name": "本人的电话____可以接通",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "可以接通，方便的时间是",
+      {
+       "name": "方便的时间是____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "请在",
+      {
+       "name": "请在____之前",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "之前，答复到下列地址或者邮箱。附件：身份证复印件1份，截图",
+      {
+       "name": "截图____张",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "张，亲友写的经过",
+      {
+       "name": "亲友写的经过____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份。"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "申请人：",
+      {
+       "name": "申请人",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 身份证号后四位：",
+      {
+       "name": "身份证号后四位",
+       "unit": "",
+       "key": "id-tail",
+       "date": false,
+       "long": false
+      },
+      " 支付宝绑定手机：",
+      {
+       "name": "支付宝绑定手机",
+       "unit": "",
+       "key": "tail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "合同或账单编号：",
+      {
+       "name": "合同或账单编号",
+       "unit": "",
+       "key": "contract",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "通讯地址：",
+      {
+       "name": "通讯地址",
+       "unit": "",
+       "key": "home",
+       "date": false,
+       "long": false
+      },
+      " 邮箱：",
+      {
+       "name": "邮箱",
+       "unit": "",
+       "key": "mail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "签名：",
+      {
+       "name": "签名",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      " 电话：",
+      {
+       "name": "电话",
+       "unit": "",
+       "key": "phone",
+       "date": false,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "letter-no-reply",
+   "title": "信六：申请没有答复，催一次",
+   "page": "guides/letter-no-reply.md",
+   "kind": "letter",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "关于催促答复的函"
+     ]
+    },
+    {
+     "kind": "to",
+     "parts": [
+      {
+       "name": "放贷机构全名",
+       "unit": "",
+       "key": "lender",
+       "date": false,
+       "long": false
+      },
+      "（放贷机构全名）："
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "本人曾于",
+      {
+       "name": "本人曾于____用",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "用",
+      {
+       "name": "快递、App、电话",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "（快递、App、电话）向贵机构提出申请，编号",
+      {
+       "name": "编号____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "，请求",
+      {
+       "name": "请求____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "。到本函写出之日，没有收到书面答复。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "如贵机构书面同意，本人仍愿意从",
+      {
+       "name": "本人仍愿意从____起每月归还",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "起每月归还",
+      {
+       "name": "起每月归还____元",
+       "unit": "元",
+       "key": "offer",
+       "date": false,
+       "long": false
+      },
+      "元，请贵机构同意",
+      {
+       "name": "请贵机构同意____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "。这是协商的方案，不表示本人对利息、费用没有异议。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "请在",
+      {
+       "name": "请在____之前",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "之前，答复到下列地址或者邮箱。不同意的，请说明理由，并告知可以接受的方案。"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "申请人：",
+      {
+       "name": "申请人",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 身份证号后四位：",
+      {
+       "name": "身份证号后四位",
+       "unit": "",
+       "key": "id-tail",
+       "date": false,
+       "long": false
+      },
+      " 支付宝绑定手机：",
+      {
+       "name": "支付宝绑定手机",
+       "unit": "",
+       "key": "tail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "合同或账单编号：",
+      {
+       "name": "合同或账单编号",
+       "unit": "",
+       "key": "contract",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "通讯地址：",
+      {
+       "name": "通讯地址",
+       "unit": "",
+       "key": "home",
+       "date": false,
+       "long": false
+      },
+      " 邮箱：",
+      {
+       "name": "邮箱",
+       "unit": "",
+       "key": "mail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "签名：",
+      {
+       "name": "签名",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      " 电话：",
+      {
+       "name": "电话",
+       "unit": "",
+       "key": "phone",
+       "date": false,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "id": "letter-refused",
+   "title": "信七：申请被拒，再提一次",
+   "page": "guides/letter-refused.md",
+   "kind": "letter",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "关于再次申请调整还款安排的函"
+     ]
+    },
+    {
+     "kind": "to",
+     "parts": [
+      {
+       "name": "放贷机构全名",
+       "unit": "",
+       "key": "lender",
+       "date": false,
+       "long": false
+      },
+      "（放贷机构全名）："
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "贵机构于",
+      {
+       "name": "贵机构于____答复",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "答复，不同意本人此前的申请，工单号",
+      {
+       "name": "工单号____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "，理由是",
+      {
+       "name": "理由是____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "现在情况有变化：",
+      {
+       "name": "现在情况有变化",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "。补交材料",
+      {
+       "name": "补交材料____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "如贵机构书面同意，本人可以从",
+      {
+       "name": "本人可以从____起每月归还",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "起每月归还",
+      {
+       "name": "起每月归还____元",
+       "unit": "元",
+       "key": "offer",
+       "date": false,
+       "long": false
+      },
+      "元，分",
+      {
+       "name": "分____期",
+       "unit": "期",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "期；请减免",
+      {
+       "name": "请减免____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "。这是协商的方案，不表示本人对利息、费用没有异议。请写明履行期间是否停止催收、征信如何报送。"
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "本人愿意在公益的调解组织主持下协商。请在",
+      {
+       "name": "请在____之前",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "之前，答复到下列地址或者邮箱；不同意的，请说明理由，并告知可以接受的方案。附件（复印件）：身份证1份，新材料",
+      {
+       "name": "新材料____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份。"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "申请人：",
+      {
+       "name": "申请人",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 身份证号后四位：",
+      {
+       "name": "身份证号后四位",
+       "unit": "",
+       "key": "id-tail",
+       "date": false,
+       "long": false
+      },
+      " 支付宝绑定手机：",
+      {
+       "name": "支付宝绑定手机",
+       "unit": "",
+       "key": "tail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "合同或账单编号：",
+      {
+       "name": "合同或账单编号",
+       "unit": "",
+       "key": "contract",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "通讯地址：",
+      {
+       "name": "通讯地址",
+       "unit": "",
+       "key": "home",
+       "date": false,
+       "long": false
+      },
+      " 邮箱：",
+      {
+       "name": "邮箱",
+       "unit": "",
+       "key": "mail",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "签名：",
+      {
+       "name": "签名",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      " 电话：",
+      {
+       "name": "电话",
+       "unit": "",
+       "key": "phone",
+       "date": false,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
    "id": "keep-living-costs",
    "title": "保留生活必需费用申请书",
    "page": "guides/keep-living-costs.md",
@@ -3411,1558 +4963,6 @@ export default {
      "kind": "item",
      "parts": [
       "申请人（签名）：",
-      {
-       "name": "签名",
-       "unit": "",
-       "key": "sign",
-       "date": false,
-       "long": false
-      },
-      " 日期：",
-      {
-       "name": "日期",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      }
-     ]
-    }
-   ]
-  },
-  {
-   "id": "letter-extension",
-   "title": "信一：申请延期还款",
-   "page": "guides/letter-extension.md",
-   "kind": "letter",
-   "lines": [
-    {
-     "kind": "title",
-     "parts": [
-      "关于延期还款的申请"
-     ]
-    },
-    {
-     "kind": "to",
-     "parts": [
-      {
-       "name": "放贷机构全名",
-       "unit": "",
-       "key": "lender",
-       "date": false,
-       "long": false
-      },
-      "（放贷机构全名）："
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "本人因",
-      {
-       "name": "本人因____",
-       "unit": "",
-       "key": "reason",
-       "date": false,
-       "long": false
-      },
-      "，自",
-      {
-       "name": "自____起",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "起，暂时不能按期归还借款。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "截至",
-      {
-       "name": "截至____",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "，App显示本金",
-      {
-       "name": "App显示本金____元",
-       "unit": "元",
-       "key": "balance",
-       "date": false,
-       "long": false
-      },
-      "元，利息和费用",
-      {
-       "name": "利息和费用____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元。上列金额抄自App账单，利息、费用以核对为准，不表示本人放弃异议。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "如贵机构书面同意，本人申请把还款日延到",
-      {
-       "name": "本人申请把还款日延到____",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "，届时可以归还",
-      {
-       "name": "届时可以归还____元",
-       "unit": "元",
-       "key": "offer",
-       "date": false,
-       "long": false
-      },
-      "元。情况有变化的，本人会提前告知。请贵机构书面答复："
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "1. 延期期间的利息、罚息、违约金减免多少；不减免的，按什么计算，到期一共应还多少。"
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "2. 延期期间征信如何报送，催收是否停止。"
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "3. 如不同意，请说明理由，并告知可以接受的方案。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "请在",
-      {
-       "name": "请在____之前",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，收入或者付款凭证",
-      {
-       "name": "收入或者付款凭证____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份，病历等",
-      {
-       "name": "病历等____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份，收支表1份。"
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "申请人：",
-      {
-       "name": "申请人",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      " 身份证号后四位：",
-      {
-       "name": "身份证号后四位",
-       "unit": "",
-       "key": "id-tail",
-       "date": false,
-       "long": false
-      },
-      " 支付宝绑定手机：",
-      {
-       "name": "支付宝绑定手机",
-       "unit": "",
-       "key": "tail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "合同或账单编号：",
-      {
-       "name": "合同或账单编号",
-       "unit": "",
-       "key": "contract",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "通讯地址：",
-      {
-       "name": "通讯地址",
-       "unit": "",
-       "key": "home",
-       "date": false,
-       "long": false
-      },
-      " 邮箱：",
-      {
-       "name": "邮箱",
-       "unit": "",
-       "key": "mail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "签名：",
-      {
-       "name": "签名",
-       "unit": "",
-       "key": "sign",
-       "date": false,
-       "long": false
-      },
-      " 日期：",
-      {
-       "name": "日期",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      " 电话：",
-      {
-       "name": "电话",
-       "unit": "",
-       "key": "phone",
-       "date": false,
-       "long": false
-      }
-     ]
-    }
-   ]
-  },
-  {
-   "id": "letter-refused",
-   "title": "信七：申请被拒，再提一次",
-   "page": "guides/letter-refused.md",
-   "kind": "letter",
-   "lines": [
-    {
-     "kind": "title",
-     "parts": [
-      "关于再次申请调整还款安排的函"
-     ]
-    },
-    {
-     "kind": "to",
-     "parts": [
-      {
-       "name": "放贷机构全名",
-       "unit": "",
-       "key": "lender",
-       "date": false,
-       "long": false
-      },
-      "（放贷机构全名）："
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "贵机构于",
-      {
-       "name": "贵机构于____答复",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "答复，不同意本人此前的申请，工单号",
-      {
-       "name": "工单号____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "，理由是",
-      {
-       "name": "理由是____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "现在情况有变化：",
-      {
-       "name": "现在情况有变化",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "。补交材料",
-      {
-       "name": "补交材料____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "如贵机构书面同意，本人可以从",
-      {
-       "name": "本人可以从____起每月归还",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "起每月归还",
-      {
-       "name": "起每月归还____元",
-       "unit": "元",
-       "key": "offer",
-       "date": false,
-       "long": false
-      },
-      "元，分",
-      {
-       "name": "分____期",
-       "unit": "期",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "期；请减免",
-      {
-       "name": "请减免____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "。这是协商的方案，不表示本人对利息、费用没有异议。请写明履行期间是否停止催收、征信如何报送。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "本人愿意在公益的调解组织主持下协商。请在",
-      {
-       "name": "请在____之前",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "之前，答复到下列地址或者邮箱；不同意的，请说明理由，并告知可以接受的方案。附件（复印件）：身份证1份，新材料",
-      {
-       "name": "新材料____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份。"
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "申请人：",
-      {
-       "name": "申请人",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      " 身份证号后四位：",
-      {
-       "name": "身份证号后四位",
-       "unit": "",
-       "key": "id-tail",
-       "date": false,
-       "long": false
-      },
-      " 支付宝绑定手机：",
-      {
-       "name": "支付宝绑定手机",
-       "unit": "",
-       "key": "tail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "合同或账单编号：",
-      {
-       "name": "合同或账单编号",
-       "unit": "",
-       "key": "contract",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "通讯地址：",
-      {
-       "name": "通讯地址",
-       "unit": "",
-       "key": "home",
-       "date": false,
-       "long": false
-      },
-      " 邮箱：",
-      {
-       "name": "邮箱",
-       "unit": "",
-       "key": "mail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "签名：",
-      {
-       "name": "签名",
-       "unit": "",
-       "key": "sign",
-       "date": false,
-       "long": false
-      },
-      " 日期：",
-      {
-       "name": "日期",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      " 电话：",
-      {
-       "name": "电话",
-       "unit": "",
-       "key": "phone",
-       "date": false,
-       "long": false
-      }
-     ]
-    }
-   ]
-  },
-  {
-   "id": "letter-waiver",
-   "title": "信三：申请减免利息和违约金",
-   "page": "guides/letter-waiver.md",
-   "kind": "letter",
-   "lines": [
-    {
-     "kind": "title",
-     "parts": [
-      "关于减免利息和违约金的申请"
-     ]
-    },
-    {
-     "kind": "to",
-     "parts": [
-      {
-       "name": "放贷机构全名",
-       "unit": "",
-       "key": "lender",
-       "date": false,
-       "long": false
-      },
-      "（放贷机构全名）："
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "一、截至",
-      {
-       "name": "截至____",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "，App显示应还",
-      {
-       "name": "App显示应还____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元。请贵机构分项列明：本金、正常利息、逾期利息、违约金和其他费用各多少，各按合同哪一条计算。上列金额抄自App账单，利息、费用以核对为准，不表示本人放弃异议。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "二、本人因",
-      {
-       "name": "本人因____",
-       "unit": "",
-       "key": "reason",
-       "date": false,
-       "long": false
-      },
-      "，还款困难。如贵机构书面同意下列安排，本人按约归还："
-     ]
-    },
-    {
-     "kind": "tick",
-     "parts": [
-      "一次付清：在",
-      {
-       "name": "在____一次付",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "一次付",
-      {
-       "name": "一次付____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元，其余",
-      {
-       "name": "其余____元免除",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元免除"
-     ]
-    },
-    {
-     "kind": "tick",
-     "parts": [
-      "分期：本金",
-      {
-       "name": "本金____元分",
-       "unit": "元",
-       "key": "balance",
-       "date": false,
-       "long": false
-      },
-      "元分",
-      {
-       "name": "元分____期",
-       "unit": "期",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "期，每月归还",
-      {
-       "name": "每月归还____元",
-       "unit": "元",
-       "key": "offer",
-       "date": false,
-       "long": false
-      },
-      "元，利息和违约金减免",
-      {
-       "name": "利息和违约金减免____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "三、请书面写明：减免多少、剩余应还多少、每期多少、还款账户，履行期间是否停止催收，履行后征信如何报送。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "四、如不同意，请说明理由和每一项的计算依据。请在",
-      {
-       "name": "请在____之前",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，账单截图",
-      {
-       "name": "账单截图____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份，困难材料",
-      {
-       "name": "困难材料____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份。"
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "申请人：",
-      {
-       "name": "申请人",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      " 身份证号后四位：",
-      {
-       "name": "身份证号后四位",
-       "unit": "",
-       "key": "id-tail",
-       "date": false,
-       "long": false
-      },
-      " 支付宝绑定手机：",
-      {
-       "name": "支付宝绑定手机",
-       "unit": "",
-       "key": "tail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "合同或账单编号：",
-      {
-       "name": "合同或账单编号",
-       "unit": "",
-       "key": "contract",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "通讯地址：",
-      {
-       "name": "通讯地址",
-       "unit": "",
-       "key": "home",
-       "date": false,
-       "long": false
-      },
-      " 邮箱：",
-      {
-       "name": "邮箱",
-       "unit": "",
-       "key": "mail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "签名：",
-      {
-       "name": "签名",
-       "unit": "",
-       "key": "sign",
-       "date": false,
-       "long": false
-      },
-      " 日期：",
-      {
-       "name": "日期",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      " 电话：",
-      {
-       "name": "电话",
-       "unit": "",
-       "key": "phone",
-       "date": false,
-       "long": false
-      }
-     ]
-    }
-   ]
-  },
-  {
-   "id": "letter-installments",
-   "title": "信二：申请重新分期",
-   "page": "guides/letter-installments.md",
-   "kind": "letter",
-   "lines": [
-    {
-     "kind": "title",
-     "parts": [
-      "关于重新分期还款的申请"
-     ]
-    },
-    {
-     "kind": "to",
-     "parts": [
-      {
-       "name": "放贷机构全名",
-       "unit": "",
-       "key": "lender",
-       "date": false,
-       "long": false
-      },
-      "（放贷机构全名）："
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "本人因",
-      {
-       "name": "本人因____",
-       "unit": "",
-       "key": "reason",
-       "date": false,
-       "long": false
-      },
-      "，无法一次还清借款。截至",
-      {
-       "name": "截至____",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "，App显示本金",
-      {
-       "name": "App显示本金____元",
-       "unit": "元",
-       "key": "balance",
-       "date": false,
-       "long": false
-      },
-      "元，利息和费用",
-      {
-       "name": "利息和费用____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元。上列金额抄自App账单，利息、费用以核对为准，不表示本人放弃异议。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "本人每月到手",
-      {
-       "name": "本人每月到手____元",
-       "unit": "元",
-       "key": "wage",
-       "date": false,
-       "long": false
-      },
-      "元，必需的开支",
-      {
-       "name": "必需的开支____元",
-       "unit": "元",
-       "key": "must",
-       "date": false,
-       "long": false
-      },
-      "元。如贵机构书面同意，本人可以从",
-      {
-       "name": "本人可以从____起",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "起，每月",
-      {
-       "name": "每月____日归还",
-       "unit": "日",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "日归还",
-      {
-       "name": "日归还____元",
-       "unit": "元",
-       "key": "offer",
-       "date": false,
-       "long": false
-      },
-      "元，分",
-      {
-       "name": "分____期",
-       "unit": "期",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "期。请贵机构书面写明："
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "1. 分几期，每期多少，哪天还，一共还多少；可以减免的利息、违约金是多少。"
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "2. 以后的利息和费用怎样计算，每期的钱先抵什么。"
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "3. 征信如何报送，催收是否停止，还款账户，断一期怎样处理。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "如不同意，请说明理由，并告知可以接受的方案。请在",
-      {
-       "name": "请在____之前",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "之前，答复到下列地址或者邮箱。附件（复印件）：身份证1份，一个月收支表1份，工资或者银行流水",
-      {
-       "name": "工资或者银行流水____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份，其他材料",
-      {
-       "name": "其他材料____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份。"
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "申请人：",
-      {
-       "name": "申请人",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      " 身份证号后四位：",
-      {
-       "name": "身份证号后四位",
-       "unit": "",
-       "key": "id-tail",
-       "date": false,
-       "long": false
-      },
-      " 支付宝绑定手机：",
-      {
-       "name": "支付宝绑定手机",
-       "unit": "",
-       "key": "tail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "合同或账单编号：",
-      {
-       "name": "合同或账单编号",
-       "unit": "",
-       "key": "contract",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "通讯地址：",
-      {
-       "name": "通讯地址",
-       "unit": "",
-       "key": "home",
-       "date": false,
-       "long": false
-      },
-      " 邮箱：",
-      {
-       "name": "邮箱",
-       "unit": "",
-       "key": "mail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "签名：",
-      {
-       "name": "签名",
-       "unit": "",
-       "key": "sign",
-       "date": false,
-       "long": false
-      },
-      " 日期：",
-      {
-       "name": "日期",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      " 电话：",
-      {
-       "name": "电话",
-       "unit": "",
-       "key": "phone",
-       "date": false,
-       "long": false
-      }
-     ]
-    }
-   ]
-  },
-  {
-   "id": "letter-no-third-party",
-   "title": "信五：请不要联系与债务无关的人",
-   "page": "guides/letter-no-third-party.md",
-   "kind": "letter",
-   "lines": [
-    {
-     "kind": "title",
-     "parts": [
-      "关于停止联系无关第三人的函"
-     ]
-    },
-    {
-     "kind": "to",
-     "parts": [
-      {
-       "name": "放贷机构全名",
-       "unit": "",
-       "key": "lender",
-       "date": false,
-       "long": false
-      },
-      "（放贷机构全名）："
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "下列联系涉及与本人债务无关的人："
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "日期和时间：",
-      {
-       "name": "日期和时间",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " 来电号码：",
-      {
-       "name": "来电号码",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "接到的人和本人的关系：",
-      {
-       "name": "接到的人和本人的关系",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "对方说了：",
-      {
-       "name": "对方说了",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "请贵机构停止联系与债务无关的人，说明号码从哪里来、不再使用，并要求受托的催收机构照办。本人的电话",
-      {
-       "name": "本人的电话____可以接通",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "可以接通，方便的时间是",
-      {
-       "name": "方便的时间是____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "请在",
-      {
-       "name": "请在____之前",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "之前，答复到下列地址或者邮箱。附件：身份证复印件1份，截图",
-      {
-       "name": "截图____张",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "张，亲友写的经过",
-      {
-       "name": "亲友写的经过____份",
-       "unit": "份",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "份。"
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "申请人：",
-      {
-       "name": "申请人",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      " 身份证号后四位：",
-      {
-       "name": "身份证号后四位",
-       "unit": "",
-       "key": "id-tail",
-       "date": false,
-       "long": false
-      },
-      " 支付宝绑定手机：",
-      {
-       "name": "支付宝绑定手机",
-       "unit": "",
-       "key": "tail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "合同或账单编号：",
-      {
-       "name": "合同或账单编号",
-       "unit": "",
-       "key": "contract",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "通讯地址：",
-      {
-       "name": "通讯地址",
-       "unit": "",
-       "key": "home",
-       "date": false,
-       "long": false
-      },
-      " 邮箱：",
-      {
-       "name": "邮箱",
-       "unit": "",
-       "key": "mail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "签名：",
-      {
-       "name": "签名",
-       "unit": "",
-       "key": "sign",
-       "date": false,
-       "long": false
-      },
-      " 日期：",
-      {
-       "name": "日期",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      " 电话：",
-      {
-       "name": "电话",
-       "unit": "",
-       "key": "phone",
-       "date": false,
-       "long": false
-      }
-     ]
-    }
-   ]
-  },
-  {
-   "id": "letter-no-reply",
-   "title": "信六：申请没有答复，催一次",
-   "page": "guides/letter-no-reply.md",
-   "kind": "letter",
-   "lines": [
-    {
-     "kind": "title",
-     "parts": [
-      "关于催促答复的函"
-     ]
-    },
-    {
-     "kind": "to",
-     "parts": [
-      {
-       "name": "放贷机构全名",
-       "unit": "",
-       "key": "lender",
-       "date": false,
-       "long": false
-      },
-      "（放贷机构全名）："
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "本人曾于",
-      {
-       "name": "本人曾于____用",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "用",
-      {
-       "name": "快递、App、电话",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "（快递、App、电话）向贵机构提出申请，编号",
-      {
-       "name": "编号____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "，请求",
-      {
-       "name": "请求____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "。到本函写出之日，没有收到书面答复。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "如贵机构书面同意，本人仍愿意从",
-      {
-       "name": "本人仍愿意从____起每月归还",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "起每月归还",
-      {
-       "name": "起每月归还____元",
-       "unit": "元",
-       "key": "offer",
-       "date": false,
-       "long": false
-      },
-      "元，请贵机构同意",
-      {
-       "name": "请贵机构同意____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "。这是协商的方案，不表示本人对利息、费用没有异议。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "请在",
-      {
-       "name": "请在____之前",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "之前，答复到下列地址或者邮箱。不同意的，请说明理由，并告知可以接受的方案。"
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "申请人：",
-      {
-       "name": "申请人",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      " 身份证号后四位：",
-      {
-       "name": "身份证号后四位",
-       "unit": "",
-       "key": "id-tail",
-       "date": false,
-       "long": false
-      },
-      " 支付宝绑定手机：",
-      {
-       "name": "支付宝绑定手机",
-       "unit": "",
-       "key": "tail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "合同或账单编号：",
-      {
-       "name": "合同或账单编号",
-       "unit": "",
-       "key": "contract",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "通讯地址：",
-      {
-       "name": "通讯地址",
-       "unit": "",
-       "key": "home",
-       "date": false,
-       "long": false
-      },
-      " 邮箱：",
-      {
-       "name": "邮箱",
-       "unit": "",
-       "key": "mail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "签名：",
-      {
-       "name": "签名",
-       "unit": "",
-       "key": "sign",
-       "date": false,
-       "long": false
-      },
-      " 日期：",
-      {
-       "name": "日期",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      " 电话：",
-      {
-       "name": "电话",
-       "unit": "",
-       "key": "phone",
-       "date": false,
-       "long": false
-      }
-     ]
-    }
-   ]
-  },
-  {
-   "id": "letter-who-are-you",
-   "title": "信四：请说明你是谁、这笔账怎么来的",
-   "page": "guides/letter-who-are-you.md",
-   "kind": "letter",
-   "lines": [
-    {
-     "kind": "title",
-     "parts": [
-      "关于核实身份、委托和债权的函"
-     ]
-    },
-    {
-     "kind": "to",
-     "parts": [
-      {
-       "name": "催收的公司全称",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "（催收的公司全称）："
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "贵公司于",
-      {
-       "name": "贵公司于____用号码",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "用号码",
-      {
-       "name": "用号码____联系本人",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "联系本人，称本人欠款",
-      {
-       "name": "称本人欠款____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元。本函只用于核实，不表示本人对欠款、金额或者还款作出确认。请在",
-      {
-       "name": "请在____之前书面说明",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "之前书面说明："
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "1. 贵公司的全称、地址，经办人的姓名和工号。"
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "2. 受谁委托，或者何时从谁处受让；请提供委托书，或者转让通知、协议的证明。"
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "3. 合同编号；本金、利息、违约金各多少，计算到哪一天；到期日和历次催收的日期。"
-     ]
-    },
-    {
-     "kind": "number",
-     "parts": [
-      "4. 还款进入哪个官方账户。"
-     ]
-    },
-    {
-     "kind": "text",
-     "parts": [
-      "核实清楚之前，本人不向贵公司付款，也不作任何承诺。请不要联系与这笔债务无关的人。"
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "姓名：",
-      {
-       "name": "姓名",
-       "unit": "",
-       "key": "name",
-       "date": false,
-       "long": false
-      },
-      " 收回信的地址或者邮箱：",
-      {
-       "name": "收回信的地址或者邮箱",
-       "unit": "",
-       "key": "mail",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
-      "签名：",
       {
        "name": "签名",
        "unit": "",

@@ -1,0 +1,105 @@
+"""One journey through the tools in the other engines: Firefox, WebKit, and the Chromium 83 of old phones."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from scripts.setup.engines import OLD_CHROME
+from tests.site.webdriver import Page, firefox, webkit
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+READY = "return document.querySelector('.tool[data-ready]') !== null"
+PICK = """
+const radio = Array.from(document.querySelectorAll('.tool label')).find(label => label.textContent.includes('支付令'));
+radio.querySelector('input').click();
+const date = document.querySelector('.tool input[type=date]');
+date.value = '2026-11-22';
+date.dispatchEvent(new Event('input', { bubbles: true }));
+return document.querySelector('.tool-answer').innerText;
+"""
+BUDGET = """
+const put = (label, text) => {
+  const field = Array.from(document.querySelectorAll('.tool-field')).find(each => each.textContent.startsWith(label)).querySelector('input');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+put('工资', '四千三'); put('吃饭', '1,400');
+return document.querySelector('.tool-answer').innerText;
+"""
+
+
+@pytest.fixture(params=["firefox", "webkit"])
+def other(request, engine, tmp_path) -> Iterator[Page]:
+    if request.param == "firefox":
+        with firefox(engine("firefox"), tmp_path) as page:
+            yield page
+    else:
+        with webkit(engine("webkit"), engine("xvfb"), tmp_path) as page:
+            yield page
+
+
+def ready(page: Page, address: str) -> None:
+    page.open(address)
+    for _ in range(100):
+        if page.run(READY):
+            return
+        time.sleep(0.1)
+    raise AssertionError("工具没有起来")
+
+
+def test_a_journey(other, site_url):
+    ready(other, f"{site_url}tools/deadline/")
+    said = other.run(PICK)
+    assert "2026年12月7日" in said and "星期一" in said and "第八十五条" in said
+    ready(other, f"{site_url}tools/deadline/")
+    assert "2026年12月7日" in other.run("return document.querySelector('.tool-answer').innerText"), "填的还在"
+    ready(other, f"{site_url}tools/budget/")
+    assert "2,900元" in other.run(BUDGET)
+    ready(other, f"{site_url}tools/letter/")
+    assert "申请人" in other.run("return document.querySelector('.tool-letter').innerText")
+
+
+OLD = """
+const puppeteer = require("puppeteer-core");
+(async () => {
+  const [program, address, pick, budget] = JSON.parse(require("fs").readFileSync(0, "utf8"));
+  const browser = await puppeteer.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"] });
+  const page = await browser.newPage();
+  const errors = [];
+  page.on("pageerror", error => errors.push(String(error)));
+  const said = [];
+  for (const [tool, script] of [["deadline", pick], ["budget", budget], ["triage", ""], ["plan", ""], ["letter", ""], ["records", ""], ["evidence", ""], ["call", ""], ["sms", ""], ["download", ""]]) {
+    await page.goto(`${address}tools/${tool}/`);
+    await page.waitForSelector(".tool[data-ready]", { timeout: 15000 });
+    said.push(script ? await page.evaluate(new Function(script)) : await page.evaluate(() => document.querySelector(".tool").innerText));
+  }
+  console.log(JSON.stringify({ version: await browser.version(), said, errors }));
+  await browser.close();
+})().catch(error => { console.error(error); process.exit(1); });
+"""
+
+
+def test_every_tool_stands_in_an_old_phone(engine, site_url, tmp_path):
+    program = engine("chrome83")
+    script = OLD_CHROME / "tools.js"
+    script.write_text(OLD, encoding="utf-8")
+    run = subprocess.run(
+        [engine("node"), str(script)],
+        input=json.dumps([program, site_url, PICK, BUDGET]),
+        encoding="utf-8",
+        capture_output=True,
+        check=False,
+        cwd=OLD_CHROME,
+        timeout=120,
+    )
+    assert run.returncode == 0, run.stderr[-2000:]
+    answer = json.loads(run.stdout)
+    assert "/83." in answer["version"] and not answer["errors"]
+    assert "2026年12月7日" in answer["said"][0] and "2,900元" in answer["said"][1]
+    assert all(answer["said"])
