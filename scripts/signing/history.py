@@ -13,7 +13,6 @@ from scripts.lint.files import parse
 from scripts.paths import ROOT
 from scripts.registers import RegisterError, Registers, load_registers
 from scripts.registers.model import Fact
-from scripts.signing.prints import facts_print
 from scripts.signing.units import signed_units
 
 MOST = 40  # commits looked at
@@ -43,26 +42,32 @@ def old_texts(rel: str, wanted: set[str], registers: Registers) -> dict[str, str
     return found
 
 
-def old_facts(on: str, facts: list[Fact]) -> list[Fact]:
-    """The same facts as they were when their print was ``on``; none when no version in git gives it."""
+def old_facts(doc: Document, words: str, on: str) -> list[Fact]:
+    """The facts that the unit of these words stood on when their print was ``on``; none when git does not know."""
     for commit in _commits("data/facts"):
-        known = _facts_at(commit)
-        before = [known[fact.id] for fact in facts if fact.id in known]
-        if len(before) == len(facts) and facts_print(before) == on:
+        before = _units_at(doc, commit).get((words, on))
+        if before is not None:
             return before
     return []
 
 
 @cache
-def _facts_at(commit: str) -> dict[str, Fact]:
-    """The facts of one commit; none when that version cannot be read any more."""
+def _units_at(doc: Document, commit: str) -> dict[tuple[str, str], list[Fact]]:
+    """(words, facts print) of the page as it is, with the facts of one commit -> those facts."""
+    known = _registers_at(commit)
+    return {(unit.words, unit.on): unit.facts for unit in signed_units(doc, known)} if known else {}
+
+
+@cache
+def _registers_at(commit: str) -> Registers | None:
+    """The registers of one commit; none when that version cannot be read any more."""
     packed = _git("archive", commit, "data")
     if not packed:
-        return {}
+        return None
     with tempfile.TemporaryDirectory(prefix="mingbaizhi-facts-") as folder:
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             archive.extractall(folder, filter="data")
         try:
-            return load_registers(Path(folder, "data")).facts
+            return load_registers(Path(folder, "data"))
         except RegisterError:
-            return {}
+            return None

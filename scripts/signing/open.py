@@ -39,7 +39,7 @@ def open_units(doc: Document, ledger: Ledger, registers: Registers) -> list[Open
     for each in found:
         if row := by_words.get(each.unit.words):
             each.why = FACT
-            each.changed = _changes(old_facts(row.print[9:], each.unit.facts), each.unit.facts)
+            each.changed = _changes(old_facts(doc, row.words, row.print[9:]), registers)
         elif texts:
             best = max(texts.values(), key=lambda text: _like(text, each.unit.text))
             if _like(best, each.unit.text) >= LIKE:
@@ -51,10 +51,11 @@ def _like(a: str, b: str) -> float:
     return SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 
-def _changes(before: list[Fact], now: list[Fact]) -> list[tuple[str, str, str]]:
-    old = {fact.id: fact for fact in before}
-    both = [(fact.id, told(old[fact.id]), told(fact)) for fact in now if fact.id in old]
-    return [(name, was, is_) for name, was, is_ in both if was != is_]
+def _changes(before: list[Fact], registers: Registers) -> list[tuple[str, str, str]]:
+    """Of the facts as they were, those that now say something else or are gone."""
+    both = [(fact.id, told(fact), told(registers.facts[fact.id]) if fact.id in registers.facts else "")
+            for fact in before]
+    return [(name, was, now) for name, was, now in both if was != now]
 
 
 def told(fact: Fact) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
 
 from scripts.lint.document import OBJECT, Document, Unit
 from scripts.registers.model import Fact, Registers
@@ -14,6 +16,7 @@ KEPT = {"deadline": "d", "danger": "r", "cost": "c"}  # boxes whose loss is an e
 HELP = "h"  # a unit that names an official telephone
 KEPT_WORDS = {"d": "期限框", "r": "红框", "c": "代价框", HELP: "电话"}
 ASKED = "also-asked"
+ALIKE = 4  # pairs of characters that a sentence without a citation shares with a fact it leans on
 _FIGURE = re.compile(r"\d[\d.,:]*(?:个?[^\W\d_a-z])?")
 _NUMBER = re.compile(r"\d{3,12}")
 _SAME = str.maketrans("天", "日")
@@ -128,9 +131,11 @@ _MARKUP = re.compile(r"\s*(?:/{3,}|\{:|\|?[\s:|-]+$| {4,}[\w-]+:)")
 
 def _stand(units: list[SignedUnit], doc: Document, registers: Registers) -> None:
     """Fill in ``facts``: what a unit cites itself; what shares a figure with it; for a head of the page all of its
-    facts; for anything else without a citation those of its section."""
+    facts; for a heading those of its section; for anything else without a citation those of its section that use the
+    same words."""
     known = {name: registers.facts[name] for name in doc.cited if name in registers.facts}
     figures = {name: _figures("，".join(fact.figures)) for name, fact in known.items()}
+    pairs = {name: _pairs(fact.statement) for name, fact in known.items()}
     sections: dict[str, set[str]] = {}
     for unit in units:
         sections.setdefault(unit.section, set()).update(unit.cited)
@@ -140,8 +145,16 @@ def _stand(units: list[SignedUnit], doc: Document, registers: Registers) -> None
         if unit.kind in _HEADS:
             names |= known.keys()
         elif not unit.cited and unit.section and unit.kind != ASKED:
-            names |= sections[unit.section]
+            mine = _pairs(unit.text)
+            names |= {name for name in sections[unit.section] & known.keys()
+                      if unit.kind in ("heading", "header") or len(mine & pairs[name]) >= ALIKE}
         unit.facts = [known[name] for name in sorted(names & known.keys())]
+
+
+@lru_cache(maxsize=8192)
+def _pairs(text: str) -> frozenset[str]:
+    """Pairs of neighbouring characters."""
+    return frozenset(a + b for a, b in pairwise(text) if a.isalnum() and b.isalnum())
 
 
 def _figures(text: str) -> set[str]:

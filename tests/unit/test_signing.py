@@ -34,6 +34,7 @@ BODY = """# 测试页
 
 - 先查一次[报告](free.md)
 - 再看日期
+- 不良信息不是永远保存
 
 /// html | div.script
 
@@ -71,7 +72,8 @@ def test_everything_a_reader_meets_is_a_unit():
     assert list(prints(BODY, unverified="[没查到的事]", **{"for": "怕接电话的人"})) == [
         "测试页", "这是测试用的一页。", "没查到的事", "怕接电话的人", "有人堵门\n打110报警。", "保存多久",
         "不良信息保存5年（条例）。",
-        "先查一次报告", "再看日期", "对方说\n“今天必须还”", "你说\n“发文字给我”", "事项\n可以", "打电话\n白天",
+        "先查一次报告", "再看日期", "不良信息不是永远保存", "对方说\n“今天必须还”",
+        "你说\n“发文字给我”", "事项\n可以", "打电话\n白天",
         "也有人这样问", "保存几年\n多久消除"]
 
 
@@ -89,17 +91,17 @@ def test_typography_alone_opens_nothing(old, new):
     ("你说\n", "对方说\n", {"对方说\n“发文字给我”"}), ("打110", "打120", {"有人堵门\n打120报警。"}),
     ("/// danger |", "/// example |", {"有人堵门\n打110报警。"}), ("白天", "夜里", {"打电话\n夜里"}),
     ("保存多久 {", "保存多久？ {", {"保存多久？"}), ("- 多久消除", "- 付钱就能删", {"保存几年\n付钱就能删"}),
-    ("- 再看日期\n", "- 再看日期\n\n```\n照样能删\n```\n", {"```\n照样能删\n```"})])
+    ("永远保存\n", "永远保存\n\n```\n照样能删\n```\n", {"```\n照样能删\n```"})])
 def test_a_change_of_words_or_links_opens_its_unit(old, new, opened):
     assert changed(BODY.replace(old, new, 1)) == opened
 
 
 def test_a_changed_fact_opens_what_stands_on_it():
-    """Its own sentence, the title and summary, the heading and the uncited items of its section; nothing else."""
+    """Its own sentence, the title and summary, the heading, what leans on it in its section; nothing else."""
     known = registers()
     fact = known.facts["credit-5-years"]
-    opened = {"测试页", "这是测试用的一页。", "保存多久", "不良信息保存5年（条例）。", "先查一次报告", "再看日期",
-              "对方说\n“今天必须还”", "你说\n“发文字给我”", "事项\n可以", "打电话\n白天"}
+    opened = {"测试页", "这是测试用的一页。", "保存多久", "不良信息保存5年（条例）。", "事项\n可以",
+              "不良信息不是永远保存"}
     for more in ({"statement": "不良信息保存6年。"}, {"applies": ("小贷",)}, {"ends": date(2027, 1, 1)},
                  {"unless": (Unless("另有约定", ("约定",)),)}):
         assert changed(BODY, replace(known, facts={**known.facts, fact.id: replace(fact, **more)})) == opened
@@ -178,12 +180,12 @@ def test_a_reworded_unit_is_shown_word_by_word(site, capsys, monkeypatch):
 
 def test_a_changed_fact_is_shown_from_what_to_what(site, capsys, monkeypatch):
     site.sign_all()
-    old = load_registers(site.folder / "data").facts
+    old = load_registers(site.folder / "data")
     law = site.folder / "data" / "facts" / "law.yml"
     law.write_text(law.read_text("utf-8").replace("保存5年。", "保存6年。")
                    .replace("[5年, 2013", "[6年, 2013"), "utf-8")
     monkeypatch.setattr(history, "_commits", lambda path: ["old"])
-    monkeypatch.setattr(history, "_facts_at", lambda commit: old)
+    monkeypatch.setattr(history, "_registers_at", lambda commit: old)
     capsys.readouterr()
     assert site("--list", "--json") == 0
     rows = json.loads(capsys.readouterr().out)
