@@ -1,22 +1,40 @@
 """The package for reading without a server: the finished site with every link naming its file, zipped."""
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 import zipfile
 from pathlib import Path
 
 from scripts import search
+from scripts.paths import ROOT
 from scripts.site.dom import BuiltPage, read_built
 from scripts.site.headers import drop_policy
 
-LEFT_OUT = ("404.html", "offline", "robots.txt", "sitemap.xml", "feed.xml", "search/zh")
+LEFT_OUT = ("404.html", "offline", "robots.txt", "sitemap.xml", "feed.xml", "data.json", "data.schema.json",
+            "search/zh")
+GUIDE = """逾期明白纸，离线版
+
+先打开 index.html（用浏览器打开，不用联网）。搜索、表格、算日子都能用；打印单在 pdf 文件夹里。
+内容核到{day}。法律和电话会变，过了半年，请到网上看最新的：{address}
+可以转给别人、复制、打印。许可见 LICENSE-CONTENT。
+有人身危险打110，撑不住打12356。
+"""
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)  # so that equal contents give an equal package
 
 
-def offline_package(site: Path, folder: Path) -> Path:
-    """Write ``offline/mingbaizhi.zip`` into ``site``; ``folder`` is where it is put together. Returns the zip."""
+def offline_package(site: Path, folder: Path, day: str = "", address: str = "") -> Path:
+    """Write ``offline/mingbaizhi.zip`` and its checksum into ``site``; returns the zip.
+
+    ``folder`` is where it is put together; ``day`` (2026年11月22日) and ``address`` of the site stand in its guide.
+    Pictures of the sheets, which the PDFs beside them show as well, stay out.
+    """
     shutil.copytree(site, folder, ignore=shutil.ignore_patterns("*.map"))
+    for picture in (folder / "pdf").glob("*.png"):
+        picture.unlink()
+    (folder / "使用说明.txt").write_text(GUIDE.format(day=day, address=address), encoding="utf-8-sig")
+    shutil.copyfile(ROOT / "LICENSE-CONTENT", folder / "LICENSE-CONTENT")
     for name in LEFT_OUT:
         path = folder / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
@@ -29,14 +47,18 @@ def offline_package(site: Path, folder: Path) -> Path:
     search.build_index(folder)
     target = site / "offline" / f"{folder.name}.zip"
     package(folder, target)
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    target.with_name(f"{target.name}.sha256").write_text(f"{digest}  {target.name}\n", encoding="utf-8")
     return target
 
 
 def for_files(page: BuiltPage) -> None:
-    """Links name files instead of folders, and no policy of hosts is stated."""
+    """Links name files instead of folders, none a picture that is left out; no policy of hosts is stated."""
     drop_policy(page.tree)
-    for link in page.tree.iter("a"):
-        if link.get("href"):
+    for link in list(page.tree.iter("a")):
+        if re.search(r"(^|/)pdf/[a-z0-9-]+\.png$", link.get("href") or ""):
+            link.drop_tree()
+        elif link.get("href"):
             link.set("href", file_address(link.get("href")))
 
 

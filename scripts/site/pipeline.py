@@ -30,12 +30,12 @@ from scripts.site.hosts import write_hosts
 from scripts.site.links import broken
 from scripts.site.offline import offline_package
 from scripts.site.place import PlaceError, put_in_place, workshop
-from scripts.site.release import drop_unused, lacking, name_by_content, write_security
+from scripts.site.release import drop_unused, lacking, link_package, name_by_content, write_security
 from scripts.site.render import BuildError, render
 from scripts.site.settings import load_settings
 from scripts.site.sizes import MissingFile
 from scripts.site.steps import Build, finish_pages, rewrite_pages
-from scripts.text.dates import today
+from scripts.text.dates import han_date, today
 
 T = TypeVar("T")
 MOST = 20  # broken links that are shown
@@ -123,7 +123,9 @@ def publish(site: Path, project: Project, day: date, release: bool, work: Path, 
     gone = step("没有网页用的文件", lambda: drop_unused(site))
     print(f"  去掉了{len(gone)}个", file=sys.stderr)
     if release:
-        step("离线包", lambda: offline_package(site, work / "mingbaizhi"))
+        newest = han_date(project.newest_review)
+        package = step("离线包", lambda: offline_package(site, work / "mingbaizhi", newest, settings.address))
+        link_package(site, package, newest)
         name_by_content(site, previous)
         write_security(site, settings.contact, day)
     step("响应头", lambda: write_hosts(site, settings.address))

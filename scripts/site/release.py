@@ -10,6 +10,7 @@ from scripts.kept import digest
 from scripts.paths import OVERRIDES
 
 TEXT = (".html", ".js", ".css", ".json", ".webmanifest")
+_FOOT = re.compile(r'(<ul class="foot-links">.*?)(</ul>)', re.S)
 _ASSET = re.compile(r"assets\\?/[\w./-]+")
 
 
@@ -55,6 +56,17 @@ def name_by_content(site: Path, previous: Path | None = None) -> str:
     if before and not (site / before[0]).exists() and (previous / before[0]).is_dir():
         shutil.copytree(previous / before[0], site / before[0], ignore=shutil.ignore_patterns("*.br", "*.gz"))
     return f"assets.{mark}"
+
+
+def link_package(site: Path, package: Path, day: str) -> None:
+    """Name the offline ``package`` in the foot of every page, with its size and the day it was checked."""
+    words = f"离线版（{package.stat().st_size / 1e6:.1f} MB，核到{day}）"
+    for path in site.rglob("index.html"):
+        up = "../" * len(path.relative_to(site).parts[:-1])
+        link = f'<li><a href="{up}{package.relative_to(site).as_posix()}">{words}</a></li>'
+        before = path.read_text(encoding="utf-8")
+        path.write_text(_FOOT.sub(lambda match, link=link: f"{match[1]}{link}\n{match[2]}", before, count=1),
+                        encoding="utf-8")
 
 
 def write_security(site: Path, contact: str, day: date) -> None:

@@ -208,14 +208,15 @@ def test_a_page_states_its_own_policy_before_anything_is_loaded():
 
 
 @pytest.mark.browser
-def test_a_release_on_a_host_that_sends_no_headers(built_site, tmp_path, page):
+def test_a_release_on_a_host_that_sends_no_headers(built_site, tmp_path, browser):
     """As GitHub Pages would serve it: below a folder, without a header of ours; pages, styles and search work."""
     shutil.copytree(built_site, tmp_path / "repo")
     name_by_content(tmp_path / "repo")
     handler = partial(_Quiet, directory=str(tmp_path))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     Thread(target=server.serve_forever, daemon=True).start()
-    missing = []
+    missing: list[str] = []
+    page = browser.new_page()
     page.on("response", lambda answer: missing.append(answer.url) if answer.status >= 400 else None)
     try:
         page.goto(f"http://127.0.0.1:{server.server_port}/repo/faq/court/payment-order/")
@@ -228,6 +229,7 @@ def test_a_release_on_a_host_that_sends_no_headers(built_site, tmp_path, page):
             document.head.append(script); setTimeout(() => done(window.ran ? "ran" : "nothing"), 500) })""")
         assert blocked.startswith("script-src")
     finally:
+        page.close()
         server.shutdown()
         server.server_close()
 

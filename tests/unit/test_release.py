@@ -153,3 +153,15 @@ def test_what_we_know_can_be_taken_along(tmp_path):
 def test_preview_may_bring_its_own_script():
     page = b'<head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><meta name="x"></head>'
     assert POLICY.sub(b"", page, count=1) == b'<head><meta name="x"></head>'
+
+
+def test_every_page_leads_to_the_package(tmp_path):
+    foot = '<ul class="foot-links"><li>甲</li></ul><ul></ul>'
+    write(tmp_path, index_html=foot, a__b__index_html=foot)
+    (tmp_path / "offline").mkdir()
+    (tmp_path / "offline" / "x.zip").write_bytes(b"x" * 1_260_000)
+    release.link_package(tmp_path, tmp_path / "offline" / "x.zip", "2026年11月22日")
+    for name, up in (("index.html", ""), ("a/b/index.html", "../../")):
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert f'<li>甲</li><li><a href="{up}offline/x.zip">离线版（1.3 MB，核到2026年11月22日）</a></li>' in text
+        assert text.count("x.zip") == 1
