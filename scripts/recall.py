@@ -79,7 +79,7 @@ def read_edits(folder: Path) -> dict[str, tuple[str, list[Edit]]]:
         try:
             node = yaml.compose(path.read_text("utf-8"))
             tree = yaml.safe_load(path.read_text("utf-8"))
-            lines = [item.start_mark.line + 1 for item in node.value[1][1].value]
+            lines = [item.start_mark.line + 1 for item in node.value[1][1].value] if node else []
             edits = [Edit(row["page"], row.get("find", ""), row.get("replace", ""), row.get("box", ""), shown, line)
                      for row, line in zip(tree["edits"], lines, strict=True)]
             found[path.stem] = (str(tree["class"]), edits)
@@ -116,6 +116,7 @@ class Judge:
     def _page(self, rel: str) -> tuple[Counter, dict[str, Signature]]:
         if rel not in self._known:
             doc = self._parse(rel, self.texts[rel])
+            assert doc is not None, rel  # the project could read it
             rows = {unit.print: Signature(rel, unit.print, "x", "2026-01-01", unit.keep)
                     for unit in signed_units(doc, self.project.registers)}
             self._known[rel] = self._findings(doc), rows

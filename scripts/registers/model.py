@@ -9,13 +9,12 @@ from datetime import date
 
 from scripts.registers.places import Places
 from scripts.registers.readings import Person, ReadArticle
+from scripts.registers.words import Ground, Wording
 from scripts.text.units import Unit
 
 # The sources page a fact stands on is the name of its file: data/facts/<page>.yml -> docs/sources/<page>.md
 FACT_PAGES = ("law", "court", "rules", "platform", "press", "channels", "scams", "unknown")
 FACT_KINDS = ("law", "court", "regulation", "standard", "self-regulation", "platform", "press", "none")
-# Where a ground looks: statement and caution, all that is registered, all but the caution, or, for any party, nowhere
-WHERE = ("says", "any", "issuer", "nowhere")
 CONFIDENCES = ("high", "medium", "low")
 SCOPES = ("信用卡", "消费金融公司", "小贷", "银行", "所有")  # kinds of debts; 花呗 is one of a 消费金融公司
 NEEDS = ("deadline", "danger", "cost", "help")  # boxes by name, and a telephone to turn to
@@ -208,32 +207,6 @@ class Saying:
     do: str  # what to do when one meets it
     decided_by: tuple[str, ...]  # Fact.id
     backfire: bool = False
-
-
-@dataclass(frozen=True)
-class Ground:
-    """A class of words that a sentence may use only if a fact it stands on knows them (data/wording/): a duty, a
-    consequence, a body that decides or acts."""
-
-    id: str
-    said: str  # regular expression: the words in a sentence of ours
-    name: str = ""  # of a body
-    known: str = ""  # regular expression: what must stand in the fact; "" means the same as ``said``
-    where: str = "any"  # WHERE: in which texts of the fact
-    near: bool = False  # asked only where the sentence itself cites
-    hits: tuple[str, ...] = ()  # sentences in which ``said`` is found
-    misses: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Wording:
-    """Words that say one kind of thing: how sure we are, that something is guessed (data/wording/)."""
-
-    id: str
-    kind: str  # what the words say; each list knows its kinds
-    said: str  # regular expression
-    hits: tuple[str, ...] = ()
-    misses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

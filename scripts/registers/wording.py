@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal, InvalidOperation
 
-from scripts.registers.model import WHERE, Ground, Registers, Wording
+from scripts.registers.model import Registers
 from scripts.registers.nodes import Problem
+from scripts.registers.words import WHERE, Ground, Wording
 from scripts.text.quantities import quantities
 from scripts.text.units import Unit
 
