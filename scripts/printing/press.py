@@ -23,6 +23,7 @@ from scripts.text.dates import han_date
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"
+SMALL, SMALL_PPI = "small", 30  # the picture on the list of sheets: 248 x 351 pixels
 RESERVED = (".example", ".invalid", ".test", "localhost")  # no address that paper could lead to (RFC 2606)
 ALONE = ("paper", "card")  # parts that are printed alone: what is handed in, what goes into a wallet
 KEPT = 400  # results in the cache
@@ -97,7 +98,7 @@ def _data(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
 
 
 def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
-    """Write ``name``.pdf, and when ``pictures`` ``name``-1.png …, into ``target``; returns the number of pictures.
+    """Write ``name``.pdf, and when ``pictures`` ``name``-1.png … and a small one, into ``target``; returns the pages.
 
     Takes the files from the cache when the same input was printed before. Raises PrintError when a character is
     missing from the fonts or Typst refuses the page.
@@ -110,21 +111,26 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
         _compile(text, name, kept, pictures)
     os.utime(kept)
     target.mkdir(parents=True, exist_ok=True)
-    for old in target.glob(f"{name}-[0-9]*.png"):
+    for old in [*target.glob(f"{name}-[0-9]*.png"), *target.glob(f"{name}-{SMALL}.png")]:
         old.unlink()
     shutil.copyfile(kept / "sheet.pdf", target / f"{name}.pdf")
     images = list(kept.glob("*.png"))
     for image in images:
         shutil.copyfile(image, target / f"{name}-{image.stem}.png")
-    return len(images)
+    return len(images) - 1 if images else 0  # one of them is the small one
 
 
 def _key(text: str, pictures: bool) -> str:
     """Hash of everything that decides the bytes."""
     code = [TEMPLATE, Path(acroform.__file__), *sorted(FONTS.glob("*.ttf"))]
-    parts = [text.encode(), typst.__version__.encode(), str(PPI if pictures else 0).encode(),
+    parts = [text.encode(), typst.__version__.encode(), f"{PPI} {SMALL_PPI}".encode() if pictures else b"",
              *(file.read_bytes() for file in code)]
     return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:32]
+
+
+def _several(images: bytes | list[bytes]) -> list[bytes]:
+    """Typst returns the picture of a lone page bare."""
+    return [images] if isinstance(images, bytes) else images
 
 
 @cache
@@ -146,8 +152,10 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     KEEP.mkdir(parents=True, exist_ok=True)
     making = Path(tempfile.mkdtemp(prefix="part-", dir=KEEP))
     (making / "sheet.pdf").write_bytes(pdf)
-    for number, image in enumerate([images] if isinstance(images, bytes) else images, 1):
+    for number, image in enumerate(_several(images), 1):
         (making / f"{number}.png").write_bytes(image)
+    if pictures:
+        (making / f"{SMALL}.png").write_bytes(_several(compiler.compile(format="png", ppi=SMALL_PPI))[0])
     try:
         making.rename(kept)
     except OSError:  # another build has just put it there

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, dom, forms, headers, links, marks, papers, passed, sizes, stacked
+from scripts.site import dial, dom, forms, headers, links, marks, papers, passed, sheets, sizes, stacked
 from scripts.site.again import Finished
 from scripts.site.dom import BuiltPage
 from scripts.text.dates import today
@@ -66,6 +66,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
 LAST: tuple[tuple[str, Step], ...] = (
     ("pictures", lambda page, build: sizes.link_pictures(page.tree, build.site)),
     ("sizes", lambda page, build: sizes.fill_sizes(page.tree, build.site)),
+    ("sheets", lambda page, build: sheets.show_sheets(page, build.site)),
 )
 
 

@@ -1,0 +1,39 @@
+"""The list of sheets: a small picture of each, its files and their sizes."""
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from lxml.html.builder import E
+
+from scripts.printing.press import SMALL
+from scripts.site.dom import BuiltPage, of_class
+
+PAGE = "guides/index.html"
+WIDE, HIGH = "124", "176"  # pixels of the picture as shown
+
+
+def show_sheets(page: BuiltPage, site: Path) -> None:
+    """Put picture and files beside each sheet that the list names."""
+    if page.rel != PAGE or page.article is None:
+        return
+    for holder in list(of_class(page.article, "div", "qlist")):
+        holder.set("class", "qlist sheets")
+        for item in list(holder.iter("li")):
+            link = item.find("a")
+            slug = PurePosixPath((link.get("href") if link is not None else "") or "x").name
+            if not (site / "pdf" / f"{slug}-{SMALL}.png").is_file():
+                continue
+            item.append(E.span({"class": "files"}, *_files(slug, site)))
+            picture = E.img({"src": f"../pdf/{slug}-{SMALL}.png", "alt": "", "width": WIDE, "height": HIGH,
+                             "loading": "lazy"})
+            item.insert(0, E.a({"href": link.get("href"), "tabindex": "-1", "aria-hidden": "true"}, picture))
+
+
+def _files(slug: str, site: Path) -> list:
+    """Links to the files of a sheet with their sizes."""
+    found = []
+    for words, path in (("PDF", f"pdf/{slug}.pdf"), ("Word", f"word/{slug}.docx")):
+        if (site / path).is_file():
+            size = max(1, round((site / path).stat().st_size / 1000))
+            found += [E.a(f"{words}（{size} KB）", {"href": f"../{path}"})]
+    return found
