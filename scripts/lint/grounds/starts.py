@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.grounds.said import Said, basis, said
-from scripts.registers.model import Fact
+from scripts.registers.model import Start
 from scripts.text.quantities import figure_keys, quantities
 
 _START = re.compile(r"(?:从|自|打)([^，。；：（）]{1,16}?)(?:之日|当天|那天|那一天|第二天|次日|的日期)?"
@@ -33,11 +33,12 @@ def other_start(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, s
 
 def _wrong(sentence: Said, words: str, events: set[str], ctx: Context) -> str:
     """The right event when ``words`` name another one; "" when nothing is wrong."""
-    typed = [start for fact in sentence.facts for start in fact.starts if _counts(sentence, fact, start.period)]
+    typed = [start for fact in sentence.facts for start in fact.starts if _counts(sentence, start)]
     if any(word in words for start in typed for word in start.words):
         return ""
     known = [word for start in typed for word in start.words]
-    known += [basis(fact, ctx) for fact in sentence.facts if not fact.starts or sentence.reach == 2]
+    known += [basis(fact, ctx) for fact in sentence.facts
+              if sentence.reach == 2 or not any(_counts(sentence, start) for start in fact.starts)]
     if any(events & _events(text, ctx) for text in known):
         return ""
     right = "、".join(dict.fromkeys(start.event for start in typed))
@@ -49,7 +50,7 @@ def _events(text: str, ctx: Context) -> set[str]:
     return {name for name, said in ctx.events if said.search(text)}
 
 
-def _counts(sentence: Said, fact: Fact, period: tuple[str, ...]) -> bool:
+def _counts(sentence: Said, start: Start) -> bool:
     """Does the sentence speak of the period that a start belongs to?"""
     said_here = {q.key for q in quantities(sentence.text)}
-    return not period or any(figure_keys(figure) & said_here for figure in period)
+    return not start.period or any(figure_keys(figure) & said_here for figure in start.period)
