@@ -19,6 +19,7 @@ from scripts.registers import RegisterError, Registers, load_registers
 from scripts.registers.model import Fact, Source
 from scripts.text.dates import today
 
+_OFFICIAL = re.compile(r"^https?://(?:[\w.-]+\.)?(?:gov\.cn|org\.cn|12377\.cn|12321\.cn|china-cba\.net)(?:/|$)")
 _EVERY = re.compile(r"^review_every:[ \t]*\d+", re.M)
 
 
@@ -72,8 +73,11 @@ def _documents(facts: list[Fact], registers: Registers) -> tuple[dict[str, str],
 
 
 def _document(source: Source, article: str) -> dict[str, str]:
+    """The issuer's own address where we have one; otherwise whose site to look on, and where it was read last."""
     words = [source.names[0] if source.names else source.title, article or source.number]
-    return {"place": source.url or f"{source.issuer or '发布机关'}的网站", "title": source.title,
+    official = source.link and _OFFICIAL.search(source.url)
+    place = source.url if official else f"{source.issuer.partition('（')[0] or '发布机关'}的网站"
+    return {"place": place, "read_at": "" if official else source.url, "title": source.title,
             "number": source.number, "search": " ".join(filter(None, words))}
 
 
@@ -87,7 +91,8 @@ def as_text(rows: list[Due], day: date, registers: Registers) -> str:
         lines.append(f"{row.date}{late} {kinds[row.kind]} {row.name}：{what}")
         for paper in row.open:
             title = f"《{paper['title']}》" + (f"，{paper['number']}" if paper["number"] else "")
-            lines.append(f"    打开 {paper['place']}\n      {title}\n      搜：{paper['search']}")
+            last = f"（上次读的是 {paper['read_at']}）" if paper["read_at"] else ""
+            lines.append(f"    打开 {paper['place']}{last}\n      {title}\n      搜：{paper['search']}")
         if row.kind != "page":
             used = f"用到它的{len(row.pages)}页：{'、'.join(row.pages)}" if row.pages else "没有页面用到它"
             lines.append(f"    {used}")

@@ -61,6 +61,7 @@ def test_the_list_names_what_to_open_and_who_uses_it(capsys):
     for row in rows:
         for paper in row["open"]:
             assert paper["place"] and paper["title"] and paper["search"]
+            assert paper["place"].startswith("http") != ("的网站" in paper["place"])
         if row["kind"] != "page":
             assert row["open"]
     assert due.main(["--within", "0", "--today", str(newest())]) == 0
