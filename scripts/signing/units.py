@@ -145,9 +145,9 @@ def _stand(units: list[SignedUnit], doc: Document, registers: Registers) -> None
         if unit.kind in _HEADS:
             names |= known.keys()
         elif not unit.cited and unit.section and unit.kind != ASKED:
-            mine = _pairs(unit.text)
+            said = _pairs(unit.text)
             names |= {name for name in sections[unit.section] & known.keys()
-                      if unit.kind in ("heading", "header") or len(mine & pairs[name]) >= ALIKE}
+                      if unit.kind in ("heading", "header") or len(said & pairs[name]) >= ALIKE}
         unit.facts = [known[name] for name in sorted(names & known.keys())]
 
 
