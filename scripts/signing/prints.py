@@ -5,6 +5,7 @@ import re
 import unicodedata
 from base64 import b32encode
 from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -40,7 +41,14 @@ def facts_print(facts: Iterable[Fact]) -> str:
 def _stamp(fact: Fact) -> str:
     """Statement, typed conditions, and what its figures mean: another way to write one changes nothing."""
     figures = sorted({str(key) for figure in fact.figures for key in figure_keys(figure)})
-    return repr((fact.id, fact.statement, conditions(fact), figures))
+    return repr((fact.id, fact.statement, _bare(conditions(fact)), figures))
+
+
+def _bare(value: object) -> object:
+    """A condition without what it leaves empty: a field that is added to its class later re-opens nothing."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return [(each.name, _bare(getattr(value, each.name))) for each in fields(value) if getattr(value, each.name)]
+    return [_bare(item) for item in value] if isinstance(value, tuple) else str(value)
 
 
 def conditions(fact: Fact) -> tuple:
