@@ -1,7 +1,6 @@
 """From trees to files: PDF sheets, their pictures for chat apps, and the handbook."""
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import os
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 import segno
 import typst
 
+from scripts.kept import digest
 from scripts.paths import CACHE
 from scripts.printing import acroform
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
@@ -122,10 +122,13 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
 
 def _key(text: str, pictures: bool) -> str:
     """Hash of everything that decides the bytes."""
-    code = [TEMPLATE, Path(acroform.__file__), *sorted(FONTS.glob("*.ttf"))]
-    parts = [text.encode(), typst.__version__.encode(), f"{PPI} {SMALL_PPI}".encode() if pictures else b"",
-             *(file.read_bytes() for file in code)]
-    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:32]
+    return digest(text, typst.__version__, (PPI, SMALL_PPI) if pictures else 0, _tools())
+
+
+@cache
+def _tools() -> str:
+    """Hash of template, form fields and fonts: megabytes, and the same for every sheet."""
+    return digest(*(file.read_bytes() for file in (TEMPLATE, Path(acroform.__file__), *sorted(FONTS.glob("*.ttf")))))
 
 
 def _several(images: bytes | list[bytes]) -> list[bytes]:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from lxml import html
 
+from scripts.kept import Kept, code_digest, digest
+
+MOST = 6  # readings of whole sites that are kept
 ASKED_ID = "also-asked"  # the section that holds readers' own wordings, one list item each
 # Not the words of the page: frame, head rows, lists of sources, anything that says so itself.
 SKIP = "self::script or self::style or self::template or self::svg or self::header or self::nav or self::footer " \
@@ -45,9 +48,19 @@ class Doc:
 def read_site(site: Path, *, file_urls: bool = False) -> list[Doc]:
     """Every page of ``site`` in order of address; pages without an ``article``, and the error page, are left out.
 
+    Pages that are as they were in an earlier build are not read again.
     ``file_urls`` keeps ``index.html`` in addresses, for a site that is opened without a server.
     """
-    docs = [doc for path in sorted(site.rglob("*.html")) if (doc := read_page(path, site, file_urls=file_urls))]
+    kept, name = Kept("extracts", MOST), digest(code_digest(), file_urls)
+    before: dict[str, Doc | None] = kept.get(name) or {}
+    now: dict[str, Doc | None] = {}
+    for path in sorted(site.rglob("*.html")):
+        mark = digest(path.relative_to(site).as_posix(), path.read_bytes())
+        now[mark] = before[mark] if mark in before else read_page(path, site, file_urls=file_urls)
+    if now.keys() - before.keys():
+        kept.put(name, now)
+        kept.sweep()
+    docs = [doc for doc in now.values() if doc]
     docs.sort(key=lambda doc: doc.key)
     folders = {parent for doc in docs for parent in _parents(doc.key)}
     return [replace(doc, kind="hub") if doc.key in folders else doc for doc in docs]

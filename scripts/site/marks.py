@@ -1,6 +1,7 @@
 """Small marks on an article that Markdown cannot carry: where its head stands, where its title may break, classes."""
 from __future__ import annotations
 
+import json
 import re
 
 from lxml.html import HtmlElement
@@ -62,3 +63,17 @@ def wrap_band(article: HtmlElement) -> None:
     for child in list(first.itersiblings(preceding=True))[::-1]:
         band.append(child)
     article.insert(0, band)
+
+
+def answer_as_shown(page: HtmlElement) -> None:
+    """What is told to search engines as the answer is the sentence that stands first under the question."""
+    script = next((each for each in page.iter("script") if each.get("type") == "application/ld+json"), None)
+    article = page.find(".//article")
+    lead = next(of_class(article, "p", "lead"), article.find("./p")) if article is not None else None
+    if script is None or lead is None:
+        return
+    words = "".join(lead.xpath(".//text()[not(ancestor::a[contains(concat(' ', @class, ' '), ' n ')])]"))  # no notes
+    told = json.loads(script.text)
+    for question in told.get("mainEntity", []):
+        question["acceptedAnswer"]["text"] = " ".join(words.split())
+    script.text = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")

@@ -35,7 +35,8 @@ def link_pictures(page: HtmlElement, site: Path) -> None:
     """A link for each page of a sheet that has several, in place of the one to its first picture."""
     for link in list(page.iter("a")):
         match = _PICTURE.match(link.get("href") or "")
-        if match and link.text == "存成图片" and (count := len(list((site / "pdf").glob(f"{match[2]}-*.png")))) > 1:
+        count = len(list((site / "pdf").glob(f"{match[2]}-[0-9]*.png"))) if match else 0
+        if match and link.text == "存成图片" and count > 1:
             links: list[Piece] = [" "] * (2 * count - 1)
             links[::2] = [E.a(f"图片{n}", {"href": f"{match[1]}{match[2]}-{n}.png"}) for n in range(1, count + 1)]
             holder = link.getparent()

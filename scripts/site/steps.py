@@ -59,6 +59,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("phones", phones),
     ("passed days", lambda page, build: passed.show_passed(page.tree, build.today)),
     ("blank lines", lambda page, build: dom.tidy(page.tree)),
+    ("answer", lambda page, build: marks.answer_as_shown(page.tree)),
     ("policy", lambda page, build: headers.state_policy(page.tree)),  # after whatever puts a script into the page
 )
 

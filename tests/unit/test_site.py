@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import zipfile
 from types import SimpleNamespace
 
@@ -101,7 +102,7 @@ def test_sizes_are_filled_in(tmp_path):
 
 def test_every_page_of_a_sheet_has_its_picture(tmp_path):
     (tmp_path / "pdf").mkdir()
-    for name in ("x-1.png", "x-2.png", "y-1.png"):
+    for name in ("x-1.png", "x-2.png", "y-1.png", "y-letter-1.png"):
         (tmp_path / "pdf" / name).write_bytes(b"")
     text = '<p><a href="../pdf/x-1.png">存成图片</a>，<a href="../pdf/y-1.png">存成图片</a></p>'
     assert changed(lambda page: sizes.link_pictures(page, tmp_path), text) == (
@@ -185,3 +186,14 @@ def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch
     monkeypatch.setattr(pipeline.printing, "print_guides", lambda *given: None)
     with pytest.raises(BuildError, match=r"gone\.md"):
         pipeline.finish(steps.Build(tmp_path, load_registers()), Project(tmp_path, load_registers(), ()), {})
+
+
+@pytest.mark.parametrize("first", ['<p class="lead">会。<a class="n">1</a>但要<b>早</b>。</p>',
+                                   "<p>会。但要<b>早</b>。</p><p>别的</p>"])
+def test_search_engines_are_told_what_stands_on_the_page(first):
+    told = '{"mainEntity": [{"acceptedAnswer": {"text": "</script 别处的短答"}}]}'.replace("</", "<\\/")
+    page = dom.parsed(f'<html><head><script type="application/ld+json">{told}</script></head>'
+                      f"<body><article><h1>题</h1>{first}</article></body></html>")
+    marks.answer_as_shown(page)
+    again = json.loads(page.find(".//script").text)
+    assert again["mainEntity"][0]["acceptedAnswer"]["text"] == "会。但要早。"
