@@ -223,7 +223,7 @@ def test_guides_of_a_site(tmp_path):
     assert [(guide.slug, guide.title, guide.pages) for guide in printed] == [("x", "题", 1), ("y", "题", 1)]
     assert printed[0].bytes == (site / "pdf/x.pdf").stat().st_size
     assert sorted(path.name for path in (site / "pdf").iterdir()) == [
-        "handbook.pdf", "section-guides.pdf", "x-1.png", "x.pdf", "y-1.png", "y.pdf"]
+        "handbook.pdf", "section-guides.pdf", "x-1.png", "x-small.png", "x.pdf", "y-1.png", "y-small.png", "y.pdf"]
     (site / "guides/y/index.html").unlink()
     with pytest.raises(PrintError, match=r"guides/y/index\.html：先运行 python3 scripts build"):
         print_guides(site, walk_pages(docs), load_registers())
