@@ -10,6 +10,7 @@ from scripts.lint.document import Document, Unit
 from scripts.lint.keeps import all_but_sources
 from scripts.lint.model import WARNING, Edit, Hit, rule
 from scripts.lint.rules.front import perhaps
+from scripts.text.clauses import clipped
 from scripts.text.frontmatter import root
 
 
@@ -43,7 +44,7 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
                           f"事实“{fact.id}”在 sources/{fact.source}.md，不在 {citation.page}.md",
                           (Edit(at, at + len(citation.page), fact.source),))
             elif ctx.relevance.score(_surroundings(doc, unit), fact.id) < ctx.relevance.UNLIKE:
-                message = f"这里说的和事实 {fact.id} 不像一件事（{fact.statement[:30]}……）：核对引用"
+                message = f"这里说的和事实 {fact.id} 不像一件事（{clipped(fact.statement, 30)}）：核对引用"
                 yield Hit(citation.link.start, message, severity=WARNING)
 
 
