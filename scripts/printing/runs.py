@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 NOT_PRINTED = frozenset("aside button footer form header img nav script style summary svg template".split())
-SKIP_CLASSES = frozenset("headerlink noprint page-head page-tail md-content__button admonition-title".split())
+SKIP_CLASSES = frozenset("headerlink noprint notes page-head page-tail md-content__button admonition-title".split())
 WIDEST = 44  # of a table column, in half-width characters
 
 
@@ -48,6 +48,8 @@ def inline(element: HtmlElement, base: str) -> list:
     tag = element.tag
     if tag in ("strong", "b", "em"):
         return [{"t": "b", "c": texts(element, base)}]
+    if tag == "a" and "n" in element.classes:
+        return [{"t": "note", "c": [element.text_content()]}]
     if tag == "a" and element.get("href", "tel:").partition(":")[0] != "tel":
         address = urljoin(base, element.get("href"))
         return [{"t": "cite" if "/sources/" in address else "a", "href": address, "c": texts(element, base)}]
@@ -77,6 +79,7 @@ def trim(nodes: list) -> list:
             joined.append(node)
     for index, node in enumerate(joined):
         if isinstance(node, str):
+            node = node.replace("\u2060", "")  # holds a number to its word on the screen; no font has it
             text = re.sub(r"(?<=[^\x00-\x7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\x7f])", "", node)
             joined[index] = re.sub(r"\s+", " ", text)
         elif isinstance(node.get("c"), list):

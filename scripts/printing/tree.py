@@ -27,14 +27,17 @@ class TreeError(Exception):
 
 
 def page_tree(html: str) -> tuple[str, list[dict]]:
-    """(address of the page, blocks of its body) of a built guide page that went through ``make_form``."""
+    """(address of the page, blocks of its body and its numbered notes) of a built page that went through the steps."""
     page = lxml_html.document_fromstring(html)
     links = page.xpath('//link[@rel="canonical"]/@href')
     articles = page.xpath("//article")
     if not links or not articles:
         lacking = "正文（article）" if links else "网址（link rel=canonical，来自 mkdocs.yml 的 site_url）"
         raise TreeError(f"建好的网页里缺少{lacking}")
-    return str(links[0]), blocks(articles[0], str(links[0]))
+    body = blocks(articles[0], str(links[0]))
+    notes = [text for item in page.xpath('//ol[contains(concat(" ", @class, " "), " notes ")]/li')
+             for text in [item.xpath('string((./p[contains(@class, "m")]/a)[1])').strip()] if text]
+    return str(links[0]), [*body, *([{"t": "notes", "c": notes}] if notes else [])]
 
 
 def blocks(element: HtmlElement, base: str) -> list[dict]:

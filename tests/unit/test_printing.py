@@ -232,3 +232,11 @@ def test_guides_of_a_site(tmp_path):
 def test_command_without_a_site(tmp_path, capsys):
     assert main(["--site", str(tmp_path)]) == 2
     assert "先运行 python3 scripts build" in capsys.readouterr().err
+
+
+def test_numbers_of_notes_stay_numbers_with_their_list():
+    html = page('<p>要在15日内\u2060<a class="n" href="#r1">1</a>。</p><ol class="notes"><li id="r1"><p>长的陈述。</p>'
+                '<p class="m"><a href="../../sources/x/#a">《民事诉讼法》第八十五条</a></p></li></ol>')
+    _, body = page_tree(html)
+    assert body[0]["c"] == ["要在15日内", {"t": "note", "c": ["1"]}, "。"]
+    assert len(body) == 2 and body[-1] == {"t": "notes", "c": ["《民事诉讼法》第八十五条"]}
