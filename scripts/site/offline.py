@@ -14,6 +14,7 @@ from scripts.site.headers import drop_policy
 
 LEFT_OUT = ("404.html", "offline", "robots.txt", "sitemap.xml", "feed.xml", "data.json", "data.schema.json",
             "search/zh")
+PICTURE = re.compile(r"(^|/)pdf/[a-z0-9-]+-[0-9]+\.png$")  # of a page of a sheet; the small one in the list stays
 GUIDE = """逾期明白纸，离线版
 
 先打开 index.html（用浏览器打开，不用联网）。搜索、表格、算日子都能用；打印单在 pdf 文件夹里。
@@ -32,7 +33,8 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     """
     shutil.copytree(site, folder, ignore=shutil.ignore_patterns("*.map"))
     for picture in (folder / "pdf").glob("*.png"):
-        picture.unlink()
+        if PICTURE.search(f"pdf/{picture.name}"):
+            picture.unlink()
     (folder / "使用说明.txt").write_text(GUIDE.format(day=day, address=address), encoding="utf-8-sig")
     shutil.copyfile(ROOT / "LICENSE-CONTENT", folder / "LICENSE-CONTENT")
     for name in LEFT_OUT:
@@ -56,7 +58,7 @@ def for_files(page: BuiltPage) -> None:
     """Links name files instead of folders, none a picture that is left out; no policy of hosts is stated."""
     drop_policy(page.tree)
     for link in list(page.tree.iter("a")):
-        if re.search(r"(^|/)pdf/[a-z0-9-]+\.png$", link.get("href") or ""):
+        if PICTURE.search(link.get("href") or ""):
             link.drop_tree()
         elif link.get("href"):
             link.set("href", file_address(link.get("href")))

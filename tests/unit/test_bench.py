@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
 from scripts import bench
 from scripts.pages import page_files, read_page
-from scripts.paths import DOCS
+from scripts.paths import DATA, DOCS
 
 
 def test_growing_keeps_the_pages_and_adds_readable_copies(tmp_path):
@@ -23,7 +24,17 @@ def test_figures_come_as_json(capsys, monkeypatch):
     monkeypatch.setattr(bench, "whole_site", lambda project, day: [])  # the names are asked for, not the figures
     assert bench.main(["--sizes", "1", "--only", "registers,lint", "--json"]) == 0
     row, = json.loads(capsys.readouterr().out)
-    assert set(row) == {"pages", "registers_s", "lint_s"}
+    assert set(row) == {"pages", "registers_s", "lint_s", "ms_a_page", "peak_mb"}
+
+
+def test_lists_grow_with_the_pages(tmp_path):
+    bench.grow(DOCS, tmp_path / "docs", len(page_files(DOCS)) + 40)
+    shutil.copytree(DATA, tmp_path / "data", ignore=shutil.ignore_patterns("signed"))
+    questions = tmp_path / "docs" / "faq" / "index.md"
+    before = questions.read_text(encoding="utf-8")
+    project = bench.regenerate(tmp_path)
+    assert len(questions.read_text(encoding="utf-8")) > len(before)
+    assert len(project.pages) >= len(page_files(DOCS)) + 40
 
 
 def test_unknown_section_is_wrong_use(capsys):
