@@ -18,20 +18,18 @@ def lapsed(fact: Fact, registers: Registers) -> tuple[str, str]:
     return end.isoformat(), f"{past}后来有没有延期、怎么变的，还没有核对。"
 
 
-def dates(fact: Fact, registers: Registers) -> dict[str, str]:
-    """For the templates: ``ends`` and ``lapse`` of a fact with an end, ``check`` (last day) of any other."""
+def line(fact: Fact, registers: Registers) -> tuple[str, str] | None:
+    """(day, sentence to show once it has passed): the end of the rule, or the day of the next check."""
     end, words = lapsed(fact, registers)
     if end:
-        return {"ends": end, "lapse": words}
+        return end, words
     due = calendar.fact_due(fact, registers)
-    return {"check": due.isoformat()} if due and not calendar.over(fact) else {}
+    if due is None or calendar.over(fact):
+        return None
+    return due.isoformat(), f"原定{han_date(due)}前再核对，还没有核对：用到它以前，先看现在怎么规定。"
 
 
 def notes(fact: Fact, registers: Registers) -> list[str]:
-    """For the fact's own entry: the same as Markdown paragraphs."""
-    found = dates(fact, registers)
-    words = escape(found.get("lapse", ""))
-    if "check" in found:
-        words = f"原定{han_date(found['check'])}前再核对，还没有核对：用到它以前，先看现在怎么规定。"
-    day = found.get("ends") or found.get("check")
-    return [f'{words}\n{{: .due data-next-check="{day}" hidden="hidden" }}'] if words else []
+    """For the fact's own entry: the same as a Markdown paragraph."""
+    found = line(fact, registers)
+    return [f'{escape(found[1])}\n{{: .due data-next-check="{found[0]}" hidden="hidden" }}'] if found else []

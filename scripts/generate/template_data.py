@@ -5,41 +5,30 @@ import json
 from collections.abc import Mapping
 
 from scripts import calendar
-from scripts.generate import cite, faq, lapses, tails
+from scripts.generate import faq, lapses
 from scripts.generate.draft import Draft
 from scripts.pages import Page
-from scripts.registers.model import Fact
 from scripts.sections import TOPICS
 
 
 def render(site: Draft) -> str:
-    facts = {fact.id: _fact(fact, site) for fact in site.registers.facts.values()}
-    pages = {page.rel: _page(page) for page in sorted(site.pages.values(), key=lambda page: page.rel)}
-    based_on = {page.url: lines for page in sorted(site.pages.values(), key=lambda page: page.rel)
-                if (lines := tails.based_on(page, site.registers))}
-    phones = [{"number": p.number, "owner": p.owner, "does": p.does, "hours": p.hours}
-              for p in site.registers.phones.values()]
-    checks = {page.url: when.isoformat() for page in sorted(site.pages.values(), key=lambda page: page.rel)
-              if (when := calendar.page_due(page))}
+    ordered = sorted(site.pages.values(), key=lambda page: page.rel)
+    checks = {page.url: when.isoformat() for page in ordered if (when := calendar.page_due(page))}
+    over = {page.url: lines for page in ordered if (lines := _lapses(page, site))}
     stages = {int(page.meta["stage"]): page.rel
               for page in site.written if page.kind == "stage" and page.meta.get("stage")}
     return "\n".join([
         "{#- 由 scripts generate 写出，不要手改 -#}",
-        _mapping("facts", facts), _mapping("pages", pages), _mapping("tails", based_on),
-        _mapping("next_checks", checks),
+        _mapping("pages", {page.rel: _page(page) for page in ordered}),
+        _mapping("next_checks", checks), _mapping("lapses", over),
         _set("stages", "[", [json.dumps(stages.get(number, ""), ensure_ascii=False) for number in range(1, 10)], "]"),
-        _set("phones", "[", [_literal(phone) for phone in phones], "]"), ""])
+        _mapping("phones", {p.number: p.owner for p in site.registers.phones.values()}), ""])
 
 
-
-def _fact(fact: Fact, site: Draft) -> dict:
-    """``title`` and ``article`` read as one name when put side by side."""
-    source = site.registers.sources[fact.source]
-    own_names = fact.article.startswith("《")
-    data = {"title": "" if own_names else cite.short(source), "article": fact.article, "issuer": source.issuer,
-            "number": source.number, "date": source.issued, "confidence": fact.confidence, "kind": fact.kind,
-            "page": fact.source, "sure": cite.sure(fact)}
-    return data | lapses.dates(fact, site.registers) | ({"url": source.url} if source.link else {})
+def _lapses(page: Page, site: Draft) -> list[list[str]]:
+    """[last day, sentence] for each fact of the page whose rule ends."""
+    known = [site.registers.facts[name] for name in page.sources if name in site.registers.facts]
+    return [list(found) for fact in known if (found := lapses.lapsed(fact, site.registers))[0]]
 
 
 def _page(page: Page) -> dict:

@@ -14,7 +14,7 @@ MOST = 6  # readings of whole sites that are kept
 ASKED_ID = "also-asked"  # the section that holds readers' own wordings, one list item each
 # Not the words of the page: frame, head rows, lists of sources, anything that says so itself.
 SKIP = "self::script or self::style or self::template or self::svg or self::header or self::nav or self::footer " \
-       "or self::aside or self::button or @data-search-exclude or @data-next-check " \
+       "or self::aside or self::button or (self::a and @class='n') or @data-search-exclude or @data-next-check " \
        "or contains(concat(' ', @class, ' '), ' page-head ')"
 _BLOCKS = {"p", "li", "tr", "dt", "dd", "div", "section", "blockquote", "pre", "summary", "br", "td", "th",
            "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "legend", "label", "option"}

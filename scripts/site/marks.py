@@ -14,10 +14,11 @@ SPEAKERS = {"你": "say", "对方": "they"}  # a term that begins so is a line o
 
 def place_head(article: HtmlElement) -> None:
     """The head of the page, which the template writes first, follows the title."""
-    title = article.find(".//h1")
-    head = next(of_class(article, "div", "page-head"), None)
-    if title is not None and head is not None and "after" not in head.get("class", "").split():
-        title.addnext(head)
+    title = article.find("./h1")
+    if title is not None:
+        for part in [each for each in title.itersiblings(preceding=True) if "page-head" in each.classes]:
+            part.tail = None
+            title.addnext(part)
 
 
 def break_title(article: HtmlElement) -> None:
@@ -54,17 +55,6 @@ def mark_bold_items(article: HtmlElement) -> None:
             with_class(item, "bold-first")
 
 
-def wrap_band(article: HtmlElement) -> None:
-    """On the home page, all that stands before the list of situations lies on a coloured band."""
-    first = next((child for child in article if "triage" in (child.get("class") or "").split()), None)
-    if first is None or article.find("./div[@class='page-head']/p[@class='ask']") is None:
-        return
-    band = E.div({"class": "band"})
-    for child in list(first.itersiblings(preceding=True))[::-1]:
-        band.append(child)
-    article.insert(0, band)
-
-
 def answer_as_shown(page: HtmlElement) -> None:
     """What is told to search engines as the answer is the sentence that stands first under the question."""
     script = next((each for each in page.iter("script") if each.get("type") == "application/ld+json"), None)
@@ -75,5 +65,5 @@ def answer_as_shown(page: HtmlElement) -> None:
     words = "".join(lead.xpath(".//text()[not(ancestor::a[contains(concat(' ', @class, ' '), ' n ')])]"))  # no notes
     told = json.loads(script.text)
     for question in told.get("mainEntity", []):
-        question["acceptedAnswer"]["text"] = " ".join(words.split())
+        question["acceptedAnswer"]["text"] = " ".join(words.replace("\u2060", "").split())
     script.text = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")

@@ -1,19 +1,25 @@
-"""Tables that stack on phones: each cell learns the name of its column, and roles keep the table a table."""
+"""Tables that stack on phones, where each cell learns the name of its column; the others scroll."""
 from __future__ import annotations
 
 from lxml.html import HtmlElement
+from lxml.html.builder import E
 
-from scripts.site.dom import of_class
+from scripts.site.dom import of_class, with_class
 
 STACKED = ("may", "ways", "stack")  # classes of the div around a table that stacks
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row"}
 
 
 def label_tables(page: HtmlElement) -> None:
-    """Set ``role`` and ``data-label`` on the tables inside ``div.may``, ``div.ways`` and ``div.stack``."""
+    """Set ``role``, which keeps a table a table, and ``data-label`` on tables inside STACKED; wrap the others."""
     for holder in of_class(page, "div", *STACKED):
         for table in holder.iter("table"):
-            _label(table)
+            _label(with_class(table, "stacks"))
+    for table in list(page.iter("table")):
+        if "stacks" not in table.classes:
+            holder = E.div({"class": "scroll"})
+            table.addprevious(holder)
+            holder.append(table)
 
 
 def _label(table: HtmlElement) -> None:

@@ -10,7 +10,22 @@ from datetime import date
 from pathlib import Path
 
 from scripts.registers import Registers
-from scripts.site import dial, dom, forms, headers, links, marks, papers, passed, sheets, sizes, stacked
+from scripts.site import (
+    anatomy,
+    dial,
+    dom,
+    forms,
+    headers,
+    icons,
+    links,
+    marks,
+    notes,
+    papers,
+    passed,
+    sheets,
+    sizes,
+    stacked,
+)
 from scripts.site.again import Finished
 from scripts.site.dom import BuiltPage
 from scripts.text.dates import today
@@ -46,10 +61,27 @@ def phones(page: BuiltPage, build: Build) -> None:
         dial.link_phones(page.article, build.registers.phones.values())
 
 
+def first_things(page: BuiltPage, build: Build) -> None:
+    if page.article is not None:
+        anatomy.put_first(page.article, build.registers.phones.values())
+
+
+def asked(page: BuiltPage, build: Build) -> None:
+    wrong = frozenset(word for term in build.registers.terms.values() for word in term.misspellings)
+    if page.article is not None:
+        anatomy.fold_asked(page.article, wrong)
+
+
+def citations(page: BuiltPage, build: Build, sheets: bool) -> None:
+    """Numbers on every page but those of the sources themselves; on sheets only after they were printed."""
+    is_sheet = page.rel.startswith("guides/") and page.rel != "guides/index.html"
+    if page.article is not None and not page.rel.startswith("sources/") and is_sheet == sheets:
+        notes.number_citations(page.article, build.registers)
+
+
 STEPS: tuple[tuple[str, Step], ...] = (
     ("head", on_article(marks.place_head)),
     ("title", on_article(marks.break_title)),
-    ("band", on_article(marks.wrap_band)),
     ("corners", on_article(marks.clear_corners)),
     ("speakers", on_article(marks.mark_speakers)),
     ("bold items", on_article(marks.mark_bold_items)),
@@ -57,14 +89,21 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("forms", guide_forms),
     ("tables", lambda page, build: stacked.label_tables(page.tree)),  # after the forms: their tables stack
     ("phones", phones),
-    ("passed days", lambda page, build: passed.show_passed(page.tree, build.today)),
+    ("answer", on_article(anatomy.set_lead)),
+    ("first things first", first_things),
+    ("asked", asked),
+    ("citations", lambda page, build: citations(page, build, sheets=False)),
+    ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),
+    ("icons", lambda page, build: icons.draw_icons(page.tree)),
+    ("contents", lambda page, build: anatomy.trim_contents(page.tree)),
     ("blank lines", lambda page, build: dom.tidy(page.tree)),
-    ("answer", lambda page, build: marks.answer_as_shown(page.tree)),
+    ("answer told", lambda page, build: marks.answer_as_shown(page.tree)),
     ("policy", lambda page, build: headers.state_policy(page.tree)),  # after whatever puts a script into the page
 )
 
 # What needs files that are made from the pages themselves: printed sheets, the offline package
 LAST: tuple[tuple[str, Step], ...] = (
+    ("citations", lambda page, build: citations(page, build, sheets=True)),
     ("pictures", lambda page, build: sizes.link_pictures(page.tree, build.site)),
     ("sizes", lambda page, build: sizes.fill_sizes(page.tree, build.site)),
     ("sheets", lambda page, build: sheets.show_sheets(page, build.site)),

@@ -28,10 +28,11 @@ def test_from_a_misspelt_question_to_paper(page, site_url):
     page.wait_for_url("**/faq/**")
     assert "上门" in page.locator("h1").inner_text()
     assert page.locator("article strong").first.bounding_box()["y"] < 740
-    citation = page.locator("article p a[href*='sources/']").first
-    citation.click()
 
-    # The fact says how it was checked
+    # The number opens its note in place; the whole entry is one tap further
+    page.locator("article .n").first.click()
+    assert "核对" in page.locator(".note").inner_text()
+    page.locator(".note").get_by_role("link", name="看这一条的全部").click()
     page.wait_for_url("**/sources/**")
     fact = page.locator(":target")
     assert fact.count() == 1

@@ -10,11 +10,12 @@ from pathlib import Path
 import jinja2
 import pytest
 from jinja2 import nodes
+from lxml import html as lxml_html
 
 from scripts.pages import walk_pages
 from scripts.paths import OVERRIDES
 from scripts.registers import load_registers
-from scripts.site.dom import parsed
+from scripts.site.anatomy import KINDS, SHOWN
 
 TEMPLATES = sorted(path for path in OVERRIDES.rglob("*.html") if "generated" not in path.parts)
 MODULES = {"m", "data", "lang"}  # names that templates import macros under
@@ -79,18 +80,35 @@ def test_every_page_shows_help_and_its_check(built_site: Path) -> None:
             assert words(date.fromisoformat(page.meta["reviewed"])) in text, page.rel
 
 
-def test_tail_names_every_source_once(built_site: Path) -> None:
+def test_every_citation_is_a_number_with_its_entry(built_site: Path) -> None:
+    """One number a fact, the entries in order and complete; no citation in words is left in an article."""
     register = load_registers()
-    for page in walk_pages():
-        if page.url:
-            tail = read(built_site, page.url).partition('<section class="tail">')[2].partition("</section>")[0]
-            named = list(map(register.facts.get, re.findall(r'<a href="[^"]*sources/[a-z0-9-]+/#([^"]+)">', tail)))
-            lines = [(fact.source, fact.article) for fact in named]
-            wanted = {(fact.source, fact.article) for fact in map(register.facts.get, page.sources)}
-            assert set(lines) == wanted, page.rel
-            assert len(lines) == len(set(lines)), page.rel
-            helps = [fact.page == "channels" or fact.id.startswith("support-") for fact in named]
-            assert helps == sorted(helps), page.rel
+    for page in (page for page in walk_pages() if not page.rel.startswith("sources/")):
+        tree = lxml_html.fromstring(read(built_site, page.url))
+        entries = tree.xpath("//ol[@class='notes']/li")
+        facts = [re.search("#(.*)", entry.find(".//a").get("href"))[1] for entry in entries]
+        assert len(facts) == len(set(facts)) and set(facts) <= set(register.facts), page.rel
+        assert [entry.get("id") for entry in entries] == [f"r{n}" for n in range(1, len(entries) + 1)], page.rel
+        marks = tree.xpath("//article//a[@class='n']")
+        assert list(dict.fromkeys(mark.get("href") for mark in marks)) == [f"#r{n + 1}" for n in range(len(entries))]
+        assert page.generated or set(facts) == set(page.sources), page.rel
+        for entry, fact in zip(entries, facts, strict=True):
+            assert register.facts[fact].statement.rstrip("。") in entry.text_content(), fact
+            back = entry.xpath(".//a[contains(@class, 'up')]")[0].get("href")
+            assert tree.get_element_by_id(back[1:]).get("href") == f"#{entry.get('id')}"
+        words = tree.xpath("//article//a[contains(@href, 'sources/') and contains(@href, '#')]"
+                           "[not(ancestor::details[@id='tail'])]")
+        assert not [link.text_content() for link in words], page.rel
+
+
+def test_citations_take_two_characters_in_a_hundred(built_site: Path) -> None:
+    numbers = text = 0
+    for page in (page for page in walk_pages() if page.kind not in ("hub", "about") and page.sources):
+        article = lxml_html.fromstring(read(built_site, page.url)).find(".//article")
+        article.get_element_by_id("tail").drop_tree()
+        numbers += sum(len(mark.text) for mark in article.iterfind(".//a[@class='n']"))
+        text += len(re.sub(r"\s", "", article.text_content()))
+    assert numbers / text <= .02, f"{numbers} / {text}"
 
 
 def test_questions_are_told_to_search_engines(built_site: Path) -> None:
@@ -99,26 +117,41 @@ def test_questions_are_told_to_search_engines(built_site: Path) -> None:
         found = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text)[1])
         question = found["mainEntity"][0]
         assert question["name"] == page.title
-        answer = question["acceptedAnswer"]["text"]
-        shown = parsed(text).find(".//article").text_content()
-        assert len(answer) > 10 and answer[:10] in " ".join(shown.split()), page.rel
+        answer = lxml_html.fromstring(text).find(".//article").xpath(".//p[@class='lead']")[0]
+        seen = "".join(answer.xpath(".//text()[not(parent::a[@class='n'])]"))
+        assert re.sub(r"\s|\u2060", "", question["acceptedAnswer"]["text"]) == re.sub(r"\s|\u2060", "", seen), page.rel
 
 
 @pytest.mark.parametrize(("url", "number"), [
     ("start/hard-night/", "12356"), ("start/danger/", "110"), ("faq/mind/cannot-go-on/", "12356")])
 def test_an_emergency_begins_with_its_number(built_site: Path, url: str, number: str) -> None:
-    article = re.search("<article.*?</article>", read(built_site, url), re.S)[0]
-    head, _, rest = article.partition('class="call-now"')
-    assert rest.startswith(f'><a href="tel:{number}">{number}</a> ')
-    assert not re.search('head-rows|"checked"|contents-fold|<h2', head)
-    assert re.search('head-rows|"checked"', rest.rpartition("<h2")[2])
+    article = lxml_html.fromstring(read(built_site, url)).find(".//article")
+    call = article.xpath(".//p[contains(@class, 'call-now')]")[0]
+    assert call.find("a").get("href") == f"tel:{number}"
+    assert not call.xpath("preceding::h2[ancestor::article]")
+    assert article.xpath(".//h2[@id='also-asked']/ancestor::*[@hidden]"), "读者的问法不念给这时候的人听"
+    assert not article.xpath(".//section[contains(@class, 'related')]")
 
 
-def test_stage_pages_show_the_way(built_site: Path) -> None:
+def test_stage_pages_show_the_part(built_site: Path) -> None:
+    names = ("对方自己催", "交给别人催", "进入法院程序")
     for page in (page for page in walk_pages() if page.meta.get("stage")):
-        text = read(built_site, page.url)
-        assert f"第{page.meta['stage']}步，共9步" in text, page.rel
-        assert 'class="now"' in text, page.rel
+        tree = lxml_html.fromstring(read(built_site, page.url))
+        here = tree.xpath("//nav[@class='parts']//li[@class='here']")
+        assert [each.text_content() for each in here] == [names[(int(page.meta["stage"]) - 1) // 3]], page.rel
+        assert not re.search("第.步，共", tree.find(".//article").text_content().partition("路线图")[0])
+
+
+def test_what_to_do_follows_the_answer(built_site: Path) -> None:
+    """At most three steps before the fold and one button; nothing but a deadline stands between answer and steps."""
+    for page in (page for page in walk_pages() if page.kind in KINDS):
+        article = lxml_html.fromstring(read(built_site, page.url)).find(".//article")
+        for block in article.xpath("./section[@class='do']"):
+            assert len(block.find("ol")) <= SHOWN, page.rel
+            assert len(block.xpath(".//a[@class='b']")) <= 1, page.rel
+            before = [each for each in block.itersiblings(preceding=True)][:-1]
+            assert all({"page-head", "lead", "head-box"} & set(each.classes) for each in before), page.rel
+        assert len(article.xpath(".//*[@id='now']")) <= 1, page.rel
 
 
 def test_guides_offer_paper(built_site: Path) -> None:
@@ -133,5 +166,4 @@ def test_our_worker_answers_the_search(built_site: Path) -> None:
     text = read(built_site, "")
     settings = json.loads(re.search(r'<script id="__config" type="application/json">(.*?)</script>', text)[1])
     assert (built_site / settings["search"]).is_file()
-    assert re.search(r'<script defer src="assets/javascripts/bundle\.', text)
     assert "stylesheets/main." not in text, "Material 的样式不应载入"

@@ -10,7 +10,7 @@ import jinja2
 import pytest
 
 from scripts import calendar
-from scripts.generate import cite, figures, markdown, tails
+from scripts.generate import cite, figures, markdown
 from scripts.generate.plan import files
 from scripts.pages import GENERATED, Page, parse_page, walk_pages
 from scripts.paths import ROOT
@@ -128,15 +128,10 @@ def test_glossary_holds_the_words_readers_meet(registers, wanted):
 
 def test_template_data_is_jinja_and_says_what_the_registers_say(registers, written, wanted):
     module = jinja2.Environment().from_string(wanted["overrides/generated/data.html"]).module
-    assert set(module.facts) == set(registers.facts)
-    keys = {"page", "title", "article", "issuer", "number", "date", "confidence", "kind", "sure", "check", "ends",
-            "lapse"}
-    for fact in registers.facts.values():
-        assert set(module.facts[fact.id]) - keys == ({"url"} if registers.sources[fact.source].link else set())
     assert {page.rel for page in written} <= set(module.pages)
     assert module.pages["faq/court/index.md"]["title"] == TOPICS["court"][0]
     assert len(module.stages) == 9
-    assert [phone["number"] for phone in module.phones] == list(registers.phones)
+    assert module.phones == {phone.number: phone.owner for phone in registers.phones.values()}
 
 
 # ---- a small site ----
@@ -175,30 +170,6 @@ def test_a_collection_without_addresses_says_what_to_search_for(registers, wante
     text = "\n".join(pages_of(wanted).values())
     links = text.count("](https://flk.npc.gov.cn/)")
     assert links == text.count("](https://flk.npc.gov.cn/)（打开后搜法名）") > 0
-
-
-def test_the_foot_names_sources_as_first_cited_and_help_lines_last(registers):
-    """Facts of one article share a line."""
-    alike: dict[tuple[str, str, str], list[str]] = {}
-    for fact in registers.facts.values():
-        if fact.page != "channels" and fact.id != "limitation-3-years":
-            alike.setdefault((fact.source, fact.article, fact.confidence), []).append(fact.id)
-    article, same = next(facts for facts in alike.values() if len(facts) > 1)[:2]
-    other, help_line = "limitation-3-years", "support-12356-hotline"
-    text = FAQ.format(title="还有时效吗？", summary="看情况。", intent="x", fact=", ".join(
-        [article, "channel-12378", other, same, help_line]))
-    text += "".join(f"（[据](../../sources/civil-code.md#{name})）"
-                    for name in (help_line, other, same, article, other))
-    assert tails.based_on(parse_page("faq/court/a.md", text), registers) == [other, same, help_line, "channel-12378"]
-
-
-def test_a_shared_line_is_as_sure_as_its_least_sure_fact(registers):
-    pairs: dict[tuple[str, str], dict[str, str]] = {}
-    for fact in registers.facts.values():
-        pairs.setdefault((fact.source, fact.article), {}).setdefault(fact.confidence, fact.id)
-    pair = next(each for each in pairs.values() if {"high", "medium"} <= set(each))
-    text = FAQ.format(title="题？", summary="看情况。", intent="x", fact=f"{pair['high']}, {pair['medium']}")
-    assert tails.based_on(parse_page("faq/court/a.md", text), registers) == [pair["medium"]]
 
 
 def test_stages_follow_the_road(registers):
