@@ -66,7 +66,7 @@ def fold_asked(article: HtmlElement, misspelt: frozenset[str]) -> None:
         if any(wrong in item.text_content() for wrong in misspelt):
             item.set("hidden", "")
     tail = next(of_class(article, "details", "page-tail"), None)
-    holder = E.div({"class": "asked"}, heading, rows)
+    holder = E.div({"class": "page-tail asked"}, heading, rows)
     if crisis or tail is None:
         holder.set("hidden", "")
         article.append(holder)
@@ -153,7 +153,8 @@ def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -
         more = E.ol({"start": str(SHOWN + 1)}, *steps[SHOWN:])
         block.append(E.details(E.summary(f"还有{len(more)}步"), more))
     if button is not None:
-        block.append(E.div({"class": "row"}, button, *([E.p({"class": "also"}, also)] if also is not None else [])))
+        beside = [E.p({"class": "also"}, also)] if also is not None else []
+        block.append(E.div({"class": "row noprint"}, button, *beside))
     return block
 
 

@@ -7,6 +7,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+import brotli
 import jinja2
 import pytest
 from jinja2 import nodes
@@ -162,8 +163,19 @@ def test_guides_offer_paper(built_site: Path) -> None:
         assert "data-print" in text, page.rel
 
 
-def test_our_worker_answers_the_search(built_site: Path) -> None:
-    text = read(built_site, "")
-    settings = json.loads(re.search(r'<script id="__config" type="application/json">(.*?)</script>', text)[1])
-    assert (built_site / settings["search"]).is_file()
-    assert "stylesheets/main." not in text, "Material 的样式不应载入"
+def test_a_page_loads_our_scripts_and_styles_alone(built_site: Path) -> None:
+    for url in ("", "stages/calls/", "faq/collection/block-them/"):
+        tree = lxml_html.fromstring(read(built_site, url))
+        scripts = [each.rpartition("/")[2] for each in tree.xpath("//script/@src")]
+        assert scripts == ["site.js", "notes.js", "open.js"]
+        assert not tree.xpath("//*[@data-md-component] | //*[contains(@class, 'md-') and not(@id='content')]")
+
+
+def test_the_first_load_of_an_article_is_small(built_site: Path) -> None:
+    """Page, styles and scripts of an article, compressed; the search and the tools are fetched when used."""
+    tree = lxml_html.fromstring(read(built_site, "stages/calls/"))
+    names = [*tree.xpath("//script/@src"), *tree.xpath("//link[@rel='stylesheet']/@href")]
+    files = [built_site / "stages/calls/index.html", *(built_site / name.removeprefix("../../") for name in names)]
+    assert sum(len(brotli.compress(each.read_bytes())) for each in files) <= 30_000
+    styles = [each for each in (built_site / "assets/stylesheets").glob("*.css") if each.name != "tools.css"]
+    assert sum(len(brotli.compress(each.read_bytes())) for each in styles) <= 12_000
