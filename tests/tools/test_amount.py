@@ -104,7 +104,7 @@ REFUSED = {
         "4300+200",
         "<script>",
         "\u202e4300",
-        "1_000",
+        "1_000", "4²", "①00", "2½", "٤٣", "４²",
         "万",
         "亿",
         ".5",
@@ -167,7 +167,7 @@ def test_any_text_is_a_whole_number_or_a_named_error(node, texts):
             assert answer["error"] in REFUSED and answer["message"]
         else:
             assert isinstance(answer, int) and 0 <= answer <= 10**13, text
-            digits = text.replace(",", "").replace("，", "").replace("元", "").replace("¥", "").strip()
+            digits = text.replace(",", "").replace("，", "").replace("¥", "").strip().removesuffix("元")
             if digits.isascii() and digits.isdigit():
                 assert answer == int(digits) * 100
 

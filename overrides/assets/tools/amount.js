@@ -6,6 +6,8 @@
    percent(text, {per: "year" | "month" | "day"}) -> {fraction: [n, d], yearly, shown} or an error: 18 and 18% are 18 percent.
    Arithmetic is in whole numbers throughout: 1.005 is refused, not cut. */
 
+import { halfWidth } from "./dates.js"
+
 const MOST_FEN = 10n ** 13n // 100 billion yuan: more is a slip of the finger, and past it Number is no longer exact enough
 const DIGITS = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9, 俩: 2, 幺: 1 }
 const UNITS = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, k: 3, 万: 4, 萬: 4, w: 4, 亿: 8 }
@@ -53,7 +55,7 @@ export function show(fen) {
 function exact(text) {
   if (text === undefined || text === null) return fail("empty")
   if (typeof text !== "string" && typeof text !== "number" && typeof text !== "bigint") return fail("unreadable")
-  let rest = String(text).slice(0, 200).normalize("NFKC").replace(/[\u200b\ufeff]/g, "").trim().toLowerCase()
+  let rest = halfWidth(String(text).slice(0, 200)).replace(/[\u200b\ufeff]/g, "").trim().toLowerCase()
   if (!rest || /^(没有?|无|空|-|—|\/)$/.test(rest)) return fail("empty")
   if (/^(?:[¥$]|rmb)?\s*(?:[-−–—‒﹣]|负)/.test(rest) || /^\(.+\)$/.test(rest)) return fail("negative")
   if (/[$€£₽₩]|美元|美金|港币|港元|日元|欧元|英镑|円|usd|hkd|eur/.test(rest)) return fail("foreign")
@@ -181,7 +183,7 @@ const PER = { year: 1, month: 12, day: 365 }
 /** A rate as a bill states it. `yearly` is percent a year with two digits, days × 365, months × 12; no compounding. */
 export function percent(text, { per = "year" } = {}) {
   if (text === undefined || text === null || String(text).trim() === "") return { error: "empty", message: "填上利率，账单或者合同上有" }
-  let rest = String(text).slice(0, 60).normalize("NFKC").replace(/[\s\u200b]/g, "")
+  let rest = halfWidth(String(text).slice(0, 60)).replace(/[\s\u200b]/g, "")
   if (/^[-−–—‒﹣]|^负/.test(rest)) return fail("negative")
   let zeros = 2
   const words = /^(百|千|万)分之(.+)$/.exec(rest)

@@ -5,7 +5,7 @@
      paper     支付令 | payment-order …
      served    how it came: 本人签收 | family | 公告 … (left out: handed to the reader in person)
      date      the day it came (公告: the last day it was posted; 调解书: the day the last one signed; a period that runs
-               from another event: that day). Several dates of several electronic messages: the earliest counts.
+               from another event: that day). Several dates: the earliest counts; of 调解书 the latest.
                When only `served` holds a date, that is the day.
      form      procedure: 普通 | 简易 | 小额 | 不知道 (a way of service here is understood, too)
      holidays  as rest.js reads it; left out: the years in data/holidays
@@ -23,7 +23,7 @@
      inTime    with `posted`: true | false | null (not settled) */
 import DATA from "./data/deadlines.js"
 import HOLIDAYS from "./data/holidays.js"
-import { addDays, addMonths, between, readDate, weekday } from "./dates.js"
+import { addDays, addMonths, between, halfWidth, readDate, weekday } from "./dates.js"
 import { calendar, doubt, isRest, workingDay } from "./rest.js"
 import { find, serve } from "./service.js"
 
@@ -51,12 +51,12 @@ export function lastDay(input) {
 
 /** Everything asked, understood: {paper, way, form, days, …} or {error, message}. */
 function read(input) {
-  const paper = find(DATA.papers, input.paper)
+  const [paper, inName] = paperAndForm(input.paper)
   if (!paper) return wrong("paper-unknown", "没有认出是哪种文书，从列出的里面选")
   const [served, formText] = [input.served, input.form]
   const words = [served, input.way, formText].filter(word => typeof word === "string")
   const way = words.map(word => find(DATA.ways, word)).find(Boolean)
-  const form = find(DATA.forms, formText) || find(DATA.forms, input.procedure)
+  const form = find(DATA.forms, formText) || find(DATA.forms, input.procedure) || inName
   const isDay = value => Array.isArray(value) || !readDate(value).error
   const given = input.date !== undefined && input.date !== null && input.date !== "" ? input.date : isDay(served) ? served : input.date
   if (!way && served && !isDay(served)) return wrong("way-unknown", "没有认出是怎么送到的，从列出的里面选")
@@ -66,11 +66,21 @@ function read(input) {
   if (!dates.length || bad) return bad || wrong("date-empty", "填上日期，年月日都要")
   const more = optional(input)
   if (more.error) return more
-  return { paper, way: way || find(DATA.ways, "self"), form: form ? form.id : "ordinary", assumed: !form, date: dates.sort()[0],
+  return { paper, way: way || find(DATA.ways, "self"), form: form ? form.id : "ordinary", assumed: !form, dates: dates.sort(), date: dates[0],
     holidays: calendar(input.holidays === undefined || input.holidays === null ? HOLIDAYS.years : input.holidays), ...more }
 }
 
-function optional(input) {
+/** The paper, and the procedure when its name says one: 起诉状副本（小额诉讼）. */
+function paperAndForm(words) {
+  const whole = find(DATA.papers, words)
+  if (whole || typeof words !== "string") return [whole, null]
+  const said = /普通|简易|小额/.exec(words)
+  return said ? [find(DATA.papers, words.replace(/(?:普通|简易|小额)(?:诉讼)?(?:程序)?/, "")), find(DATA.forms, said[0])] : [null, null]
+}
+
+function optional(asked) {
+  const ahead = /(?:之|以)?前$/.exec(asked.courtDate || "")
+  const input = ahead ? { ...asked, courtDate: asked.courtDate.slice(0, ahead.index), before: true } : asked
   const found = { before: input.before === true, courier: input.courier === true }
   for (const key of ["courtDate", "issued", "posted", "arrived", "got"]) {
     if (input[key] === undefined || input[key] === null || input[key] === "") continue
@@ -80,7 +90,7 @@ function optional(input) {
   }
   const days = input.courtDays
   if (days !== undefined && days !== null && days !== "") {
-    const number = Number(String(days).normalize("NFKC").replace(/[日天]$/, ""))
+    const number = Number(halfWidth(String(days)).trim().replace(/[日天]$/, ""))
     if (!Number.isInteger(number) || number < 1 || number > 400) return wrong("days-invalid", "天数要是1到400的整数，照通知书填")
     found.courtDays = number
   }
@@ -103,6 +113,7 @@ function finish(asked, service, count, unit, flags) {
     flags.push(paper.doubt.flag)
     others.push(move(addMonths(service.day, paper.doubt.count), asked, mine).last)
   }
+  if (paper.next_day) others.push(addDays(primary.last, 1))
   if (flags.includes(SOFT)) also.push(move(end(addDays(service.day, 1)), asked, mine).last)
   const open = others.length > 0 || service.unsettled || Boolean(paper.unclear)
   return result(asked, { primary, others, also, flags: [...flags, ...primary.flags], rules, open,

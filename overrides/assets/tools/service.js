@@ -3,9 +3,9 @@ import DATA from "./data/deadlines.js"
 import { addDays, between } from "./dates.js"
 import { isRest, workingDay } from "./rest.js"
 
-const plain = text => String(text).normalize("NFKC").toLowerCase().replace(/[\s“”"'《》()（）_-]+/g, "")
+const plain = text => String(text).normalize("NFKC").toLowerCase().replace(/[\s“”"'《》()（）_-]+|民事/g, "").replace(/书$/, "")
 
-const AROUND = /^(?:我|今天|收到|接到|拿到|了|的|一份|一张|法院|民事)+|(?:送达|的|了)+$/g
+const AROUND = /^(?:我|今天|收到|接到|拿到|了|的|一份|一张|法院)+|(?:送达|的|了)+$/g
 
 /** The row of a list that `word` names: its id, its name or another of its names, with harmless words around it; null when
     there is none. Never the nearest one: 刑事判决书 is not 判决书, and its period is another. */
@@ -17,8 +17,14 @@ export function find(list, word) {
 
 /** {day, others, also, flags, rules, unsettled} or {none: true}: `others` are further days on which it may count as served,
     `also` those that a few hold to be right; unsettled: it may not count as served at all. */
-export function serve({ paper, way, date, issued, arrived, got, holidays }) {
+export function serve({ paper, way, dates, date, issued, arrived, got, holidays }) {
   const found = { day: date, others: [], also: [], flags: [], rules: [] }
+  const latest = dates[dates.length - 1]
+  if (paper.id === "mediation") found.day = latest // 解释149: the last one to sign
+  if (paper.id === "retrial" && latest > date) {
+    found.others.push(latest)
+    found.flags.push("served-on-different-days")
+  }
   if (way.id === "electronic" && arrived) found.day = arrived
   if (paper.served === false) return found // runs from another event than service
   const said = paper.ways && paper.ways[way.id]

@@ -383,6 +383,32 @@ export default {
    "article": "《民事诉讼法》第二百一十六条"
   },
   {
+   "id": "in-force",
+   "name": "一审判决什么时候生效",
+   "names": [
+    "判决生效",
+    "一审判决生效",
+    "判决生效日",
+    "一审判决生效日"
+   ],
+   "act": "双方都没有上诉，判决生效",
+   "start": "双方里晚的一方收到",
+   "count": 15,
+   "unit": "day",
+   "side": "mine",
+   "court": true,
+   "next_day": true,
+   "forms": {
+    "small": "none"
+   },
+   "say": "小额诉讼一审终审，判决送到就生效，没有上诉期。",
+   "flags": [
+    "in-force-on-the-day-or-the-day-after"
+   ],
+   "fact": "appeal-15-days",
+   "article": "《民事诉讼法》第一百七十一条"
+  },
+  {
    "id": "award",
    "name": "仲裁裁决书",
    "names": [
@@ -639,7 +665,8 @@ export default {
    "flags": [
     "may-restart",
     "must-be-raised",
-    "may-start-a-day-later"
+    "may-start-a-day-later",
+    "bills-one-debt-or-many"
    ],
    "fact": "limitation-3-years",
    "article": "《民法典》第一百八十八条"
@@ -1055,6 +1082,18 @@ export default {
   "must-be-raised": {
    "say": "过了期也不会自动作废，要你自己提出来",
    "fact": "court-never-raises-limitation"
+  },
+  "in-force-on-the-day-or-the-day-after": {
+   "say": "上诉期最后一天生效，还是第二天生效，没有定论。两边收到的日子不同的，看晚收到的一方",
+   "fact": "appeal-15-days"
+  },
+  "served-on-different-days": {
+   "say": "判决不在同一天送到双方的，从哪一天起生效没有定论。按早的一天办",
+   "fact": "retrial-six-months-fixed"
+  },
+  "bills-one-debt-or-many": {
+   "say": "不同月份的账单算一笔债还是几笔，没有查到权威的说法",
+   "fact": "limitation-3-years"
   },
   "may-start-a-day-later": {
    "say": "从到期那天还是第二天起算，有不同的说法。别替对方算早了",
