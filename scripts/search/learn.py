@@ -18,7 +18,7 @@ from scripts.search.weights import MOST, Weights, features
 from scripts.search.words import Words
 
 SHARED = 3  # questions that must hold a token before it is learned
-KEPT = 7000  # weights that are written, the largest
+KEPT = 5000  # weights that are written, the largest
 ROUNDS, RATE, DECAY = 240, 0.3, 3e-5  # of the descent; DECAY is the price of large weights
 FREQUENT = 0.5  # an intent with n questions counts as n ** FREQUENT
 LINES = 1.0  # what a title or wording of a page counts beside a question
