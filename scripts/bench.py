@@ -27,6 +27,7 @@ from scripts.paths import DATA, DOCS
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError, load_registers
 from scripts.renew import stale
+from scripts.search import peers
 from scripts.search.node import SearchError, ask
 from scripts.site.render import BuildError, render
 from scripts.site.steps import Build, rewrite_pages
@@ -126,11 +127,14 @@ def sections(text: str) -> tuple[str, ...]:
 
 
 def main(argv: list[str]) -> int:
-    """``python3 scripts bench``; ``bench recall`` is recall.py."""
+    """``python3 scripts bench``; ``bench recall`` is recall.py, ``bench search`` search/peers.py."""
+    if argv[:1] == ["search"]:
+        return peers.main(argv[1:])
     if argv[:1] == ["recall"]:
         return recall.main(argv[1:])
     parser = argparse.ArgumentParser(description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。",
-                                     epilog="bench recall：种进改坏的句子，看检查和签名报出多少。")
+                                     epilog="bench recall：种进改坏的句子，看检查和签名报出多少。"
+                                            "bench search 文件：和别的搜索比。")
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES[:2], metavar="页数",
                         help=f"量多少页的网站（默认 {SIZES[0]} {SIZES[1]}，可以到 {SIZES[-1]}）")
     parser.add_argument("--only", type=sections, default=SECTIONS, metavar="部分",

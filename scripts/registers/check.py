@@ -181,6 +181,10 @@ def _references(registers: Registers, report: Callable[[str, str], Report]) -> I
         for fact in facts:
             if fact not in registers.facts:
                 yield report(register, name)(key, f"的 {key} 指向“{fact}”，事实登记表里没有；改成已登记的事实编号")
+    for pin in registers.pins.values():
+        for number in pin.calls:
+            if number not in registers.phones:
+                yield report("pins", pin.id)("calls", f"的 calls 里的“{number}”没有登记；先写进 data/phones.yml")
 
 
 def _claim(claim: Claim, at: Report) -> Iterator[Problem]:

@@ -66,7 +66,9 @@ def build_index(site: Path, registers: Registers | None = None, pages: Iterable[
         files |= {f"p/{number}{name}.json": dump(data) for name, data in fragments(doc).items()}
     folder = f"{FOLDER}/{digest(files)}/"
     lists = next((number for number, doc in enumerate(docs) if doc.kind in LISTS), len(docs))
-    meta = {"folder": folder, "shards": len(index.shards), "keys": index.keys, "span": SPAN, "lines": LINES,
+    guides = [number for number, doc in enumerate(docs) if doc.kind == "guide"] or [0, -1]
+    meta = {"folder": folder, "guides": [guides[0], guides[-1]],
+            "shards": len(index.shards), "keys": index.keys, "span": SPAN, "lines": LINES,
             "lists": lists, "chunk": CHUNK}
     fixed, warnings = make_fixed(docs, registers, claims)
     write_files(site, folder, files, offline)

@@ -18,7 +18,7 @@ from scripts.search.weights import MOST, Weights, features
 from scripts.search.words import Words
 
 SHARED = 3  # questions that must hold a token before it is learned
-KEPT = 5000  # weights that are written, the largest
+KEPT, FAMILIAR = 7600, 0.2  # weights that are written: the largest times how often their token came, to this power
 ROUNDS, RATE, DECAY = 240, 0.3, 3e-5  # of the descent; DECAY is the price of large weights
 FREQUENT = 0.5  # an intent with n questions counts as n ** FREQUENT
 LINES = 1.0  # what a title or wording of a page counts beside a question
@@ -90,14 +90,16 @@ def learn(examples: list[Example], intents: list[str], words: Words, note: dict)
     """The weights of ``intents`` from ``examples``; the same examples give the same weights."""
     rows = [features(example.text, words) for example in examples]
     tokens = vocabulary(rows)
-    weights, bias = descend(matrix(rows, tokens), *targets(examples, intents))
+    inputs = matrix(rows, tokens)
+    weights, bias = descend(inputs, *targets(examples, intents))
     weights -= weights.mean(1, keepdims=True)
     bias -= bias.mean()
     step = float(np.quantile(np.abs(weights), 0.999)) / MOST
     steps = np.clip(np.round(weights / step), -MOST, MOST).astype(int)
-    least = np.sort(np.abs(steps), None)[-min(KEPT, steps.size)]
-    kept = {token: tuple((int(at), int(row[at])) for at in np.flatnonzero(np.abs(row) >= max(1, least)))
-            for token, row in zip(tokens, steps, strict=True)}
+    telling = np.abs(steps) * (inputs > 0).sum(0)[:, None] ** FAMILIAR
+    least = np.sort(telling, None)[-min(KEPT, steps.size)]
+    kept = {token: tuple((int(at), int(row[at])) for at in np.flatnonzero((value >= least) & (row != 0)))
+            for token, row, value in zip(tokens, steps, telling, strict=True)}
     biased = tuple(int(value) for value in np.clip(np.round(bias / step), -9999, 9999))
     return Weights(note, round(step, 6), tuple(intents), biased, {token: row for token, row in kept.items() if row})
 

@@ -36,6 +36,8 @@ class Weights:
                 if intent in self.intents:
                     place = pages[self.intents.index(intent)]
                     place.insert(0, number) if intent in (page.meta.get("main_for") or ()) else place.append(number)
+        if len(self.intents) > len(SIGNS):
+            raise RegisterError([Problem("intents.yml", 1, f"意图多于{len(SIGNS)}个，搜索的权重装不下：合并几个")])
         rows = {token: "".join(SIGNS[intent] + SIGNS[weight + MOST] for intent, weight in pairs)
                 for token, pairs in self.tokens.items()}
         return {"step": self.step, "signs": SIGNS, "most": MOST, "bias": self.bias, "pages": pages, "tokens": rows}

@@ -11,6 +11,8 @@ const INTENT = 5; // what the likest intent of a page counts against the logarit
 const AGAIN = 0.3; // what an intent counts for a page when one of its pages is listed already
 const LIKELY = 0.05; // share of an intent that brings a page in that holds no word of the query
 const SHORTLIST = 60, MOST_RESULTS = 12;
+const PAPER = /模板|模版|范本|范文|样本|样板|格式|申请书|异议书|通知书|计划书|答辩状|表格|打印|下载|填写|怎么写|记录表|清单/;
+const SHEET = 0.7; // what a printed sheet gains when the words ask for paper
 const CLAIMS = 0.9; // a page that also answers an intent, against its main page
 const LEAST = 0.05; // score of a page that only its intents speak for, as a share of the best
 const FLOOR = 0.1; // results below this share of the best one are not shown, but four always are
@@ -100,7 +102,7 @@ function scorePages(keys, { span, lines }) {
 
 /** All pages that something speaks for, the best first. An intent whose page is listed already counts less for the next,
  * so that the first results answer what the question may mean as well. */
-function ranked(pages, shares, tables) {
+function ranked(pages, shares, text, tables, store) {
   const claims = shares ? pagesOf(shares, tables.intents) : new Map();
   for (const [number, list] of claims) {
     if (!pages.has(number) && list.some(([, share]) => share > LIKELY)) pages.set(number, emptyPage(number));
@@ -108,7 +110,11 @@ function ranked(pages, shares, tables) {
   let rest = Array.from(pages.values());
   for (const page of rest) page.words = (page.best + SECOND * page.second) * (1 + LIKENESS * page.like * page.like);
   const top = Math.max(1, ...rest.map((page) => page.words)), listed = new Map(), out = [];
-  for (const page of rest) page.fixed = Math.log(LEAST + page.words / top) + SAME * Math.pow(page.like, 4);
+  const [from, to] = PAPER.test(text) ? store.meta.guides : [0, -1];
+  for (const page of rest) {
+    page.fixed = Math.log(LEAST + page.words / top) + SAME * Math.pow(page.like, 4)
+      + (page.number >= from && page.number <= to && page.words ? SHEET : 0);
+  }
   const score = (page) => page.fixed + INTENT * Math.max(0, ...(claims.get(page.number) || []).map(
     ([intent, share]) => share * Math.pow(AGAIN, listed.get(intent) || 0)));
   while (rest.length && out.length < MOST_RESULTS) {

@@ -43,7 +43,7 @@ async function find(raw, tables) {
   const lexical = Array.from(pages.values());
   const sure = isSure(lexical, units, store);
   if (!lexical.some((page) => page.cover >= ENOUGH)) return { pages: [], sure, text };
-  return { pages: ranked(pages, shares, tables), sure, text };
+  return { pages: ranked(pages, shares, text, tables, store), sure, text };
 }
 
 /** Does a text hold a Han character that no known token holds? */
