@@ -4,6 +4,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -115,12 +116,18 @@ def fragments(doc: Doc) -> dict[str, dict]:
 def join_scripts(folder: Path, known: dict) -> None:
     """Write each script as one file that also knows what must be there before anything is asked for; its parts go."""
     source = OVERRIDES / SCRIPTS
-    head = f'"use strict";\nconst KNOWN = {dump(known).decode()};\n'
     for script, names in JOINED.items():
-        text = "".join((source / name).read_text(encoding="utf-8").replace('"use strict";\n', "", 1) for name in names)
+        mine = {"pins": known["pins"], "meta": known["meta"]} if script == "worker.js" else known
+        head = f'"use strict";\nconst KNOWN = {dump(mine).decode()};\n'
+        text = "".join(bare((source / name).read_text(encoding="utf-8")) for name in names)
         write(folder / script, f"(() => {{\n{head}{text}}})();\n".encode())
     for part in {name for names in JOINED.values() for name in names} - set(JOINED):
         (folder / part).unlink(missing_ok=True)
+
+
+def bare(script: str) -> str:
+    """A part without its comments and its own "use strict": readers fetch it on slow phones."""
+    return re.sub(r' // [^\n"`]*$|^ */\*.*?\*/\n|^"use strict";\n', "", script, flags=re.M | re.S)
 
 
 def digest(files: dict[str, bytes]) -> str:

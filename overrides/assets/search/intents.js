@@ -10,7 +10,12 @@ function readIntents({ step, signs, most, bias, pages, tokens }) {
     for (let i = 0; i < row.length; i += 2) pairs.push([value.get(row[i]), (value.get(row[i + 1]) - most) * step]);
     rows.set(token, pairs);
   }
-  return { bias: bias.map((steps) => steps * step), pages, rows };
+  return { bias: bias.map((steps) => steps * step), pages, rows, strongest: most * step };
+}
+
+/** How much a token says about what is asked, 0.5 to 1.5; what was not learned is rare and says something. */
+function tellingOf(token, { rows, strongest }) {
+  return rows.has(token) ? 0.5 + Math.max(0, ...rows.get(token).map(([, weight]) => weight)) / strongest : 0.8;
 }
 
 /** Shares of all intents, summing to 1, for a text said in one way; null when it holds nothing that was learned. */

@@ -2,11 +2,10 @@
  * line, and what was learned of the intents that they claim. */
 "use strict";
 
-const MOST_TOKENS = 26;
 const SECOND = 0.3; // what the second-best section adds to its page
 const LIKENESS = 3; // what a title or a reader's wording that says the same adds
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
-const SAME = 5; // what a title or wording counts that says the very same, however likely anything else is
+const SAME = 2.5; // what a title or wording counts that says the very same, however likely anything else is
 const INTENT = 5; // what the likest intent of a page counts against the logarithm of its score
 const AGAIN = 0.3; // what an intent counts for a page when one of its pages is listed already
 const LIKELY = 0.05; // share of an intent that brings a page in that holds no word of the query
@@ -28,16 +27,19 @@ function unitsOf(text, tables) {
 }
 
 /** Those of the units whose shards are worth fetching, `most` shards in all: the telling ones, and then the later, for the
- * question comes last. */
+ * question comes last. `share`: how much of the query they are. */
 function chosen(units, most, store, tables) {
-  const rank = ({ token, worth }) => worth * (tables.intents && tables.intents.rows.has(token) ? 1 : 0.8);
+  const rank = ({ token, worth }) => worth * (tables.intents ? tellingOf(token, tables.intents) : 1);
   const shards = new Set();
-  return units.slice().sort((a, b) => rank(b) - rank(a) || b.start - a.start).filter(({ token }) => {
+  const all = units.reduce((sum, { worth }) => sum + worth, 0);
+  const kept = units.slice().sort((a, b) => rank(b) - rank(a) || b.start - a.start).filter(({ token }) => {
     const shard = store.shardOf(token);
     if (!shards.has(shard) && shards.size >= most) return false;
     shards.add(shard);
     return true;
   });
+  kept.share = kept.reduce((sum, { worth }) => sum + worth, 0) / all;
+  return kept;
 }
 
 /** Rarity of a token: the same figure as in scripts/search/index.py. */
@@ -73,7 +75,7 @@ function scoreKeys(units, store) {
       hit.cover += unit.weight / total;
       hit.tells += unit.weight * unit.worth;
       hit.share += unit.weight * unit.worth / worth;
-      hit.holds += impacts[i] / 255;
+      hit.holds += impacts[i] / 255 / units.share;
       found.set(key, hit);
     });
   }
@@ -87,7 +89,8 @@ function scorePages(keys, { span, lines }) {
     const number = Math.floor(key / span), place = key % span;
     const page = pages.get(number) || emptyPage(number);
     if (place >= lines) {
-      page.like = Math.max(page.like, 2 * hit.share * hit.holds / (hit.share + hit.holds));
+      const holds = Math.min(1, hit.holds); // as if all of the query had been fetched
+      page.like = Math.max(page.like, 2 * hit.share * holds / (hit.share + holds));
     } else {
       const score = hit.score * (0.4 + 0.6 * hit.cover);
       if (score > page.best) Object.assign(page, { second: page.best, best: score, section: place });
