@@ -11,7 +11,7 @@ from scripts.registers import load_registers
 from scripts.search.node import ask, urls_of
 
 pytestmark = pytest.mark.node
-FIRST_SEARCH, WORKER = 36_000, 12_000  # bytes a phone may fetch for its first answer, compressed: index, worker
+FIRST_SEARCH, WORKER = 36_000, 12_000  # bytes of index and script for a first answer, compressed
 REQUESTS = 12
 ASTRAY = 0.002  # share of the wordings that may miss: two pages may answer one question
 MISHEARD = 20_000  # more, when Latin letters or words that only sound like ours must be heard
