@@ -55,7 +55,7 @@ def _all(by_topic: dict[str, list[Page]]) -> str:
     parts = [jump((TOPICS[name][0], name, len(found)) for name, found in by_topic.items())] if by_topic else []
     for name, found in by_topic.items():
         rows = "\n".join(f"- {link(question, ALL)}" for question in found)
-        parts += [f"## {TOPICS[name][0]} {{#{name}}}", f"{TOPICS[name][1]}[看这一组的短答]({to(hub(name), ALL)})",
-                  block("qlist", rows)]
+        more = f"{TOPICS[name][1]}[看这一组的短答]({to(hub(name), ALL)})"
+        parts.append(block("group", f"## {TOPICS[name][0]} {{#{name}}}", more, block("qlist", rows)))
     summary = f"{total}个问题，按事情分组，问得多的在前面。不用搜索，也能从这里找到。" if total else "问题还在整理。"
     return page(f"全部问题：{total}个", summary, parts)

@@ -1,16 +1,26 @@
-"""docs/glossary.md: the words of the field in plain Chinese, by their sound."""
+"""docs/glossary.md: the words of the field in plain Chinese, by the paper on which readers meet them."""
 from __future__ import annotations
 
-from itertools import groupby
+import re
 
 from pypinyin import lazy_pinyin
 
 from scripts.generate.cite import citations
 from scripts.generate.draft import Draft
-from scripts.generate.markdown import ends, jump, link, page
+from scripts.generate.markdown import block, ends, jump, link, page
 from scripts.registers.model import Term
 
 REL = "glossary.md"
+# anchor, name of the group, words of Term.seen_on that put a word into it; the first that fits takes it
+PLACES = (
+    ("court-papers", "法院来的纸上",
+     ("传票", "判决", "裁定", "法院", "起诉状", "支付令", "执行", "仲裁", "调解", "限制消费令", "答辩",
+      "司法")),
+    ("on-credit-report", "信用报告上", ("信用报告", "征信", "异议申请表")),
+    ("middlemen", "中介嘴里、网上", ("中介", "广告", "私信", "短视频", "网上", "假客服", "贷款咨询")),
+    ("calls", "催收电话和短信里", ("催收", "电话", "短信", "上门", "转让")),
+    ("bills", "账单、合同和App里", ("",)),
+)
 
 
 def pages(site: Draft) -> dict[str, str]:
@@ -18,12 +28,18 @@ def pages(site: Draft) -> dict[str, str]:
     if not terms:
         return {}
     rows, parts = [], []
-    for letter, group in groupby(terms, key=lambda term: _sound(term.word)[0][0]):
-        entries = [_entry(term, site) for term in group]
-        rows.append((letter.upper(), f"letter-{letter}", 0))
-        parts += [f"## {letter.upper()} {{#letter-{letter}}}", *entries]
-    summary = f"{len(terms)}个词，每个一句白话，写着会在哪份文件上看到。按读音排。"
+    for anchor, name, _ in PLACES:
+        if entries := [block("word", _entry(term, site)) for term in terms if _place(term) == anchor]:
+            rows.append((name, anchor, len(entries)))
+            parts.append(block("group", f"## {name} {{#{anchor}}}", *entries))
+    summary = f"{len(terms)}个词，每个一句白话。按在哪里看到它分组。"
     return {REL: page("词语解释：文书和电话里的词", summary, [jump(rows), *parts])}
+
+
+def _place(term: Term) -> str:
+    """Anchor of the group of the first place that ``seen_on`` names."""
+    first = re.split("[、，,]", term.seen_on)[0]
+    return next(anchor for anchor, _, words in PLACES if any(word in first for word in words))
 
 
 def listed(term: Term) -> bool:

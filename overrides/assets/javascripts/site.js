@@ -79,10 +79,10 @@
       for (const row of rows) {
         const text = (row.dataset.text || (row.dataset.text = row.textContent.toLowerCase()))
         row.hidden = !words.every(word => text.includes(word))
-        if (row.tagName === "DT") row.nextElementSibling.hidden = row.hidden
         left += !row.hidden
       }
-      for (const group of all("[data-group]")) group.hidden = !group.querySelector("li:not([hidden]), dt:not([hidden])")
+      for (const group of all(".group")) group.hidden = !Array.from(group.querySelectorAll(box.dataset.filter)).some(row => !row.hidden)
+      for (const jump of all(".jump")) jump.hidden = words.length > 0
       said.textContent = words.length ? (left ? `还有${left}个` : "没有。换个短一点的词试试。") : ""
     })
   }
