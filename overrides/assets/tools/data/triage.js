@@ -182,7 +182,7 @@ export default {
    "id": "late",
    "part": 2,
    "ask": "已经过了还款日吗？",
-   "hint": "看App里的账单。",
+   "hint": "看App里的账单。多年没人催的旧账，先别答应还，看诉讼时效那一页。",
    "answers": [
     {
      "id": "no",
@@ -358,8 +358,8 @@ export default {
   },
   {
    "id": "end-family",
-   "title": "你没有替还的义务",
-   "say": "没签过担保、没答应替还的家人朋友，没有替还的义务。",
+   "title": "一般没有替还的义务",
+   "say": "没签过担保、没答应替还的父母、子女、朋友，没有替还的义务；夫妻要看钱花在哪里。",
    "fact": "parents-children-contacts-no-duty",
    "do": "先看家里人能做的事，别急着转钱。",
    "page": "start/for-family.md"
