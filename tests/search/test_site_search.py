@@ -39,7 +39,8 @@ def test_every_wording_on_a_page_finds_it_among_the_first_three(built_site: Path
     answers = ask(built_site, [text for text, _ in wordings])
     lost = [f"{page.rel}：{text} → {'，'.join(first(answer, 3))}" for (text, page), answer in
             zip(wordings, answers, strict=True) if page.url not in first(answer, 3)]
-    assert len(lost) <= len(wordings) * ASTRAY, f"{len(lost)} / {len(wordings)} 句没有找到自己的页面：\n" + "\n".join(lost)
+    said = "\n".join([f"{len(lost)} / {len(wordings)} 句没有找到自己的页面：", *lost])
+    assert len(lost) <= len(wordings) * ASTRAY, said
 
 
 def test_every_title_finds_its_page_among_the_first_three(built_site: Path):
