@@ -154,7 +154,7 @@ def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -
         block.append(E.details(E.summary(f"还有{len(more)}步"), more))
     if button is not None:
         beside = [E.p({"class": "also"}, also)] if also is not None else []
-        block.append(E.div({"class": "row noprint"}, button, *beside))
+        block.append(E.div({"class": "row noprint", "data-search-exclude": ""}, button, *beside))
     return block
 
 
