@@ -3591,6 +3591,35 @@ export default {
     {
      "kind": "item",
      "parts": [
+      "民族：",
+      {
+       "name": "民族",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      " 职业：",
+      {
+       "name": "职业",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      " 工作单位：",
+      {
+       "name": "工作单位",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
       "公民身份号码：",
       {
        "name": "公民身份号码",
@@ -3933,6 +3962,12 @@ export default {
        "date": false,
        "long": false
       }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "以上只为调解提出，不是对原告所列数额的承认。"
      ]
     },
     {
@@ -4398,7 +4433,7 @@ export default {
     {
      "kind": "text",
      "parts": [
-      "请停止从上述账户扣款；此后应还的款项，由本人通过官方App主动归还。上述账户里是本人和家人吃住、看病的钱：",
+      "请停止从上述账户扣款；此后按合同应还、核对无误的款项，由本人通过官方App还。本通知不是对欠款金额的承认。上述账户里是本人和家人吃住、看病的钱：",
       {
        "name": "看病的钱",
        "unit": "",
