@@ -10,6 +10,7 @@ export function mount(place) {
     const here = walk(DATA, answers)
     if (here.status === "error") return restart()
     fill(place, here.status === "end" ? end(here, again) : question(here, answer, back))
+    document.body.classList.toggle("card-only", here.status !== "end") // on paper: the questions as a card
     if (moved) place.querySelector(".tool-ask").focus({ preventScroll: false })
   }
   const keep = value => {
