@@ -25,7 +25,8 @@ return document.querySelector('.tool-answer').innerText;
 """
 BUDGET = """
 const put = (label, text) => {
-  const field = Array.from(document.querySelectorAll('.tool-field')).find(each => each.textContent.startsWith(label)).querySelector('input');
+  const fields = Array.from(document.querySelectorAll('.tool-field'));
+  const field = fields.find(each => each.textContent.startsWith(label)).querySelector('input');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
@@ -69,15 +70,18 @@ OLD = """
 const puppeteer = require("puppeteer-core");
 (async () => {
   const [program, address, pick, budget] = JSON.parse(require("fs").readFileSync(0, "utf8"));
-  const browser = await puppeteer.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"] });
+  const args = ["--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"];
+  const browser = await puppeteer.launch({ executablePath: program, args });
   const page = await browser.newPage();
   const errors = [];
   page.on("pageerror", error => errors.push(String(error)));
   const said = [];
-  for (const [tool, script] of [["deadline", pick], ["budget", budget], ["triage", ""], ["plan", ""], ["letter", ""], ["records", ""], ["evidence", ""], ["call", ""], ["sms", ""], ["download", ""]]) {
+  const plain = ["triage", "plan", "letter", "records", "evidence", "call", "sms", "download"].map(tool => [tool, ""]);
+  for (const [tool, script] of [["deadline", pick], ["budget", budget], ...plain]) {
     await page.goto(`${address}tools/${tool}/`);
     await page.waitForSelector(".tool[data-ready]", { timeout: 15000 });
-    said.push(script ? await page.evaluate(new Function(script)) : await page.evaluate(() => document.querySelector(".tool").innerText));
+    const read = script ? new Function(script) : () => document.querySelector(".tool").innerText;
+    said.push(await page.evaluate(read));
   }
   console.log(JSON.stringify({ version: await browser.version(), said, errors }));
   await browser.close();
