@@ -97,9 +97,10 @@ def test_several_lines_take_several_lines(plain):
         assert int(file.Root.AcroForm.Fields[0].Ff) & 1 << 12
 
 
-def test_no_fields_no_change(plain):
-    assert fillable(plain, []) == plain
-    assert fillable(plain, [place(w=0)]) == plain
+def test_no_fields_no_form(plain):
+    for fields in ([], [place(w=0)]):
+        with pikepdf.open(io.BytesIO(fillable(plain, fields))) as file:
+            assert "/AcroForm" not in file.Root
 
 
 def test_a_form_is_the_same_bytes_again(plain):
