@@ -60,10 +60,18 @@ def _last_check(checked: date | None) -> str:
     return f"最近一次核对：{han_date(checked)}。" if checked else ""
 
 
+def _title(source: Source, site: Draft) -> str:
+    """The short name, or the whole one where another document has the same short name."""
+    short = cite.short(source)
+    alike = {fact.source for fact in site.registers.facts.values()
+             if cite.short(site.registers.sources[fact.source]) == short}
+    return short if len(alike) == 1 else cite.title(source)
+
+
 def _page(source: Source, facts: list[Fact], site: Draft) -> str:
     """One document: what it is, then each fact that stands on it."""
     here = f"sources/{source.id}.md"
-    title = cite.short(source)
+    title = _title(source, site)
     when = f"，{han_date(source.issued)}公布" if source.issued else ""
     summary = f"{title}{when}，这里用到的{len(facts)}条。"
     return page(title, summary, [_entry(fact, 2, here, site) for fact in facts])

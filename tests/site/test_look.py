@@ -82,7 +82,7 @@ def test_lines_are_short_enough(page, site_url: str, url: str) -> None:
         .filter(e => e.offsetParent && e.textContent.trim().length > 60)
         .map(e => e.clientWidth / parseFloat(getComputedStyle(e).fontSize))
         .reduce((a, b) => Math.max(a, b), 0)""")
-    narrowest = 16 / 18  # list text is set at 16 px in the same column
+    narrowest = 15 / 18  # notes are set at 15 px in the same column
     assert long <= LONGEST_LINE / narrowest, f"一行 {long:.0f} 个字"
 
 

@@ -194,15 +194,18 @@ def test_lists_stay_lists(built_site):
 
 
 def test_same_bytes_again(built_site, tmp_path, monkeypatch):
-    monkeypatch.setattr(press, "KEEP", tmp_path / "cache")
-    for page in walk_pages():
-        if page.rel.partition("/")[0] not in CHAPTERS:
-            continue
-        (tmp_path / page.url).mkdir(parents=True, exist_ok=True)
-        (tmp_path / page.url / "index.html").write_bytes((built_site / page.url / "index.html").read_bytes())
-    try:
-        printing.print_guides(tmp_path, walk_pages(), load_registers())
-    except printing.PrintError as error:
-        pytest.fail(f"{error}（补字：{MEND}）")
-    for path in sorted([*(tmp_path / "pdf").iterdir(), *(tmp_path / "word").iterdir()]):
-        assert path.read_bytes() == (built_site / path.parent.name / path.name).read_bytes(), path.name
+    """Two machines, each with an empty cache, print the same files from the same pages."""
+    registers = load_registers()
+    for machine in ("one", "two"):
+        monkeypatch.setattr(press, "KEEP", tmp_path / f"cache-{machine}")
+        for page in walk_pages():
+            if page.rel.partition("/")[0] in CHAPTERS:
+                (tmp_path / machine / page.url).mkdir(parents=True, exist_ok=True)
+                built = (built_site / page.url / "index.html").read_bytes()
+                (tmp_path / machine / page.url / "index.html").write_bytes(built)
+        try:
+            printing.print_guides(tmp_path / machine, walk_pages(), registers)
+        except printing.PrintError as error:
+            pytest.fail(f"{error}（补字：{MEND}）")
+    for path in sorted(path for folder in ("pdf", "word") for path in (tmp_path / "one" / folder).iterdir()):
+        assert path.read_bytes() == (tmp_path / "two" / path.parent.name / path.name).read_bytes(), path.name
