@@ -1,6 +1,7 @@
 """docs/sources/: every fact with its document, how it was checked, how sure we are, and who uses it."""
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 
@@ -65,7 +66,7 @@ def _title(source: Source, site: Draft) -> str:
     short = cite.short(source)
     alike = {fact.source for fact in site.registers.facts.values()
              if cite.short(site.registers.sources[fact.source]) == short}
-    return short if len(alike) == 1 else cite.title(source)
+    return short if len(alike) == 1 else re.sub(r"（[^（）]*）$", "", source.title)
 
 
 def _page(source: Source, facts: list[Fact], site: Draft) -> str:

@@ -104,6 +104,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
 # What needs files that are made from the pages themselves: printed sheets, the offline package
 LAST: tuple[tuple[str, Step], ...] = (
     ("citations", lambda page, build: citations(page, build, sheets=True)),
+    ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),  # also what the notes of sheets say
     ("pictures", lambda page, build: sizes.link_pictures(page.tree, build.site)),
     ("sizes", lambda page, build: sizes.fill_sizes(page.tree, build.site)),
     ("sheets", lambda page, build: sheets.show_sheets(page, build.site)),

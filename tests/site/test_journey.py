@@ -45,7 +45,7 @@ def test_from_a_misspelt_question_to_paper(page, site_url):
     page.locator("details.menu summary").click()
     page.locator("details.menu").get_by_role("link", name="打印单").click()
     page.wait_for_url("**/guides/")
-    page.locator("article a[href*='call-script']").first.click()
+    page.locator("article a[href*='call-script']:not([aria-hidden])").first.click()
     page.wait_for_url("**/guides/call-script/")
     assert page.locator("article :is(input, textarea)").count() > 3
     pdf = page.locator("a[href$='.pdf']").first.get_attribute("href")

@@ -194,7 +194,8 @@ def test_closing_the_panel_takes_its_step_back(page, site_url: str, by: str) -> 
     open_panel(page, site_url)
     page.keyboard.press("Escape") if by == "Escape" else page.locator(".search-close").click()
     page.locator(HIT).first.wait_for(state="hidden")
-    page.wait_for_function("!history.state")
+    page.wait_for_load_state("load")
+    assert not page.evaluate("Boolean(history.state && history.state.search)")
     assert not [text for text in kept(page) if QUESTION in text]
     assert page.evaluate("document.activeElement.matches('[data-search]')")
     page.go_back()
