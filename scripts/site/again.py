@@ -11,7 +11,7 @@ from scripts.pages import Page
 from scripts.project import Project
 from scripts.site.links import Target
 
-LEAST = 9000  # finished pages that are kept, or three for each page of a larger site; tests build as of several days at once
+LEAST = 9000  # pages that are kept, or three for each page of a larger site; tests build as of several days
 
 
 @dataclass(frozen=True)
