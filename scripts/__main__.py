@@ -2,6 +2,7 @@
 
 This file must run, or fail politely, on any Python 3: it checks the version before importing anything of ours.
 """
+
 import os
 import shutil
 import sys
@@ -29,8 +30,10 @@ def use_newer_python():
         found = shutil.which(f"python3.{minor}")
         if found and os.name == "posix":
             os.execv(found, [found, os.path.dirname(os.path.abspath(__file__)), *sys.argv[1:]])
-    sys.stderr.write(f"需要 Python {MINIMUM[0]}.{MINIMUM[1]} 或更新的版本，现在运行的是 {sys.version.split()[0]}"
-                     f"（{sys.executable}）。\n装好新版本以后，用它来运行，例如：python3.12 scripts serve\n")
+    sys.stderr.write(
+        f"需要 Python {MINIMUM[0]}.{MINIMUM[1]} 或更新的版本，现在运行的是 {sys.version.split()[0]}"
+        f"（{sys.executable}）。\n装好新版本以后，用它来运行，例如：python3.12 scripts serve\n"
+    )
     return 2
 
 

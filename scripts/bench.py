@@ -4,6 +4,7 @@ Larger sites are copies of the real articles under other names, in a temporary f
 pages generated anew, so that they grow as well: the same mix of headings, tables and links that readers get, but the
 same words too, so sizes of the index are a lower bound. Nothing that an earlier run kept is used.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -35,8 +36,16 @@ from scripts.text.dates import today
 
 SIZES = (300, 1000, 3000, 10000)
 SECTIONS = ("registers", "lint", "render", "index", "query")
-QUERIES = ("还不上", "预期三天会上门吗", "征信", "每天打几十个电话给我家人", "支付令", "停息挂账", "zhengxin",
-           "三个月没还了怎么办")
+QUERIES = (
+    "还不上",
+    "预期三天会上门吗",
+    "征信",
+    "每天打几十个电话给我家人",
+    "支付令",
+    "停息挂账",
+    "zhengxin",
+    "三个月没还了怎么办",
+)
 
 
 def grow(docs: Path, target: Path, size: int) -> int:
@@ -111,9 +120,20 @@ def measure(size: int, wanted: tuple[str, ...]) -> dict:
 
 def table(rows: list[dict]) -> str:
     """The figures in columns, for people."""
-    names = {"pages": "页数", "registers_s": "登记表 秒", "lint_s": "检查 秒", "render_s": "生成 秒",
-             "steps_s": "工序 秒", "site_mb": "网站 MB", "index_s": "索引 秒", "index_mb": "索引 MB",
-             "query_ms": "一次搜索 毫秒", "query_kb": "一次搜索 kB", "ms_a_page": "一页 毫秒", "peak_mb": "内存 MB"}
+    names = {
+        "pages": "页数",
+        "registers_s": "登记表 秒",
+        "lint_s": "检查 秒",
+        "render_s": "生成 秒",
+        "steps_s": "工序 秒",
+        "site_mb": "网站 MB",
+        "index_s": "索引 秒",
+        "index_mb": "索引 MB",
+        "query_ms": "一次搜索 毫秒",
+        "query_kb": "一次搜索 kB",
+        "ms_a_page": "一页 毫秒",
+        "peak_mb": "内存 MB",
+    }
     shown = [key for key in names if key in rows[0]]
     lines = ["\t".join(names[key] for key in shown)]
     return "\n".join(lines + ["\t".join(str(row[key]) for key in shown) for row in rows])
@@ -132,13 +152,21 @@ def main(argv: list[str]) -> int:
         return peers.main(argv[1:])
     if argv[:1] == ["recall"]:
         return recall.main(argv[1:])
-    parser = argparse.ArgumentParser(description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。",
-                                     epilog="bench recall：种进改坏的句子，看检查和签名报出多少。"
-                                            "bench search 文件：和别的搜索比。")
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES[:2], metavar="页数",
-                        help=f"量多少页的网站（默认 {SIZES[0]} {SIZES[1]}，可以到 {SIZES[-1]}）")
-    parser.add_argument("--only", type=sections, default=SECTIONS, metavar="部分",
-                        help="、".join(SECTIONS) + "，逗号分开")
+    parser = argparse.ArgumentParser(
+        description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。",
+        epilog="bench recall：种进改坏的句子，看检查和签名报出多少。bench search 文件：和别的搜索比。",
+    )
+    parser.add_argument(
+        "--sizes",
+        type=int,
+        nargs="+",
+        default=SIZES[:2],
+        metavar="页数",
+        help=f"量多少页的网站（默认 {SIZES[0]} {SIZES[1]}，可以到 {SIZES[-1]}）",
+    )
+    parser.add_argument(
+        "--only", type=sections, default=SECTIONS, metavar="部分", help="、".join(SECTIONS) + "，逗号分开"
+    )
     parser.add_argument("--json", action="store_true", help="只输出 JSON")
     options = parser.parse_args(argv)
     rows = []

@@ -1,4 +1,5 @@
 """When something has to be checked again; spread by name, so that what was read in one week is not due in one."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta

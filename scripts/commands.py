@@ -1,4 +1,5 @@
 """The commands: what each is for, what it needs, where it lives. Standard library alone; commands load when called."""
+
 from __future__ import annotations
 
 import argparse
@@ -34,9 +35,13 @@ MACHINE = {
 
 # What argparse says by itself
 CHINESE = {
-    "usage: ": "用法：", "options": "选项", "positional arguments": "参数",
-    "show this help message and exit": "显示这段说明", "%(prog)s: error: %(message)s\n": "%(prog)s：%(message)s\n",
-    "unrecognized arguments: %s": "不认识的参数：%s", "the following arguments are required: %s": "还缺：%s",
+    "usage: ": "用法：",
+    "options": "选项",
+    "positional arguments": "参数",
+    "show this help message and exit": "显示这段说明",
+    "%(prog)s: error: %(message)s\n": "%(prog)s：%(message)s\n",
+    "unrecognized arguments: %s": "不认识的参数：%s",
+    "the following arguments are required: %s": "还缺：%s",
     "expected one argument": "后面要跟一个值",
     "argument %(argument_name)s: %(message)s": "%(argument_name)s：%(message)s",
     "invalid %(type)s value: %(value)r": "不能是 %(value)r",
@@ -71,8 +76,11 @@ def needs(argv: list[str]) -> str | None:
 def overview() -> str:
     width = max(map(len, COMMANDS))
     lines = [f"  {name:<{width}}  {command.help}" for name, command in COMMANDS.items()]
-    return ("用法：python3 scripts <命令> [参数]\n\n命令：\n" + "\n".join(lines)
-            + "\n\n每条命令加 --help 看详细用法。结束码：0 没有问题，1 有要处理的，2 用法不对。")
+    return (
+        "用法：python3 scripts <命令> [参数]\n\n命令：\n"
+        + "\n".join(lines)
+        + "\n\n每条命令加 --help 看详细用法。结束码：0 没有问题，1 有要处理的，2 用法不对。"
+    )
 
 
 def main(argv: list[str]) -> int:

@@ -1,4 +1,5 @@
 """``python3 scripts due``: what has to be checked again and when, what to open for it, and which pages use it."""
+
 from __future__ import annotations
 
 import argparse
@@ -57,8 +58,14 @@ def _facts(users: dict[str, list[str]], registers: Registers) -> Iterator[Due]:
         when = calendar.fact_due(fact, registers)
         if when:
             ends = not calendar.over(fact) and when == calendar.lapse(fact, registers)
-            yield Due(when.isoformat(), "end" if ends else "fact", fact.id, fact.statement,
-                      _documents([fact], registers), tuple(users.get(fact.id, ())))
+            yield Due(
+                when.isoformat(),
+                "end" if ends else "fact",
+                fact.id,
+                fact.statement,
+                _documents([fact], registers),
+                tuple(users.get(fact.id, ())),
+            )
 
 
 def _documents(facts: list[Fact], registers: Registers) -> tuple[dict[str, str], ...]:
@@ -77,8 +84,13 @@ def _document(source: Source, article: str) -> dict[str, str]:
     words = [source.names[0] if source.names else source.title, article or source.number]
     official = source.link and _OFFICIAL.search(source.url)
     place = source.url if official else f"{source.issuer.partition('（')[0] or '发布机关'}的网站"
-    return {"place": place, "read_at": "" if official else source.url, "title": source.title,
-            "number": source.number, "search": " ".join(filter(None, words))}
+    return {
+        "place": place,
+        "read_at": "" if official else source.url,
+        "title": source.title,
+        "number": source.number,
+        "search": " ".join(filter(None, words)),
+    }
 
 
 def as_text(rows: list[Due], day: date, registers: Registers) -> str:
@@ -110,8 +122,8 @@ def spread_pages(pages: list[Page], registers: Registers, docs: Path) -> int:
         hit = {n: calendar.weeks(day + timedelta(days=n), n, until) for n in range(low, high + 1)}
         every = min(hit, key=lambda n: (max((load[week] for week in hit[n]), default=0), len(hit[n]), n))
         load.update(hit[every])
-        front = _EVERY.sub(f"review_every: {every}", page.text[:page.body_start], count=1)
-        if front != page.text[:page.body_start]:
+        front = _EVERY.sub(f"review_every: {every}", page.text[: page.body_start], count=1)
+        if front != page.text[: page.body_start]:
             (docs / page.rel).write_text(front + page.body, encoding="utf-8", newline="")
             changed += 1
     return changed

@@ -1,4 +1,5 @@
 """What the site holds: pages by kind, intents and their pages, facts cited and uncited, printable guides."""
+
 from __future__ import annotations
 
 import argparse
@@ -39,18 +40,23 @@ def inventory(pages: list[Page], registers: Registers) -> dict:
             "cited": sum(fact in cited for fact in registers.facts),
             "uncited": [fact for fact in registers.facts if fact not in cited],
         },
-        "guides": [{"path": page.rel, "title": page.title, "pdf": f"pdf/{PurePosixPath(page.rel).stem}.pdf"}
-                   for page in guides],
+        "guides": [
+            {"path": page.rel, "title": page.title, "pdf": f"pdf/{PurePosixPath(page.rel).stem}.pdf"} for page in guides
+        ],
     }
 
 
 def as_text(found: dict, registers: Registers) -> str:
     """The same figures for people."""
     pages, intents, facts = found["pages"], found["intents"], found["facts"]
-    held = " · ".join(f"{name} {len(getattr(registers, name))}" for name in
-                      ("sources", "facts", "phones", "terms", "claims", "intents", "pins", "sayings"))
-    lines = [f"页面 {sum(pages.values())}：" + " · ".join(f"{kind} {count}" for kind, count in pages.items()),
-             f"意图 {intents['total']}，有主答案 {intents['with_main']}"]
+    held = " · ".join(
+        f"{name} {len(getattr(registers, name))}"
+        for name in ("sources", "facts", "phones", "terms", "claims", "intents", "pins", "sayings")
+    )
+    lines = [
+        f"页面 {sum(pages.values())}：" + " · ".join(f"{kind} {count}" for kind, count in pages.items()),
+        f"意图 {intents['total']}，有主答案 {intents['with_main']}",
+    ]
     lines += [f"  没有主答案：{intent} {registers.intents[intent].title}" for intent in intents["missing"]]
     lines.append(f"事实 {facts['total']}，页面引用了 {facts['cited']}")
     if facts["uncited"]:

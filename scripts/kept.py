@@ -2,6 +2,7 @@
 
 Losing the folder costs time alone; a folder that cannot be written, or a damaged file, counts as empty.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -68,5 +69,5 @@ class Kept:
             files = sorted(self.folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
         except OSError:
             return
-        for path in files[self.most:]:
+        for path in files[self.most :]:
             path.unlink(missing_ok=True)

@@ -1,4 +1,5 @@
 """A new page from the template of its kind, with correct front matter and the anatomy of the writing guide."""
+
 from __future__ import annotations
 
 import argparse
@@ -31,17 +32,28 @@ SECTIONS: dict[str, list[tuple[str, str, str]]] = {
     "stage": [
         ("你会看到的信号", "signs", "- 怎么确认自己在这一阶段，写读者看得到的东西"),
         ("今天做的三步", "today", STEPS),
-        ("对方能做、不能做", "may-and-may-not", "/// html | div.may\n| 事项 | ✓ 可以 | × 不可以 |\n"
-         "| --- | --- | --- |\n| 打电话 | 每格写明出处 | 每格写明出处 |\n///"),
-        ("对方说，你说", "script", "/// html | div.script\n对方说\n:   “他的话”\n\n你说\n:   “你的话”\n\n"
-         "为什么\n:   一句\n///"),
+        (
+            "对方能做、不能做",
+            "may-and-may-not",
+            "/// html | div.may\n| 事项 | ✓ 可以 | × 不可以 |\n"
+            "| --- | --- | --- |\n| 打电话 | 每格写明出处 | 每格写明出处 |\n///",
+        ),
+        (
+            "对方说，你说",
+            "script",
+            "/// html | div.script\n对方说\n:   “他的话”\n\n你说\n:   “你的话”\n\n为什么\n:   一句\n///",
+        ),
         ("要留的证据", "evidence", "- 留什么、怎么留"),
         ("什么时候停下来求助", "stop", "/// danger | 写法律后果或人身危险\n做什么，找谁，最晚哪天。\n///"),
     ],
     "path": [
         ("适合谁、不适合谁", "who", "- 收入、阶段、欠款种类"),
-        ("得到什么、付出什么", "cost", "/// html | div.ways\n| 方面 | 会怎样 |\n| --- | --- |\n"
-         "| 利息和费用 | 写明出处 |\n| 征信 | 写明出处 |\n| 催收 | 写明出处 |\n| 诉讼 | 写明出处 |\n///"),
+        (
+            "得到什么、付出什么",
+            "cost",
+            "/// html | div.ways\n| 方面 | 会怎样 |\n| --- | --- |\n"
+            "| 利息和费用 | 写明出处 |\n| 征信 | 写明出处 |\n| 催收 | 写明出处 |\n| 诉讼 | 写明出处 |\n///",
+        ),
         ("条件和材料", "papers", "- 要什么；没有那份证明时用什么代替"),
         ("怎么做", "how", STEPS),
         ("谈成前核对", "check", "- 点头前看哪几条"),
@@ -50,13 +62,15 @@ SECTIONS: dict[str, list[tuple[str, str, str]]] = {
         ("举例", "example", "/// example | 举例（人物虚构）\n一个人怎么走这条路。\n///"),
     ],
     "faq": [("为什么", "why", "一到三句，每句带出处。"), ("现在做什么", "now", "1. 第一步。\n2. 第二步。")],
-    "guide": [("填之前", "before", "- [ ] 要准备的材料"), ("正文", "sheet", "- 姓名：________\n- 日期：________"),
-              ("打完或寄出以后", "after", "等多久，下一张是哪一张。")],
+    "guide": [
+        ("填之前", "before", "- [ ] 要准备的材料"),
+        ("正文", "sheet", "- 姓名：________\n- 日期：________"),
+        ("打完或寄出以后", "after", "等多久，下一张是哪一张。"),
+    ],
     "tool": [("怎么用", "how", "没有脚本时照这里的步骤做。")],
     "about": [("内容", "content", "写清楚。")],
 }
-GENERAL = [("为什么", "why", "每句带出处。"), ("怎么做", "how", STEPS),
-           ("什么时候停下来求助", "stop", "找谁。")]
+GENERAL = [("为什么", "why", "每句带出处。"), ("怎么做", "how", STEPS), ("什么时候停下来求助", "stop", "找谁。")]
 KINDS = [kind for kind in KIND_FOLDERS if kind != "hub"]
 
 
@@ -74,8 +88,16 @@ def template(kind: str, title: str, today: date) -> str:
         front += ["for: 【写给谁】"]
     if kind == "stage":
         front += ["stage: 1"]
-    front += ["sources: []", "related: []", f'reviewed: "{today}"', "review_every: 90", "changes:",
-              f'  - date: "{today}"', "    what: 首次发布", "---"]
+    front += [
+        "sources: []",
+        "related: []",
+        f'reviewed: "{today}"',
+        "review_every: 90",
+        "changes:",
+        f'  - date: "{today}"',
+        "    what: 首次发布",
+        "---",
+    ]
     sections = [*SECTIONS.get(kind, GENERAL)]
     if kind not in ("guide", "tool", "about"):
         sections.append(ASKED)
@@ -112,15 +134,19 @@ def answered(title: str, pages: Iterable[Page], site: Path = SITE) -> list[tuple
     """
     known = {page.url: page for page in pages}
     words = pairs(title)
-    likeness = {url: max(share(words, pairs(text)) for text in (page.title, *page.asked))
-                for url, page in known.items()}
+    likeness = {
+        url: max(share(words, pairs(text)) for text in (page.title, *page.asked)) for url, page in known.items()
+    }
     try:
         found = [url for url in urls_of(ask(site, [title])[0]) if url in known]
     except (SearchError, ValueError):  # not built, or built by an older program
         found = []
     nearest = sorted(likeness, key=lambda url: -likeness[url])[:SHOWN]
-    order = [*(url for url in nearest if likeness[url] >= SAME), *found,
-             *(url for url in nearest if likeness[url] >= LIKE)]
+    order = [
+        *(url for url in nearest if likeness[url] >= SAME),
+        *found,
+        *(url for url in nearest if likeness[url] >= LIKE),
+    ]
     return [(known[url], likeness[url] >= SAME) for url in dict.fromkeys(order)][:SHOWN]
 
 
@@ -144,7 +170,8 @@ def main(argv: list[str]) -> int:
     """``python3 scripts new KIND SLUG TITLE``."""
     parser = argparse.ArgumentParser(
         description="按模板新建一页，再更新目录。不会覆盖已有的页面；新问题先看哪些页面已经答了。",
-        epilog='例子：python3 scripts new faq court/payment-order "收到支付令，不理它会怎样？"')
+        epilog='例子：python3 scripts new faq court/payment-order "收到支付令，不理它会怎样？"',
+    )
     parser.add_argument("kind", choices=KINDS, metavar="种类", help="、".join(KINDS))
     parser.add_argument("slug", metavar="地址", help="小写字母、数字、短横线，如 court/payment-order")
     parser.add_argument("title", metavar="标题", help="读者的话")
@@ -162,6 +189,8 @@ def main(argv: list[str]) -> int:
     except (PageError, RegisterError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"新建了 {path}，更新了{renewed}个生成的文件。\n写完【】里的内容，再运行：\n"
-          f"  python3 scripts lint --fix {path.relative_to(DOCS.parent).as_posix()}\n  python3 scripts generate")
+    print(
+        f"新建了 {path}，更新了{renewed}个生成的文件。\n写完【】里的内容，再运行：\n"
+        f"  python3 scripts lint --fix {path.relative_to(DOCS.parent).as_posix()}\n  python3 scripts generate"
+    )
     return 0

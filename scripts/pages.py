@@ -1,4 +1,5 @@
 """Pages as they stand in docs/: front matter, body, where each begins."""
+
 from __future__ import annotations
 
 import re
@@ -13,14 +14,39 @@ from scripts.text.frontmatter import FRONT, yaml_problem
 
 # kind -> folders it may live in; a hub is an index.md or a generated list, anywhere
 KIND_FOLDERS = {
-    "start": ("start",), "stage": ("stages",), "path": ("paths",), "right": ("rights",), "credit": ("credit",),
-    "court": ("court",), "scam": ("scams",), "budget": ("budget",), "faq": ("faq",), "guide": ("guides",),
-    "tool": ("tools",), "myth": ("myths",), "about": ("about",), "hub": (),
+    "start": ("start",),
+    "stage": ("stages",),
+    "path": ("paths",),
+    "right": ("rights",),
+    "credit": ("credit",),
+    "court": ("court",),
+    "scam": ("scams",),
+    "budget": ("budget",),
+    "faq": ("faq",),
+    "guide": ("guides",),
+    "tool": ("tools",),
+    "myth": ("myths",),
+    "about": ("about",),
+    "hub": (),
 }
 ARTICLE_KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget")
 ASKED = "also-asked"  # id of the section that lists how readers put it
-KEYS = ("title", "summary", "kind", "main_for", "intents", "for", "not_for", "stage", "sources", "related",
-        "reviewed", "review_every", "unverified", "changes")
+KEYS = (
+    "title",
+    "summary",
+    "kind",
+    "main_for",
+    "intents",
+    "for",
+    "not_for",
+    "stage",
+    "sources",
+    "related",
+    "reviewed",
+    "review_every",
+    "unverified",
+    "changes",
+)
 GENERATED = "<!-- 由 scripts generate 写出，不要手改 -->"  # second line of the body of every generated page
 
 
@@ -47,7 +73,7 @@ class Page:
 
     @property
     def body(self) -> str:
-        return self.text[self.body_start:]
+        return self.text[self.body_start :]
 
     @property
     def kind(self) -> str:

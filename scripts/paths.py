@@ -1,4 +1,5 @@
 """Where things are. Every other module takes its folders from here."""
+
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -1,4 +1,5 @@
 """The registers and the pages, read once and handed down to whatever works on them."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

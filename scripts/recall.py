@@ -3,6 +3,7 @@
 A file of tests/recall/ is one class of edits to our own pages: ``page``, ``find`` and ``replace``, or ``box`` for a box
 that is taken out. Nobody tunes the checks on them; an edit that no longer fits its page is drawn anew.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -80,13 +81,17 @@ def read_edits(folder: Path) -> dict[str, tuple[str, list[Edit]]]:
             node = yaml.compose(path.read_text("utf-8"))
             tree = yaml.safe_load(path.read_text("utf-8"))
             lines = [item.start_mark.line + 1 for item in node.value[1][1].value] if node else []
-            edits = [Edit(row["page"], row.get("find", ""), row.get("replace", ""), row.get("box", ""), shown, line)
-                     for row, line in zip(tree["edits"], lines, strict=True)]
+            edits = [
+                Edit(row["page"], row.get("find", ""), row.get("replace", ""), row.get("box", ""), shown, line)
+                for row, line in zip(tree["edits"], lines, strict=True)
+            ]
             found[path.stem] = (str(tree["class"]), edits)
         except (yaml.YAMLError, LookupError, TypeError, AttributeError, ValueError) as error:
             mark = getattr(error, "problem_mark", None)
-            raise RecallError(f"{shown}:{mark.line + 1 if mark else 1} 读不懂：要写 class 和 edits，"
-                              "每条写 page、find、replace，或者 page、box") from None
+            raise RecallError(
+                f"{shown}:{mark.line + 1 if mark else 1} 读不懂：要写 class 和 edits，"
+                "每条写 page、find、replace，或者 page、box"
+            ) from None
     if not found:
         raise RecallError(f"{folder}:1 没有题：每类一个 .yml 文件")
     return found
@@ -117,8 +122,10 @@ class Judge:
         if rel not in self._known:
             doc = self._parse(rel, self.texts[rel])
             assert doc is not None, rel  # the project could read it
-            rows = {unit.print: Signature(rel, unit.print, "x", "2026-01-01", unit.keep)
-                    for unit in signed_units(doc, self.project.registers)}
+            rows = {
+                unit.print: Signature(rel, unit.print, "x", "2026-01-01", unit.keep)
+                for unit in signed_units(doc, self.project.registers)
+            }
             self._known[rel] = self._findings(doc), rows
         return self._known[rel]
 
@@ -165,7 +172,7 @@ def publish(path: Path, text: str) -> None:
     guide = path.read_text("utf-8")
     if START not in guide or END not in guide:
         raise RecallError(f"{path.name}:1 没有 {START} 和 {END} 两行记号，不知道写在哪里")
-    write(path, guide[:guide.index(START) + len(START)] + f"\n\n{text}\n\n" + guide[guide.index(END):])
+    write(path, guide[: guide.index(START) + len(START)] + f"\n\n{text}\n\n" + guide[guide.index(END) :])
 
 
 def main(argv: list[str], root: Path = ROOT) -> int:

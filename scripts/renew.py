@@ -1,4 +1,5 @@
 """The command ``generate``: bring every generated file up to date, or say which are not."""
+
 from __future__ import annotations
 
 import argparse
@@ -40,8 +41,11 @@ def is_fresh(project: Project) -> bool:
 def stale(project: Project) -> list[Change]:
     """What must change below the project's root; reads the contributors' guide beside the pages."""
     trees = load_tools(project.root / "data", project.registers)
-    trees |= {"letters": {"letters": letters.letters(project.written)}, "call": calls.script(project.written),
-              "sheets": {"sheets": sheets.sheets(project.written)}}
+    trees |= {
+        "letters": {"letters": letters.letters(project.written)},
+        "call": calls.script(project.written),
+        "sheets": {"sheets": sheets.sheets(project.written)},
+    }
     wanted = files(project.registers, project.written, trees) | tools.files(trees, project.registers)
     guide = project.root / "CONTRIBUTING.md"
     if guide.is_file():
@@ -60,8 +64,11 @@ def for_editors() -> dict[str, str]:
 
 def main(argv: list[str]) -> int:
     """Exit code 0: all files are as they should be (or now are); 1: ``--check`` found stale files or bad input."""
-    parser = argparse.ArgumentParser(prog=COMMAND, description="从 data/ 和写好的页面写出来源页、术语表、各栏目录、"
-                                     "问题目录、网上说法、模板数据、规则表、编辑器用的格式说明。")
+    parser = argparse.ArgumentParser(
+        prog=COMMAND,
+        description="从 data/ 和写好的页面写出来源页、术语表、各栏目录、"
+        "问题目录、网上说法、模板数据、规则表、编辑器用的格式说明。",
+    )
     parser.add_argument("--check", action="store_true", help="只检查，不写；有过时的文件就列出来，结束码 1")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)

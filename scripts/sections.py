@@ -1,4 +1,5 @@
 """The sections of the site and the groups of questions: folder -> words for readers."""
+
 from __future__ import annotations
 
 from pathlib import PurePosixPath
@@ -57,8 +58,11 @@ def grouped(folder: str, found: list[Page], registers: Registers) -> list[tuple[
     """(title, anchor, pages) of each group of a section in the order of data/hubs.yml; what stands in no group comes
     last. A section without groups is one group without a title."""
     names = {PurePosixPath(page.rel).stem: page for page in found}
-    groups = [(group.title, group.id, [names.pop(name) for name in group.pages if name in names])
-              for group in registers.hubs.values() if group.folder == folder]
+    groups = [
+        (group.title, group.id, [names.pop(name) for name in group.pages if name in names])
+        for group in registers.hubs.values()
+        if group.folder == folder
+    ]
     rest = list(names.values())
     shown = [group for group in groups if group[2]]
     return [*shown, *([("其他" if shown else "", f"{folder}-more", rest)] if rest else [])]

@@ -1,4 +1,5 @@
 """Fixtures that several tests need: the built site, a server for it, a browser that may not leave this machine."""
+
 from __future__ import annotations
 
 import hashlib
@@ -119,11 +120,13 @@ def no_tool(what: str, line: str) -> None:
 @pytest.fixture(scope="session")
 def engine() -> Callable[[str], str]:
     """``engine("nginx")``: the program of that name in scripts/setup/engines.py; skips the test where there is none."""
+
     def find(name: str) -> str:
         found = engines.find(name)
         if found is None:
             no_tool(engines.ENGINES[name].what, engines.line(name))
         return str(found)
+
     return find
 
 
@@ -145,8 +148,9 @@ def browser():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=found.program, args=list(ARGUMENTS),
-                                             env={**os.environ, **found.environment})
+        running = playwright.chromium.launch(
+            executable_path=found.program, args=list(ARGUMENTS), env={**os.environ, **found.environment}
+        )
         yield running
         running.close()
 
@@ -168,8 +172,9 @@ def page(browser):
 
     context.route("**/*", guard)
     opened = context.new_page()
-    opened.on("console", lambda message: broken.append(message.text)
-              if "Content Security Policy" in message.text else None)
+    opened.on(
+        "console", lambda message: broken.append(message.text) if "Content Security Policy" in message.text else None
+    )
     opened.on("pageerror", lambda error: broken.append(str(error)))
     opened.set_default_timeout(10_000)
     yield opened

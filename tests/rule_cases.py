@@ -1,4 +1,5 @@
 """Read the case files tests/rules/<CODE>.md and run the linter on their blocks."""
+
 from __future__ import annotations
 
 import re
@@ -54,7 +55,7 @@ def cases(file: Path) -> list[Case]:
             if role == "problems":
                 case.problems = body.split("\n")[:-1]
                 continue
-            named = _NAMED.search(part[:match.start()])
+            named = _NAMED.search(part[: match.start()])
             getattr(case, role)[named.group(1) if named else DEFAULT_FILE] = body
         found.append(case)
     return found
@@ -77,17 +78,34 @@ def document(rel: str, text: str) -> tuple[Document | Problem, int]:
 
 def front(rel: str, body: str) -> str:
     """A valid front matter for a body that comes without one."""
-    kind = {"faq": "faq", "guides": "guide", "stages": "stage", "paths": "path", "scams": "scam", "court": "court",
-            "rights": "right", "credit": "credit"}.get(rel.split("/")[0], "about")
+    kind = {
+        "faq": "faq",
+        "guides": "guide",
+        "stages": "stage",
+        "paths": "path",
+        "scams": "scam",
+        "court": "court",
+        "rights": "right",
+        "credit": "credit",
+    }.get(rel.split("/")[0], "about")
     sources = ", ".join(dict.fromkeys(_CITED.findall(body)))
-    return (f"---\ntitle: 测试页\nsummary: 这是测试用的一页。\nkind: {kind}\nsources: [{sources}]\n"
-            'reviewed: "2026-11-22"\nreview_every: 90\n---\n')
+    return (
+        f"---\ntitle: 测试页\nsummary: 这是测试用的一页。\nkind: {kind}\nsources: [{sources}]\n"
+        'reviewed: "2026-11-22"\nreview_every: 90\n---\n'
+    )
 
 
 def page_text(body: str, **changes: str) -> str:
     """A whole page with a valid front matter."""
-    meta = {"title": "测试页", "summary": "这是测试用的一页。", "kind": "faq", "sources": "[]",
-            "reviewed": '"2026-11-22"', "review_every": "90", **changes}
+    meta = {
+        "title": "测试页",
+        "summary": "这是测试用的一页。",
+        "kind": "faq",
+        "sources": "[]",
+        "reviewed": '"2026-11-22"',
+        "review_every": "90",
+        **changes,
+    }
     return "---\n" + "".join(f"{key}: {value}\n" for key, value in meta.items()) + "---\n" + body
 
 
@@ -103,8 +121,10 @@ def report(files: dict[str, str], codes: list[str]) -> list[str]:
             docs.append(doc)
     lines += lint(docs, context(docs), codes)
     name = (lambda p: f"{p.path}:") if len(files) > 1 else (lambda p: "")
-    return [f"{name(p)}{p.line - skipped[p.path]}:{p.column} {p.code}" + (" 提醒" if p.severity == "warning" else "")
-            for p in sorted(lines)]
+    return [
+        f"{name(p)}{p.line - skipped[p.path]}:{p.column} {p.code}" + (" 提醒" if p.severity == "warning" else "")
+        for p in sorted(lines)
+    ]
 
 
 def context(docs: list[Document]) -> Context:

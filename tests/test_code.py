@@ -1,4 +1,5 @@
 """Python: ruff finds nothing, and no module outgrows what one can keep in mind."""
+
 from __future__ import annotations
 
 import subprocess
@@ -12,14 +13,29 @@ MODULES = sorted(path for path in (ROOT / "scripts").rglob("*.py"))
 
 
 def test_ruff_finds_nothing():
-    answer = subprocess.run([sys.executable, "-m", "ruff", "check", "--no-cache", "scripts", "tests"], cwd=ROOT,
-                            capture_output=True, text=True)
+    answer = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--no-cache", "scripts", "tests"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
     assert answer.returncode == 0, answer.stdout[-4000:]
 
 
+def test_code_is_formatted():
+    answer = subprocess.run(
+        [sys.executable, "-m", "ruff", "format", "--check", "--no-cache", "scripts", "tests"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert answer.returncode == 0, f"python3 -m ruff format scripts tests\n{answer.stdout[-4000:]}"
+
+
 def test_types_are_right():
-    answer = subprocess.run([sys.executable, "-m", "mypy", "--no-error-summary"], cwd=ROOT, capture_output=True,
-                            text=True)
+    answer = subprocess.run(
+        [sys.executable, "-m", "mypy", "--no-error-summary"], cwd=ROOT, capture_output=True, text=True
+    )
     assert (answer.stdout, answer.returncode) == ("", 0)
 
 

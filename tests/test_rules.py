@@ -1,4 +1,5 @@
 """Every rule against its case file: the file is documentation and test at once."""
+
 from __future__ import annotations
 
 import pytest

@@ -2,6 +2,7 @@
 
 ``{"exchanges": [{"they", "say": parts}]}``: parts as in letters.py. What they say may be empty: then one begins.
 """
+
 from __future__ import annotations
 
 import re

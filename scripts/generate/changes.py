@@ -1,4 +1,5 @@
 """Compare wanted files with the disk; write them whole or not at all; remove what should no longer exist."""
+
 from __future__ import annotations
 
 import os

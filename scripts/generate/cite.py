@@ -1,4 +1,5 @@
 """How facts and documents are named on generated pages."""
+
 from __future__ import annotations
 
 import re
@@ -9,10 +10,19 @@ from scripts.registers.model import Fact, Registers, Source
 from scripts.text.articles import NUMBERED
 from scripts.text.dates import han_date
 
-STATUS = {"unclear": "现在是否有效，没有核清", "expired": "已经过期", "superseded": "已经被替代",
-          "draft": "还是草案，没有施行"}
-READ = {"original": "读过原文", "copy": "读过原文的副本", "reprint": "读过转载",
-        "report": "没读到原文，只见报道或二手资料", "none": "没有找到公开的说明"}
+STATUS = {
+    "unclear": "现在是否有效，没有核清",
+    "expired": "已经过期",
+    "superseded": "已经被替代",
+    "draft": "还是草案，没有施行",
+}
+READ = {
+    "original": "读过原文",
+    "copy": "读过原文的副本",
+    "reprint": "读过转载",
+    "report": "没读到原文，只见报道或二手资料",
+    "none": "没有找到公开的说明",
+}
 _LABEL, _LEAST, _MOST = 40, 14, 56  # characters of a fact's heading: wanted, too short to say anything, most
 _LONG_NAME = 22
 _DOCUMENT = re.compile(r"(法典?|条例|规定|办法|解释|意见|通知|批复|指引|公约|公告|提示|草案）?|试行）|方案)$")
@@ -32,7 +42,7 @@ def label(statement: str) -> str:
 
 def _at_a_comma(text: str) -> str:
     stops = [at for at, char in enumerate(text[:_LABEL]) if char in "、（" and at > _LEAST and _balanced(text[:at])]
-    return text[:stops[-1] if stops else _LABEL] + "……"
+    return text[: stops[-1] if stops else _LABEL] + "……"
 
 
 def _balanced(text: str) -> bool:
@@ -97,9 +107,11 @@ def number(source: Source) -> str:
 
 def particulars(source: Source) -> str:
     """Issuer, number and dates of a document in one line."""
-    dates = [f"{han_date(source.issued)}公布" if source.issued else "",
-             f"{han_date(source.effective)}起施行" if source.effective else "",
-             f"{han_date(source.expires)}到期" if source.expires else ""]
+    dates = [
+        f"{han_date(source.issued)}公布" if source.issued else "",
+        f"{han_date(source.effective)}起施行" if source.effective else "",
+        f"{han_date(source.expires)}到期" if source.expires else "",
+    ]
     return "，".join(filter(None, [_of_today(source.issuer), number(source), *dates]))
 
 

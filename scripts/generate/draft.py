@@ -1,4 +1,5 @@
 """What the writers of generated pages work with: the registers and the pages that exist so far."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable

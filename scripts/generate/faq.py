@@ -1,4 +1,5 @@
 """docs/faq/: the questions of each topic with their short answers, and all questions on one page."""
+
 from __future__ import annotations
 
 from scripts.generate.draft import Draft

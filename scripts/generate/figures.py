@@ -1,4 +1,5 @@
 """The numbers of a fact as people want to see them: each once, the fullest form of it."""
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,5 @@
 """docs/glossary.md: the words of the field in plain Chinese, by the paper on which readers meet them."""
+
 from __future__ import annotations
 
 import re
@@ -13,9 +14,11 @@ from scripts.registers.model import Term
 REL = "glossary.md"
 # anchor, name of the group, words of Term.seen_on that put a word into it; the first that fits takes it
 PLACES = (
-    ("court-papers", "法院来的纸上",
-     ("传票", "判决", "裁定", "法院", "起诉状", "支付令", "执行", "仲裁", "调解", "限制消费令", "答辩",
-      "司法")),
+    (
+        "court-papers",
+        "法院来的纸上",
+        ("传票", "判决", "裁定", "法院", "起诉状", "支付令", "执行", "仲裁", "调解", "限制消费令", "答辩", "司法"),
+    ),
     ("on-credit-report", "信用报告上", ("信用报告", "征信", "异议申请表")),
     ("middlemen", "中介嘴里、网上", ("中介", "广告", "私信", "短视频", "网上", "假客服", "贷款咨询")),
     ("calls", "催收电话和短信里", ("催收", "电话", "短信", "上门", "转让")),

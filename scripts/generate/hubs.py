@@ -1,4 +1,5 @@
 """docs/<section>/index.md: the pages of a section with their short answers."""
+
 from __future__ import annotations
 
 from scripts.generate.draft import Draft
@@ -18,8 +19,15 @@ def pages(site: Draft) -> dict[str, str]:
         here_too = [p for p in site.pages.values() if p.kind == kind and p.rel.startswith(f"{folder}/")]
         found = _in_order(folder, here_too, site)
         if found:
-            made[here] = page(title, summary, [part for group in grouped(folder, found, site.registers) for part in (
-                f"## {group[0]} {{#{group[1]}}}" if group[0] else "", answers(group[2], here))])
+            made[here] = page(
+                title,
+                summary,
+                [
+                    part
+                    for group in grouped(folder, found, site.registers)
+                    for part in (f"## {group[0]} {{#{group[1]}}}" if group[0] else "", answers(group[2], here))
+                ],
+            )
         elif folder in ALWAYS:
             made[here] = page(title, summary, [_while_empty(here, site)])
     return made

@@ -1,4 +1,5 @@
 """What a fact says about itself once its day has passed; hidden until then (assets/javascripts/due.js)."""
+
 from __future__ import annotations
 
 from scripts import calendar

@@ -4,6 +4,7 @@ A paper is a block ``div.paper.letter`` (or ``.court``). A line is ``{"kind", "p
 court-name, tick, item, number, row or text; a part is text or a blank ``{"name", "unit", "key", "date", "long"}``.
 ``key`` names what the reader's memory calls it; blanks with the same key are typed once.
 """
+
 from __future__ import annotations
 
 import re
@@ -20,12 +21,21 @@ _UNIT = re.compile(r"元|份|期|天|个月|日|号(?=支付令|案)|时|点")
 _STOPS = "，。；：、？！“”（） "
 # words before or after a blank -> what the memory calls it; the first that is found counts
 _KEYS = (
-    ("lender", "放贷机构|致（"), ("sign", "^签名"),
+    ("lender", "放贷机构|致（"),
+    ("sign", "^签名"),
     ("name", "^(申请人|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
-    ("phone", "^(联系)?电话$"), ("tail", "手机尾号|绑定手机"),
-    ("id-tail", "身份证号后四位"), ("contract", "合同或账单编号|合同编号|账单编号"), ("mail", "邮箱"),
-    ("home", "通讯地址|住址|住所"), ("case", "^(执行)?案号$"), ("balance", "本金"), ("offer", "归还_|每月(能还)?_"),
-    ("wage", "每月到手_"), ("must", "必需的开支"), ("reason", "^本人因_|^因为_|^原因"),
+    ("phone", "^(联系)?电话$"),
+    ("tail", "手机尾号|绑定手机"),
+    ("id-tail", "身份证号后四位"),
+    ("contract", "合同或账单编号|合同编号|账单编号"),
+    ("mail", "邮箱"),
+    ("home", "通讯地址|住址|住所"),
+    ("case", "^(执行)?案号$"),
+    ("balance", "本金"),
+    ("offer", "归还_|每月(能还)?_"),
+    ("wage", "每月到手_"),
+    ("must", "必需的开支"),
+    ("reason", "^本人因_|^因为_|^原因"),
 )
 
 
@@ -35,8 +45,15 @@ def letters(pages: Iterable[Page]) -> list[dict]:
     for page in sorted(pages, key=_order):
         match = _PAPER.search(page.body) if page.kind == "guide" else None
         if match:
-            found.append({"id": page.rel.split("/")[-1].removesuffix(".md"), "title": page.title, "page": page.rel,
-                          "kind": match[1], "lines": list(_lines(match[2]))})
+            found.append(
+                {
+                    "id": page.rel.split("/")[-1].removesuffix(".md"),
+                    "title": page.title,
+                    "page": page.rel,
+                    "kind": match[1],
+                    "lines": list(_lines(match[2])),
+                }
+            )
     return found
 
 
@@ -61,7 +78,7 @@ def _kind(row: str, css: str) -> tuple[str, str]:
         return "row", " ".join(cell.strip() for cell in row.strip("|").split("|"))
     for kind, start in (("tick", r"- \[ \] "), ("item", r"- "), ("number", r"\d+\. ")):
         if match := re.match(start, row):
-            return kind, row if kind == "number" else row[match.end():]
+            return kind, row if kind == "number" else row[match.end() :]
     return css or "text", row
 
 
@@ -69,15 +86,20 @@ def parts(words: str) -> Iterable[str | dict]:
     """Text and blanks in order."""
     at = 0
     for match in _BLANK.finditer(words):
-        if before := words[at:match.start()]:
+        if before := words[at : match.start()]:
             yield before
         date = _DATE.fullmatch(match[0])
         number = _CASE.fullmatch(match[0])
         unit = None if date or number else _UNIT.match(words, match.end())
-        name = _name(words[:match.start()], words[match.end():])
-        key = "case" if number else _key(name, words[match.end():], bool(unit and unit[0] == "元"))
-        yield {"name": "案号" if number else name, "unit": unit[0] if unit else "", "key": key, "date": bool(date),
-               "long": " " in match[0]}
+        name = _name(words[: match.start()], words[match.end() :])
+        key = "case" if number else _key(name, words[match.end() :], bool(unit and unit[0] == "元"))
+        yield {
+            "name": "案号" if number else name,
+            "unit": unit[0] if unit else "",
+            "key": key,
+            "date": bool(date),
+            "long": " " in match[0],
+        }
         at = match.end()
     if words[at:]:
         yield words[at:]

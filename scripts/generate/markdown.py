@@ -1,4 +1,5 @@
 """Small pieces of Markdown that several generated pages share."""
+
 from __future__ import annotations
 
 import posixpath

@@ -1,4 +1,5 @@
 """docs/myths/: what the web says, what is so, and on what it rests."""
+
 from __future__ import annotations
 
 from collections import Counter
@@ -11,7 +12,11 @@ from scripts.sections import MYTHS
 
 INDEX = "myths/index.md"
 VERDICTS = {
-    "harmful-advice": "照做有害", "wrong": "不对", "misleading": "会误导", "outdated": "过时了", "partly": "对一半",
+    "harmful-advice": "照做有害",
+    "wrong": "不对",
+    "misleading": "会误导",
+    "outdated": "过时了",
+    "partly": "对一半",
     "unverifiable-anecdote": "没有依据",
 }
 
@@ -31,12 +36,20 @@ def rel(topic: str) -> str:
 def _index(by_topic: dict[str, list[Saying]]) -> str:
     count = Counter(saying.verdict for found in by_topic.values() for saying in found)
     total = sum(count.values())
-    rows = "\n".join(f"- [{MYTHS[name][0]}]({name}.md) {len(found)}条。{MYTHS[name][1]}"
-                     for name, found in by_topic.items())
+    rows = "\n".join(
+        f"- [{MYTHS[name][0]}]({name}.md) {len(found)}条。{MYTHS[name][1]}" for name, found in by_topic.items()
+    )
     tally = "，".join(f"{words}{count[verdict]}条" for verdict, words in VERDICTS.items() if count[verdict])
-    return page(f"网上说法与事实：{total}条", "网上流传的说法，逐条核对：网上怎么说，事实是什么，依据在哪里。", [
-        block("qlist", rows), "## 一共核了哪些 {#tally}", f"{tally}。",
-        "“没有依据”是说没有查到，不等于一定假；“照做有害”是说照着做可能更糟。说法只写大意，不转载原文。"])
+    return page(
+        f"网上说法与事实：{total}条",
+        "网上流传的说法，逐条核对：网上怎么说，事实是什么，依据在哪里。",
+        [
+            block("qlist", rows),
+            "## 一共核了哪些 {#tally}",
+            f"{tally}。",
+            "“没有依据”是说没有查到，不等于一定假；“照做有害”是说照着做可能更糟。说法只写大意，不转载原文。",
+        ],
+    )
 
 
 def _topic(name: str, found: list[Saying], site: Draft) -> str:
@@ -57,6 +70,10 @@ def _entry(saying: Saying, topic: str, site: Draft) -> str:
     basis = f"（依据：{citations(saying.decided_by, rel(topic), site.registers)}）" if saying.decided_by else ""
     warning = "照做可能更糟。" if saying.backfire else ""
     fact = escape(saying.fact).rstrip("。")
-    return "\n\n".join([
-        f"## {heading} {{#{saying.id}}}", f"**{VERDICTS[saying.verdict]}**。{warning}{fact}{basis}。",
-        f"碰到了：{escape(saying.do)}"])
+    return "\n\n".join(
+        [
+            f"## {heading} {{#{saying.id}}}",
+            f"**{VERDICTS[saying.verdict]}**。{warning}{fact}{basis}。",
+            f"碰到了：{escape(saying.do)}",
+        ]
+    )

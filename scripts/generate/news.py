@@ -1,4 +1,5 @@
 """docs/what-changed.md: facts with ``news``, by the day on which they took effect or lapse."""
+
 from __future__ import annotations
 
 from scripts.generate import cite

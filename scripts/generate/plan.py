@@ -1,4 +1,5 @@
 """Every generated file of the site: path below the root -> text."""
+
 from __future__ import annotations
 
 from scripts.generate import faq, glossary, hubs, myths, news, sources, template_data, triage
@@ -14,8 +15,15 @@ def files(registers: Registers, written: list[Page], tools: dict | None = None) 
     """
     tree = (tools or {}).get("triage", {})
     draft = Draft(registers, sorted(written, key=lambda page: page.rel))
-    for make in (lambda _: triage.pages(tree, registers), myths.pages, glossary.pages, news.pages, sources.pages,
-                 hubs.pages, faq.pages):
+    for make in (
+        lambda _: triage.pages(tree, registers),
+        myths.pages,
+        glossary.pages,
+        news.pages,
+        sources.pages,
+        hubs.pages,
+        faq.pages,
+    ):
         made = make(draft)
         draft = draft.with_pages(parse_page(rel, text) for rel, text in made.items())
     wanted = {f"docs/{page.rel}": page.text for page in draft.generated}

@@ -1,4 +1,5 @@
 """docs/sources/: every fact with its document, how it was checked, how sure we are, and who uses it."""
+
 from __future__ import annotations
 
 import re
@@ -38,23 +39,44 @@ def pages(site: Draft) -> dict[str, str]:
 def _index(by_source: dict[str, list[Fact]], site: Draft) -> str:
     facts = [fact for group in by_source.values() for fact in group]
     count = Counter(fact.confidence for fact in facts)
-    sure = [f"{words}，{count[level]}条\n{{: .sure .sure-{level} }}" for level, words in (
-        ("high", "把握大：读过原文、原文的副本，或者转载的原文"),
-        ("medium", "把握中等：几处可靠的说法一致，或者读到的不全"),
-        ("low", "把握不大：只见一处，或者没有找到公开的说明"))]
+    sure = [
+        f"{words}，{count[level]}条\n{{: .sure .sure-{level} }}"
+        for level, words in (
+            ("high", "把握大：读过原文、原文的副本，或者转载的原文"),
+            ("medium", "把握中等：几处可靠的说法一致，或者读到的不全"),
+            ("low", "把握不大：只见一处，或者没有找到公开的说明"),
+        )
+    ]
     checked = max((fact.checked for fact in facts if fact.checked), default=None)
     summary = f"站内每个数字、期限和规定从哪里来、怎么核查、有多大把握，一共{len(facts)}条。"
     groups = [(name, [source for source, group in by_source.items() if group[0].page == name]) for name in FACT_PAGES]
     shown = [(name, sources) for name, sources in groups if sources]
-    return page(f"依据：{len(facts)}条事实", summary, [
-        jump((TITLES[name][0], name, len(sources)) for name, sources in shown),
-        *(part for name, sources in shown for part in (
-            f"## {TITLES[name][0]} {{#{name}}}", TITLES[name][1],
-            block("qlist", "\n".join(f"- [{cite.short(site.registers.sources[source])}]({source}.md)"
-                                     f" {len(by_source[source])}条" for source in sources)))),
-        "## 把握大小怎么看 {#confidence}", *sure,
-        "文号只写亲眼在文件上见过的；没见过的，写“文号未核到”。转载和二手资料只用来核对，不给链接。",
-        _last_check(checked)])
+    return page(
+        f"依据：{len(facts)}条事实",
+        summary,
+        [
+            jump((TITLES[name][0], name, len(sources)) for name, sources in shown),
+            *(
+                part
+                for name, sources in shown
+                for part in (
+                    f"## {TITLES[name][0]} {{#{name}}}",
+                    TITLES[name][1],
+                    block(
+                        "qlist",
+                        "\n".join(
+                            f"- [{cite.short(site.registers.sources[source])}]({source}.md) {len(by_source[source])}条"
+                            for source in sources
+                        ),
+                    ),
+                )
+            ),
+            "## 把握大小怎么看 {#confidence}",
+            *sure,
+            "文号只写亲眼在文件上见过的；没见过的，写“文号未核到”。转载和二手资料只用来核对，不给链接。",
+            _last_check(checked),
+        ],
+    )
 
 
 def _last_check(checked: date | None) -> str:
@@ -64,8 +86,11 @@ def _last_check(checked: date | None) -> str:
 def _title(source: Source, site: Draft) -> str:
     """The short name, or the whole one where another document has the same short name."""
     short = cite.short(source)
-    alike = {fact.source for fact in site.registers.facts.values()
-             if cite.short(site.registers.sources[fact.source]) == short}
+    alike = {
+        fact.source
+        for fact in site.registers.facts.values()
+        if cite.short(site.registers.sources[fact.source]) == short
+    }
     return short if len(alike) == 1 else re.sub(r"（[^（）]*）$", "", source.title)
 
 
@@ -81,22 +106,31 @@ def _page(source: Source, facts: list[Fact], site: Draft) -> str:
 def _entry(fact: Fact, level: int, here: str, site: Draft) -> str:
     """One fact: heading, how sure, the statement, and what stands behind it; what only writers need is folded."""
     label = cite.label(fact.statement)
-    for_readers = _rows({
-        "出处": _documents(fact, site),
-        "现状": [cite.STATUS.get(fact.status, "")],
-        "怎么核查的": [_checked(fact)],
-        "再核对": [f"{han_date(fact.ends)}前" if fact.ends else ""],
-        "根据": [cite.citations(fact.based_on, here, site.registers)],
-    })
-    for_writers = _rows({
-        "数值": ["、".join(figures.for_readers(fact.figures))],
-        "写的时候避免": [escape(ends(fact.caution)) if fact.caution else ""],
-        "用到它的页面": [_users(fact, here, site)],
-    })
-    return block("fact", f"{'#' * level} {escape(label)} {{#{fact.id}}}",
-                 f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
-                 "" if fact.statement.rstrip("。") == label else escape(fact.statement),
-                 *lapses.notes(fact, site.registers), for_readers, fold("给编辑看的", for_writers, searched=False))
+    for_readers = _rows(
+        {
+            "出处": _documents(fact, site),
+            "现状": [cite.STATUS.get(fact.status, "")],
+            "怎么核查的": [_checked(fact)],
+            "再核对": [f"{han_date(fact.ends)}前" if fact.ends else ""],
+            "根据": [cite.citations(fact.based_on, here, site.registers)],
+        }
+    )
+    for_writers = _rows(
+        {
+            "数值": ["、".join(figures.for_readers(fact.figures))],
+            "写的时候避免": [escape(ends(fact.caution)) if fact.caution else ""],
+            "用到它的页面": [_users(fact, here, site)],
+        }
+    )
+    return block(
+        "fact",
+        f"{'#' * level} {escape(label)} {{#{fact.id}}}",
+        f"{cite.sure(fact)}\n{{: .sure .sure-{fact.confidence} }}",
+        "" if fact.statement.rstrip("。") == label else escape(fact.statement),
+        *lapses.notes(fact, site.registers),
+        for_readers,
+        fold("给编辑看的", for_writers, searched=False),
+    )
 
 
 def _rows(rows: dict[str, list[str]]) -> str:

@@ -1,4 +1,5 @@
 """overrides/generated/data.html: what the templates need from the registers and the pages, as Jinja literals."""
+
 from __future__ import annotations
 
 import json
@@ -15,14 +16,22 @@ def render(site: Draft) -> str:
     ordered = sorted(site.pages.values(), key=lambda page: page.rel)
     checks = {page.url: when.isoformat() for page in ordered if (when := calendar.page_due(page))}
     over = {page.url: lines for page in ordered if (lines := _lapses(page, site))}
-    stages = {int(page.meta["stage"]): page.rel
-              for page in site.written if page.kind == "stage" and page.meta.get("stage")}
-    return "\n".join([
-        "{#- 由 scripts generate 写出，不要手改 -#}",
-        _mapping("pages", {page.rel: _page(page) for page in ordered}),
-        _mapping("next_checks", checks), _mapping("lapses", over),
-        _set("stages", "[", [json.dumps(stages.get(number, ""), ensure_ascii=False) for number in range(1, 10)], "]"),
-        _mapping("phones", {p.number: p.owner for p in site.registers.phones.values()}), ""])
+    stages = {
+        int(page.meta["stage"]): page.rel for page in site.written if page.kind == "stage" and page.meta.get("stage")
+    }
+    return "\n".join(
+        [
+            "{#- 由 scripts generate 写出，不要手改 -#}",
+            _mapping("pages", {page.rel: _page(page) for page in ordered}),
+            _mapping("next_checks", checks),
+            _mapping("lapses", over),
+            _set(
+                "stages", "[", [json.dumps(stages.get(number, ""), ensure_ascii=False) for number in range(1, 10)], "]"
+            ),
+            _mapping("phones", {p.number: p.owner for p in site.registers.phones.values()}),
+            "",
+        ]
+    )
 
 
 def _lapses(page: Page, site: Draft) -> list[list[str]]:
@@ -34,8 +43,12 @@ def _lapses(page: Page, site: Draft) -> list[list[str]]:
 def _page(page: Page) -> dict:
     topic = page.rel.removeprefix("faq/").removesuffix("/index.md")
     is_hub = page.rel == faq.hub(topic)
-    data = {"title": TOPICS[topic][0] if is_hub and topic in TOPICS else page.title, "url": page.url,
-            "summary": page.summary, "kind": page.kind}
+    data = {
+        "title": TOPICS[topic][0] if is_hub and topic in TOPICS else page.title,
+        "url": page.url,
+        "summary": page.summary,
+        "kind": page.kind,
+    }
     return data | ({"stage": page.meta["stage"]} if page.meta.get("stage") else {})
 
 

@@ -3,6 +3,7 @@
 No figure is typed in a tool: periods, holidays, questions and their sources all come from here. A fact that is named
 in the data travels with it under ``facts``: how it is cited, the page that holds it, how sure we are.
 """
+
 from __future__ import annotations
 
 import json
@@ -27,8 +28,7 @@ def files(tools: dict, registers: Registers) -> dict[str, str]:
 
 def _fact(fact_id: str, registers: Registers) -> dict[str, str]:
     fact = registers.facts[fact_id]
-    return {"cited": cite.cited(fact, registers), "page": f"sources/{fact.source}/#{fact_id}",
-            "sure": cite.sure(fact)}
+    return {"cited": cite.cited(fact, registers), "page": f"sources/{fact.source}/#{fact_id}", "sure": cite.sure(fact)}
 
 
 def _facts(tree: object) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 The wizard in the browser walks the same data (overrides/assets/tools/triage.js).
 """
+
 from __future__ import annotations
 
 from xml.sax.saxutils import escape
@@ -19,13 +20,25 @@ def pages(tree: dict, registers: Registers) -> dict[str, str]:
     if not tree:
         return {}
     facts = list(dict.fromkeys(end["fact"] for end in tree["ends"]))
-    meta = {"for": scalar(tree["for"]), "sources": f"[{', '.join(facts)}]",
-            "related": f"[{', '.join(tree['related'])}]", "reviewed": f'"{tree["reviewed"]}"',
-            "review_every": tree["review_every"]}
-    parts = ["/// html | div#triage.tool\n///", "## 照着文字走 {#text}", "从上往下答，停在第一个有去处的回答。",
-             *_questions(tree), "## 结果 {#ends}", *[_end(end, registers) for end in tree["ends"]],
-             "## 一张图看完 {#drawing}", "![从安全、法院到钱，每个回答去哪里；上面的文字都写了](triage.svg)",
-             "## 也有人这样问 {#also-asked}", "\n".join(f"- {asked}" for asked in tree["asked"])]
+    meta = {
+        "for": scalar(tree["for"]),
+        "sources": f"[{', '.join(facts)}]",
+        "related": f"[{', '.join(tree['related'])}]",
+        "reviewed": f'"{tree["reviewed"]}"',
+        "review_every": tree["review_every"],
+    }
+    parts = [
+        "/// html | div#triage.tool\n///",
+        "## 照着文字走 {#text}",
+        "从上往下答，停在第一个有去处的回答。",
+        *_questions(tree),
+        "## 结果 {#ends}",
+        *[_end(end, registers) for end in tree["ends"]],
+        "## 一张图看完 {#drawing}",
+        "![从安全、法院到钱，每个回答去哪里；上面的文字都写了](triage.svg)",
+        "## 也有人这样问 {#also-asked}",
+        "\n".join(f"- {asked}" for asked in tree["asked"]),
+    ]
     return {REL: page(tree["title"], tree["summary"], parts, kind="tool", **meta)}
 
 
@@ -45,13 +58,19 @@ def _questions(tree: dict) -> list[str]:
 
 
 def _end(end: dict, registers: Registers) -> str:
-    return (f"### {end['title']} {{#{end['id']}}}\n\n{end['say'][:-1]}（{citation(end['fact'], REL, registers)}）。\n\n"
-            f"今天只做这一件：{end['do']}接着看[{_name(end['page'])}]({to(end['page'], REL)})。")
+    return (
+        f"### {end['title']} {{#{end['id']}}}\n\n{end['say'][:-1]}（{citation(end['fact'], REL, registers)}）。\n\n"
+        f"今天只做这一件：{end['do']}接着看[{_name(end['page'])}]({to(end['page'], REL)})。"
+    )
 
 
 def _name(path: str) -> str:
-    return {"tools/deadline.md": "最后一天是哪天", "tools/budget.md": "收支表", "tools/letter.md": "写信",
-            "tools/plan.md": "还款计划"}.get(path, "这一件怎么做")
+    return {
+        "tools/deadline.md": "最后一天是哪天",
+        "tools/budget.md": "收支表",
+        "tools/letter.md": "写信",
+        "tools/plan.md": "还款计划",
+    }.get(path, "这一件怎么做")
 
 
 def drawing(tree: dict) -> str:
@@ -69,15 +88,29 @@ def drawing(tree: dict) -> str:
             ends = go in titles
             shapes.append(_text(64, y, answer["say"]))
             shapes.append(f'<path d="M330 {y - 5}H376m-6-4l6 4-6 4" fill="none" stroke="#85908b"/>')
-            shapes.append(_text(388, y, titles[go] if ends else f"看第{number[go]}问", weight=600 if ends else 400,
-                                fill="#0b5a4e" if ends else "#4a5652"))
+            shapes.append(
+                _text(
+                    388,
+                    y,
+                    titles[go] if ends else f"看第{number[go]}问",
+                    weight=600 if ends else 400,
+                    fill="#0b5a4e" if ends else "#4a5652",
+                )
+            )
         y += _ROW + 18
     line = f'<path d="M24 {_TOP - 5}V{middle[tree["questions"][-1]["id"]] - 5}" stroke="#0b5a4e" stroke-width="2"/>'
-    return "\n".join([
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {y}" font-family="sans-serif" font-size="16">',
-        f"<title>{escape(tree['title'])}</title>", f'<rect width="{_WIDTH}" height="{y}" fill="#fbfaf7"/>', line,
-        *shapes,
-        "</svg>", ""])
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {y}"'
+            ' font-family="sans-serif" font-size="16">',
+            f"<title>{escape(tree['title'])}</title>",
+            f'<rect width="{_WIDTH}" height="{y}" fill="#fbfaf7"/>',
+            line,
+            *shapes,
+            "</svg>",
+            "",
+        ]
+    )
 
 
 def _text(x: int, y: int, text: str, weight: int = 400, fill: str = "#1d2523") -> str:

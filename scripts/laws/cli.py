@@ -1,4 +1,5 @@
 """The command ``facts``: compare the facts with texts of laws in a folder, and record how the articles were read."""
+
 from __future__ import annotations
 
 import argparse
@@ -23,7 +24,8 @@ def main(argv: list[str], root: Path = ROOT) -> int:
     """Exit code 0: all is as recorded; 1: something to read again, or input that cannot be used."""
     parser = argparse.ArgumentParser(
         description="拿法条文本核对事实：条还在不在，数字和词在不在这一条里，和上次读的是不是一样。",
-        epilog="文件夹里一个出处一个文件，名字是 data/sources.yml 里的编号：civil-code.md。法条文本不放进项目。")
+        epilog="文件夹里一个出处一个文件，名字是 data/sources.yml 里的编号：civil-code.md。法条文本不放进项目。",
+    )
     parser.add_argument("--laws", type=Path, required=True, metavar="文件夹", help="放法条文本的文件夹")
     parser.add_argument("--record", action="store_true", help="读过以后记下现在的印记（写 data/articles.txt）")
     args = parser.parse_args(argv)
@@ -49,8 +51,10 @@ def _report(project: Project, found: Found) -> int:
             for line in _read_again(project, facts):
                 print(f"    {line}")
     count = f"核对了{found.checked}条事实、{len(found.rows)}条条文"
-    print(f"{count}：{len(found.problems)}处不对，{len(found.changed)}条变了，{len(found.unread)}条没有记过",
-          file=sys.stderr)
+    print(
+        f"{count}：{len(found.problems)}处不对，{len(found.changed)}条变了，{len(found.unread)}条没有记过",
+        file=sys.stderr,
+    )
     if found.changed or found.unread:
         print("重读以后，用 --record 记下来。", file=sys.stderr)
     return 1 if found.problems or found.changed or found.unread else 0
@@ -87,5 +91,6 @@ def _record(project: Project, found: Found) -> int:
 def _named(project: Project, key: tuple[str, str]) -> bool:
     """Does any fact still name this article? Texts that were not in the folder this time keep their record."""
 
-    return any(key[1] in articles(fact, project.registers.sources).get(key[0], ())
-               for fact in project.registers.facts.values())
+    return any(
+        key[1] in articles(fact, project.registers.sources).get(key[0], ()) for fact in project.registers.facts.values()
+    )

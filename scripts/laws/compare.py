@@ -1,4 +1,5 @@
 """What facts say of articles, against their texts: they exist, figures and words stand there, nothing has changed."""
+
 from __future__ import annotations
 
 import re
@@ -52,8 +53,9 @@ def named(number: str) -> str:
     return f"第{in_han(number)}" if "之" in number else f"第{in_han(number)}条"
 
 
-def _texts(fact: Fact, registers: Registers, laws: dict[str, Law], found: Found
-           ) -> Iterator[tuple[tuple[str, str], Article]]:
+def _texts(
+    fact: Fact, registers: Registers, laws: dict[str, Law], found: Found
+) -> Iterator[tuple[tuple[str, str], Article]]:
     """(source, number) -> article, for what the fact names; a missing one becomes a problem."""
     given = articles(fact, registers.sources)
     for source in (fact.source, *fact.also):
@@ -88,10 +90,16 @@ def _shared(statement: str, article: str) -> list[str]:
     """Words of two to four characters that the statement shares with the article, cut from its longest runs."""
     found, at = [], 0
     while at < len(statement):
-        size = next((n for n in range(_WORD, 1, -1) if statement[at:at + n] in article
-                     and _HAN.fullmatch(statement[at:at + n])), 0)
+        size = next(
+            (
+                n
+                for n in range(_WORD, 1, -1)
+                if statement[at : at + n] in article and _HAN.fullmatch(statement[at : at + n])
+            ),
+            0,
+        )
         if size:
-            found.append(statement[at:at + size])
+            found.append(statement[at : at + size])
         at += size or 1
     return list(dict.fromkeys(found))
 
@@ -132,8 +140,14 @@ def _figures(fact: Fact, bodies: list[Article], registers: Registers) -> Iterato
         if not all(proved(key, apart) for key in keys) and not any(_stands(figure, body) for body in bodies):
             missing.setdefault(keys, figure)
     if missing:
-        yield fact, "figures", (f"的{'、'.join(missing.values())}在它的条文里没有找到：核对条号和数字；"
-                                "是举例算出来的、别的文件里的，写进 elsewhere")
+        yield (
+            fact,
+            "figures",
+            (
+                f"的{'、'.join(missing.values())}在它的条文里没有找到：核对条号和数字；"
+                "是举例算出来的、别的文件里的，写进 elsewhere"
+            ),
+        )
 
 
 def _words(fact: Fact, bodies: list[Article]) -> Iterator[tuple[Fact, str, str]]:

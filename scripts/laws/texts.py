@@ -1,4 +1,5 @@
 """Texts of laws, one file per source id: ``civil-code.md`` or ``.txt``; an article begins its line with 第…条."""
+
 from __future__ import annotations
 
 import re
@@ -12,8 +13,11 @@ from scripts.text.quantities import Key, quantities
 
 SUFFIXES = (".md", ".txt")
 IGNORED = ("README",)
-_ARTICLE = re.compile(r"^[#\s\u3000\u200b]*(第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?)"
-                      r"(?=[\s\u3000]|$)", re.M)
+_ARTICLE = re.compile(
+    r"^[#\s\u3000\u200b]*(第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?)"
+    r"(?=[\s\u3000]|$)",
+    re.M,
+)
 _POINT = re.compile(r"^([一二三四五六七八九十]+)、", re.M)  # what a reply has instead of articles
 _HEADING = re.compile(r"^#+ .*$", re.M)
 
@@ -66,7 +70,7 @@ def _read(path: Path) -> Law:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[:error.start].count(b"\n") + 1
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise LawsError(f"{path.name}:{line} 文件必须是 UTF-8 编码") from None
     except OSError as error:
         raise LawsError(f"{path.name}:1 文件打不开：{error.strerror}") from None
@@ -74,7 +78,7 @@ def _read(path: Path) -> Law:
     first = marks[0].start() if marks else len(text)
     law = Law(path.name, Article(text[:first], 1))
     for mark, after in zip(marks, [*marks[1:], None], strict=False):
-        body = _HEADING.sub("", text[mark.end():after.start() if after else len(text)]).strip()
+        body = _HEADING.sub("", text[mark.end() : after.start() if after else len(text)]).strip()
         [number] = numbers((mark[1] if mark[1].startswith("第") else f"第{mark[1]}条",)) or {""}
         law.articles.setdefault(number, Article(body, text.count("\n", 0, mark.start(1)) + 1))
     return law

@@ -1,4 +1,5 @@
 """The command ``lint``: arguments, files, report, exit code (0 clean, 1 findings, 2 wrong use)."""
+
 from __future__ import annotations
 
 import argparse
@@ -69,8 +70,15 @@ def _run(args: argparse.Namespace, codes: list[str] | None, targets: list[Path],
     return _verdict(args, problems, n=len(targets))
 
 
-def _check(args: argparse.Namespace, codes: list[str] | None, root: Path, targets: list[Path], registers: Registers,
-           ledger: Ledger | None, progress: Progress) -> list[Problem]:
+def _check(
+    args: argparse.Namespace,
+    codes: list[str] | None,
+    root: Path,
+    targets: list[Path],
+    registers: Registers,
+    ledger: Ledger | None,
+    progress: Progress,
+) -> list[Problem]:
     """Findings in ``targets`` below one docs folder; in another project's folder no other page is read."""
     around = page_files(root) if root == DOCS or root.name == "docs" else []
     loaded = load(sorted({*around, *targets}), root)

@@ -1,4 +1,5 @@
 """What rules may know besides the page: the registers, prepared for matching, the date, and the site's other pages."""
+
 from __future__ import annotations
 
 import re
@@ -96,8 +97,10 @@ class Context:
     def words(self, register: str, kind: str) -> re.Pattern[str]:
         """One pattern of all rows of a kind in a word list; it matches nothing when there are none."""
         rows = getattr(self.registers, register).values()
-        return self.memo(f"words {register} {kind}", lambda: re.compile(
-            "|".join(f"(?:{row.said})" for row in rows if row.kind == kind) or "(?!)"))
+        return self.memo(
+            f"words {register} {kind}",
+            lambda: re.compile("|".join(f"(?:{row.said})" for row in rows if row.kind == kind) or "(?!)"),
+        )
 
     @cached_property
     def events(self) -> list[tuple[str, re.Pattern[str]]]:
@@ -114,19 +117,37 @@ class Context:
     @cached_property
     def laws(self) -> list[Known]:
         """The short names of laws, for sentences that name one without 《》."""
-        names = {name: source.id for source in self.registers.sources.values() for name in names_of(source)
-                 if re.fullmatch(r"[\u4e00-\u9fff]{1,12}(?:法|法典|条例)", name) and len(name) < 12}
+        names = {
+            name: source.id
+            for source in self.registers.sources.values()
+            for name in names_of(source)
+            if re.fullmatch(r"[\u4e00-\u9fff]{1,12}(?:法|法典|条例)", name) and len(name) < 12
+        }
         alike: dict[str, list[str]] = {}
         for name, source in names.items():
             alike.setdefault(source, []).append(name)
-        return [Known(source, found[0], re.compile(rf"(?<!《)(?<!共和国)(?<![\u4e00-\u9fff]合)(?:{'|'.join(found)})"),
-                      re.compile("|".join(found)), "issuer", True) for source, found in alike.items()]
+        return [
+            Known(
+                source,
+                found[0],
+                re.compile(rf"(?<!《)(?<!共和国)(?<![\u4e00-\u9fff]合)(?:{'|'.join(found)})"),
+                re.compile("|".join(found)),
+                "issuer",
+                True,
+            )
+            for source, found in alike.items()
+        ]
 
     @cached_property
     def forbidden(self) -> dict[str, str]:
         """Wording that the caution of a fact puts in quotation marks and forbids -> the fact."""
-        return {quote: fact.id for fact in self.registers.facts.values() for a, b in statements(fact.caution)
-                for quote in _quoted_after_no(fact.caution[a:b]) if len(quote) >= WHOLE}
+        return {
+            quote: fact.id
+            for fact in self.registers.facts.values()
+            for a, b in statements(fact.caution)
+            for quote in _quoted_after_no(fact.caution[a:b])
+            if len(quote) >= WHOLE
+        }
 
     @cached_property
     def relevance(self) -> Relevance:
@@ -143,8 +164,10 @@ class Context:
 
 
 def _compiled(rows: Iterable[Ground]) -> list[Known]:
-    return [Known(row.id, row.name, re.compile(row.said), re.compile(row.known or row.said), row.where, row.near)
-            for row in rows]
+    return [
+        Known(row.id, row.name, re.compile(row.said), re.compile(row.known or row.said), row.where, row.near)
+        for row in rows
+    ]
 
 
 def _quoted_after_no(text: str) -> list[str]:

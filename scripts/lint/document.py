@@ -1,4 +1,5 @@
 """One page prepared for the rules: units with their words, sentences, quotations, links and citations."""
+
 from __future__ import annotations
 
 import posixpath
@@ -67,8 +68,11 @@ class Unit:
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """Sayings in quotation marks; a quotation that the text introduces as the wording of a rule is not one."""
-        return [match.span() for match in _QUOTED.finditer(self.text)
-                if not _LAW_SAYS.search(self.text[max(0, match.start() - 6):match.start()])]
+        return [
+            match.span()
+            for match in _QUOTED.finditer(self.text)
+            if not _LAW_SAYS.search(self.text[max(0, match.start() - 6) : match.start()])
+        ]
 
     @cached_property
     def unquoted(self) -> str:
@@ -116,9 +120,11 @@ class Document:
     @cached_property
     def units(self) -> list[Unit]:
         """Front matter texts first, then the body, in reading order."""
-        units = [Unit(value.path[0] if value.path[0] in META_KINDS else str(value.path[-1]), value.flat, -1 - k)
-                 for k, value in enumerate(self.front)
-                 if value.path[0] in META_KINDS or value.path[-1] in META_KINDS]
+        units = [
+            Unit(value.path[0] if value.path[0] in META_KINDS else str(value.path[-1]), value.flat, -1 - k)
+            for k, value in enumerate(self.front)
+            if value.path[0] in META_KINDS or value.path[-1] in META_KINDS
+        ]
         section = ""
         boxes = self.layout.boxes
         for block in self.layout.blocks:

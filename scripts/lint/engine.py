@@ -1,4 +1,5 @@
 """Run rules over documents: select, suppress, sort. No printing, no clock, no writing."""
+
 from __future__ import annotations
 
 import re
@@ -32,9 +33,15 @@ def in_turn(work: Callable[[int], list], n: int) -> Iterable[list]:
     return map(work, range(n))
 
 
-def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None, report: set[str] | None = None,
-         step: Callable[[int, int], None] = lambda k, n: None, spread: Callable = in_turn,
-         memory: Memory | None = None) -> list[Problem]:
+def lint(
+    docs: list[Document],
+    ctx: Context,
+    codes: Iterable[str] | None = None,
+    report: set[str] | None = None,
+    step: Callable[[int, int], None] = lambda k, n: None,
+    spread: Callable = in_turn,
+    memory: Memory | None = None,
+) -> list[Problem]:
     """All findings in ``docs`` by the rules ``codes`` (all when None), sorted; only pages named in ``report``.
 
     ``step(k, n)`` is called after page k of n; ``spread`` says how to run the pages (parallel.py); ``memory`` knows
@@ -55,8 +62,10 @@ def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None,
         doc.forget()
         return found
 
-    keys = [memory.key(doc.path, doc.text, [(item.code, hit) for item, hit in hits[doc.path]]) if memory else ""
-            for doc in looked]
+    keys = [
+        memory.key(doc.path, doc.text, [(item.code, hit) for item, hit in hits[doc.path]]) if memory else ""
+        for doc in looked
+    ]
     known = [memory.get(key) if memory else None for key in keys]
     todo = [k for k, found in enumerate(known) if found is None]
     for n, found in enumerate(spread(lambda n: one(todo[n]), len(todo))):
@@ -67,8 +76,9 @@ def lint(docs: list[Document], ctx: Context, codes: Iterable[str] | None = None,
     return sorted(problem for found in known for problem in found or ())
 
 
-def check_page(doc: Document, ctx: Context, rules: list[Rule], hits: list[tuple[Rule, Hit]],
-               chosen: set[str]) -> list[Problem]:
+def check_page(
+    doc: Document, ctx: Context, rules: list[Rule], hits: list[tuple[Rule, Hit]], chosen: set[str]
+) -> list[Problem]:
     for item in rules:
         if item.code.startswith("LINT") or (doc.page.generated and not item.generated):
             continue
@@ -152,5 +162,5 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
         if not taken or (edit.start >= taken[-1].end and not same):
             taken.append(edit)
     for edit in reversed(taken):
-        text = text[:edit.start] + edit.new + text[edit.end:]
+        text = text[: edit.start] + edit.new + text[edit.end :]
     return text

@@ -2,6 +2,7 @@
 
 Generated pages and tools are made of these; a fact that changes must reach them as it reaches the pages.
 """
+
 from __future__ import annotations
 
 import re
@@ -21,8 +22,12 @@ def figures_in_data(root: Path, registers: Registers) -> Iterator[Problem]:
     """A finding for every number that none of the named facts has."""
     for register, name, key, text, facts in _texts(registers):
         for raw in unknown(text, facts, registers):
-            place = registers.places.problem(register, name, key, f"“{name}”的 {key} 里的“{raw}”，所引事实"
-                                             f"（{'、'.join(facts) or '没有引'}）没有登记：照事实改")
+            place = registers.places.problem(
+                register,
+                name,
+                key,
+                f"“{name}”的 {key} 里的“{raw}”，所引事实（{'、'.join(facts) or '没有引'}）没有登记：照事实改",
+            )
             yield Problem(place.path, place.line, 1, "FACT001", place.message)
     papers = load_tools(root / "data", registers).get("deadlines", {}).get("papers", ())
     lines = (root / "data" / "deadlines.yml").read_text("utf-8").split("\n") if papers else []
@@ -30,8 +35,13 @@ def figures_in_data(root: Path, registers: Registers) -> Iterator[Problem]:
         words = f"{paper.get('count')}{_UNITS.get(str(paper.get('unit')), '')}"
         if words[0].isdigit() and list(unknown(words, (paper["fact"],), registers)):
             line = next((n for n, text in enumerate(lines, 1) if f"id: {paper['id']}," in text), 1)
-            yield Problem("data/deadlines.yml", line, 1, "FACT001",
-                          f"“{paper['name']}”的{words}，事实 {paper['fact']} 没有登记：照事实改")
+            yield Problem(
+                "data/deadlines.yml",
+                line,
+                1,
+                "FACT001",
+                f"“{paper['name']}”的{words}，事实 {paper['fact']} 没有登记：照事实改",
+            )
 
 
 def _texts(registers: Registers) -> Iterator[tuple[str, str, str, str, tuple[str, ...]]]:
@@ -47,9 +57,14 @@ def _texts(registers: Registers) -> Iterator[tuple[str, str, str, str, tuple[str
 
 def unknown(text: str, facts: Iterable[str], registers: Registers) -> Iterator[str]:
     """Numbers with a meaning in ``text`` that no figure of ``facts`` has; the month we write in needs no proof."""
-    known: frozenset[Key] = frozenset(key for name in facts if name in registers.facts
-                                      for figure in registers.facts[name].figures for key in figure_keys(figure))
+    known: frozenset[Key] = frozenset(
+        key
+        for name in facts
+        if name in registers.facts
+        for figure in registers.facts[name].figures
+        for key in figure_keys(figure)
+    )
     for quantity in quantities(text):
-        as_of = quantity.key[0] == "date" and _AS_OF.search(text[:quantity.start])
+        as_of = quantity.key[0] == "date" and _AS_OF.search(text[: quantity.start])
         if quantity.level and not as_of and not proved(quantity.key, known):
             yield quantity.raw

@@ -1,4 +1,5 @@
 """Read pages for the linter and write fixed ones: every bad file is one clear finding, no file is ever half written."""
+
 from __future__ import annotations
 
 import os
@@ -78,7 +79,7 @@ def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
         if len(words) > MAX_LINE:
             return unreadable(shown, f"一行必须少于{MAX_LINE}个字：分段", n)
     end = text.find("\n---", 3)
-    if text.startswith("---") and too_deep(text[:end if end > 0 else len(text)]):
+    if text.startswith("---") and too_deep(text[: end if end > 0 else len(text)]):
         return unreadable(shown, "页首信息太长或者嵌套太深：只写约定的键")
     try:
         return Document(parse_page(rel, text), shown)

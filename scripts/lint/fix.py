@@ -1,4 +1,5 @@
 """``--fix``: apply safe edits until nothing changes. A fix that would change more than its rule may is refused."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

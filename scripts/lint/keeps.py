@@ -1,4 +1,5 @@
 """What a fix must leave as it was. Each function takes the whole file and returns what is compared."""
+
 from __future__ import annotations
 
 import re
@@ -10,9 +11,13 @@ from scripts.text.frontmatter import FRONT
 
 BASE = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every value as its text
 COMMENT = re.compile(r"[ \t]*<!--\s*lint:\s*off\b.*?-->[ \t]*(?:\r?\n|\Z)", re.S)
-RADICALS = dict(zip(
-    "⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
-    "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟", strict=True))
+RADICALS = dict(
+    zip(
+        "⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+        "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟",
+        strict=True,
+    )
+)
 
 
 def words(text: str) -> str:
@@ -46,7 +51,9 @@ def front_values_and_body(text: str, without: tuple[str, ...] = ()) -> tuple[str
         return "", text
     meta = yaml.load(match.group(1), Loader=BASE)
     rest = {k: v for k, v in meta.items() if k not in without} if isinstance(meta, dict) else meta
-    return repr(sorted((str(k), str(v)) for k, v in rest.items())) if isinstance(rest, dict) else "", text[match.end():]
+    return repr(sorted((str(k), str(v)) for k, v in rest.items())) if isinstance(rest, dict) else "", text[
+        match.end() :
+    ]
 
 
 def all_but_sources(text: str) -> tuple[str, str]:

@@ -1,4 +1,5 @@
 """What the linter found on pages that are as they were, and are held against what they were held against."""
+
 from __future__ import annotations
 
 from scripts.kept import Kept, code_digest, digest

@@ -1,4 +1,5 @@
 """What a rule is and what it reports. Offsets count characters of the file's text, from 0."""
+
 from __future__ import annotations
 
 import inspect
@@ -72,8 +73,16 @@ class Rule:
 RULES: dict[str, Rule] = {}
 
 
-def rule(code: str, name: str, *, severity: str = ERROR, keeps: Callable[[str], object] | None = None,
-         site: bool = False, generated: bool = False, once: bool = False) -> Callable:
+def rule(
+    code: str,
+    name: str,
+    *,
+    severity: str = ERROR,
+    keeps: Callable[[str], object] | None = None,
+    site: bool = False,
+    generated: bool = False,
+    once: bool = False,
+) -> Callable:
     """Register a rule; its docstring (Chinese) says what it catches, with 坏： and 好： lines."""
 
     def register(check: Callable) -> Callable:

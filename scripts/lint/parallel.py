@@ -1,4 +1,5 @@
 """Spread independent work over the processors by forking: the children see what the parent has loaded."""
+
 from __future__ import annotations
 
 import multiprocessing

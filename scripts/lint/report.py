@@ -1,4 +1,5 @@
 """Findings as text, JSON, GitHub annotations or SARIF."""
+
 from __future__ import annotations
 
 import json
@@ -26,34 +27,71 @@ def line(p: Problem, colour: bool) -> str:
 
 
 def as_dict(p: Problem) -> dict:
-    return {"path": p.path, "line": p.line, "column": p.column, "code": p.code, "severity": p.severity,
-            "message": p.message, "fixable": bool(p.edits)}
+    return {
+        "path": p.path,
+        "line": p.line,
+        "column": p.column,
+        "code": p.code,
+        "severity": p.severity,
+        "message": p.message,
+        "fixable": bool(p.edits),
+    }
 
 
 def annotation(p: Problem) -> str:
     """A GitHub workflow command; %, line ends and the separators of properties are escaped."""
+
     def escape(text: str, more: str = "") -> str:
         for char, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), *((c, f"%{ord(c):02X}") for c in more)):
             text = text.replace(char, code)
         return text
-    return (f"::{p.severity} file={escape(p.path, ',:')},line={p.line},col={p.column},title={p.code}"
-            f"::{escape(p.message)}")
+
+    return (
+        f"::{p.severity} file={escape(p.path, ',:')},line={p.line},col={p.column},title={p.code}::{escape(p.message)}"
+    )
 
 
 def sarif(problems: list[Problem]) -> dict:
     """SARIF 2.1.0 with one run; columns count Unicode code points."""
     codes = sorted({p.code for p in problems})
-    rules = [{"id": code, "name": RULES[code].name, "shortDescription": {"text": RULES[code].name},
-              "fullDescription": {"text": RULES[code].doc.split("\n")[0]}, "help": {"text": RULES[code].doc}}
-             for code in codes]
-    results = [{"ruleId": p.code, "ruleIndex": codes.index(p.code), "level": p.severity,
-                "message": {"text": p.message},
-                "locations": [{"physicalLocation": {
-                    "artifactLocation": {"uri": p.path},
-                    "region": {"startLine": p.line, "startColumn": p.column}}}]} for p in problems]
-    return {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
-            "runs": [{"columnKind": "unicodeCodePoints", "results": results,
-                      "tool": {"driver": {"name": "mingbaizhi-lint", "rules": rules}}}]}
+    rules = [
+        {
+            "id": code,
+            "name": RULES[code].name,
+            "shortDescription": {"text": RULES[code].name},
+            "fullDescription": {"text": RULES[code].doc.split("\n")[0]},
+            "help": {"text": RULES[code].doc},
+        }
+        for code in codes
+    ]
+    results = [
+        {
+            "ruleId": p.code,
+            "ruleIndex": codes.index(p.code),
+            "level": p.severity,
+            "message": {"text": p.message},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": p.path},
+                        "region": {"startLine": p.line, "startColumn": p.column},
+                    }
+                }
+            ],
+        }
+        for p in problems
+    ]
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "columnKind": "unicodeCodePoints",
+                "results": results,
+                "tool": {"driver": {"name": "mingbaizhi-lint", "rules": rules}},
+            }
+        ],
+    }
 
 
 def listing() -> str:

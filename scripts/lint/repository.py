@@ -1,4 +1,5 @@
 """What is checked outside docs/: nobody's personal data anywhere (SAFE002), no fact checked tomorrow (STALE001)."""
+
 from __future__ import annotations
 
 import os
@@ -45,6 +46,7 @@ def facts_of_the_future(registers: Registers, today: date) -> Iterator[Problem]:
     """Facts that say they were checked on a day that has not come."""
     for fact in registers.facts.values():
         if fact.checked and fact.checked > today:
-            place = registers.places.problem("facts", fact.id, "checked", f"事实“{fact.id}”的 checked 不能是将来的日期"
-                                             f"（今天是 {today}）")
+            place = registers.places.problem(
+                "facts", fact.id, "checked", f"事实“{fact.id}”的 checked 不能是将来的日期（今天是 {today}）"
+            )
             yield Problem(place.path, place.line, 1, "STALE001", place.message)

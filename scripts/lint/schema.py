@@ -1,4 +1,5 @@
 """The front matter of a page: the one place that says which keys there are, who needs them and what they hold."""
+
 from __future__ import annotations
 
 import re
@@ -47,8 +48,13 @@ def _paths(value: object) -> str:
 
 def _not_for(value: object) -> str:
     good = isinstance(value, list) and all(
-        isinstance(v, dict) and set(v) == {"who", "go"} and not _text(v["who"])
-        and isinstance(v["go"], str) and _PATH.match(v["go"].partition("#")[0]) for v in value)
+        isinstance(v, dict)
+        and set(v) == {"who", "go"}
+        and not _text(v["who"])
+        and isinstance(v["go"], str)
+        and _PATH.match(v["go"].partition("#")[0])
+        for v in value
+    )
     return "" if good else "必须是列表，每条写 who（谁）和 go（去哪页，docs/ 之下的路径）"
 
 
@@ -56,6 +62,7 @@ def _number(low: int, high: int) -> Callable[[object], str]:
     def fault(value: object) -> str:
         good = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
         return "" if good else f"必须是{low}到{high}的整数"
+
     return fault
 
 
@@ -78,8 +85,9 @@ def _texts(value: object) -> str:
 def _changes(value: object) -> str:
     good = isinstance(value, list) and all(
         isinstance(v, dict) and set(v) == {"date", "what"} and not _day(v["date"]) and not _text(v["what"])
-        for v in value)
-    return "" if good else '必须是列表，每条写 date（加引号的日期）和 what（改了什么）'
+        for v in value
+    )
+    return "" if good else "必须是列表，每条写 date（加引号的日期）和 what（改了什么）"
 
 
 _STRING = {"type": "string", "minLength": 1}
@@ -88,29 +96,58 @@ _FILE = {"type": "string", "pattern": r"^[a-z0-9-]+(/[a-z0-9-]+)*\.md"}
 SCHEMA: dict[str, Key] = {
     "title": Key("读者的话，与正文唯一的一级标题相同", _STRING, _text, KINDS),
     "summary": Key("短答，90个汉字以内，单独读得懂", _STRING, _text, KINDS),
-    "kind": Key("页面的种类，与文件夹对应", {"enum": list(KINDS)},
-                lambda v: "" if v in KINDS else f"必须是 {'、'.join(KINDS)} 之一", KINDS),
+    "kind": Key(
+        "页面的种类，与文件夹对应",
+        {"enum": list(KINDS)},
+        lambda v: "" if v in KINDS else f"必须是 {'、'.join(KINDS)} 之一",
+        KINDS,
+    ),
     "main_for": Key("这一页是哪些意图的主答案", _ID_LIST, _ids),
     "intents": Key("这一页也回答哪些意图", _ID_LIST, _ids),
     "for": Key("写给谁", _STRING, _text, (*ARTICLE_KINDS, "guide")),
-    "not_for": Key("谁该去别的页面", {"type": "array", "items": {
-        "type": "object", "properties": {"who": _STRING, "go": _FILE}, "required": ["who", "go"],
-        "additionalProperties": False}}, _not_for),
+    "not_for": Key(
+        "谁该去别的页面",
+        {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {"who": _STRING, "go": _FILE},
+                "required": ["who", "go"],
+                "additionalProperties": False,
+            },
+        },
+        _not_for,
+    ),
     "stage": Key("路线图上的位置", {"type": "integer", "minimum": 1, "maximum": 9}, _number(1, 9)),
     "sources": Key("正文引用的事实，按第一次引用的顺序", _ID_LIST, _ids, (*ARTICLE_KINDS, "faq")),
     "related": Key("相关页面，最多三页", {"type": "array", "maxItems": 3, "items": _FILE}, _paths),
     "reviewed": Key("最近一次整页核对的日期", {"type": "string", "pattern": _DATE}, _day, _WRITTEN),
     "review_every": Key("多少天后再核对", {"type": "integer", "minimum": 1, "maximum": 180}, _number(1, 180), _WRITTEN),
     "unverified": Key("没能核实的，给读者看", {"type": "array", "items": _STRING}, _texts),
-    "changes": Key("改动记录", {"type": "array", "items": {
-        "type": "object", "properties": {"date": {"type": "string", "pattern": _DATE}, "what": _STRING},
-        "required": ["date", "what"], "additionalProperties": False}}, _changes),
+    "changes": Key(
+        "改动记录",
+        {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {"date": {"type": "string", "pattern": _DATE}, "what": _STRING},
+                "required": ["date", "what"],
+                "additionalProperties": False,
+            },
+        },
+        _changes,
+    ),
 }
 assert tuple(SCHEMA) == KEYS
 
 
 def json_schema() -> dict:
     """The schema for editors; what depends on the kind of page is left to FM001."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "页首信息", "type": "object",
-            "properties": {name: {"description": key.meaning, **key.shape} for name, key in SCHEMA.items()},
-            "required": ["title", "summary", "kind"], "additionalProperties": False}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "页首信息",
+        "type": "object",
+        "properties": {name: {"description": key.meaning, **key.shape} for name, key in SCHEMA.items()},
+        "required": ["title", "summary", "kind"],
+        "additionalProperties": False,
+    }

@@ -1,4 +1,5 @@
 """The check of the whole site, for a project that is loaded already; and what is checked beside the pages."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -35,8 +36,12 @@ def whole_site(project: Project, today: date, memory: Memory | None = None, draf
 
 def beside_pages(docs: list[Document], context: Context, root: Path) -> list[Problem]:
     """Findings outside the pages: private data, facts of the future, folders that nobody signed, numbers in data."""
-    return [*private_data_elsewhere(root), *facts_of_the_future(context.registers, context.today),
-            *never_signed(docs, context.ledger), *figures_in_data(root, context.registers)]
+    return [
+        *private_data_elsewhere(root),
+        *facts_of_the_future(context.registers, context.today),
+        *never_signed(docs, context.ledger),
+        *figures_in_data(root, context.registers),
+    ]
 
 
 def site_memory(root: Path, today: date, titles: Mapping[str, str], draft: bool = False) -> Memory:

@@ -3,6 +3,7 @@
 Reads the built pages of the guides (after ``scripts.site.forms.make_form``) and writes into ``site/pdf/`` and
 ``site/word/``.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -78,9 +79,16 @@ def _sheet(page: Page, pages: dict[str, Page], site: Path) -> Sheet:
         audience.append(("不适合" if first else "", f"{other.get('who')}{way}"))
     changes = page.meta.get("changes") or []
     reviewed = str(page.meta.get("reviewed"))
-    return Sheet(slug=Path(page.rel).stem, title=page.title, summary=page.summary, audience=tuple(audience), url=url,
-                 reviewed=reviewed, version=max([str(change["date"]) for change in changes], default=reviewed),
-                 body=body)
+    return Sheet(
+        slug=Path(page.rel).stem,
+        title=page.title,
+        summary=page.summary,
+        audience=tuple(audience),
+        url=url,
+        reviewed=reviewed,
+        version=max([str(change["date"]) for change in changes], default=reviewed),
+        body=body,
+    )
 
 
 def _quoted(title: str) -> str:

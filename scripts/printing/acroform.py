@@ -4,6 +4,7 @@ PDF/UA-1 (ISO 14289-1, 7.18.4): every widget stands in a ``Form`` element of the
 screen readers (TU). The field font is the predefined Adobe-GB1 font STSong-Light, which viewers bring themselves, so
 that what is typed in Chinese shows without 10 MB of embedded font.
 """
+
 from __future__ import annotations
 
 import io
@@ -52,36 +53,59 @@ def _lay(document: Pdf, fields: list[dict]) -> None:
     tree.ParentTree = document.make_indirect(_joined(document, tree.ParentTree, branch, next_key))
     tree.ParentTreeNextKey = next_key + len(fields)
     font = document.make_indirect(_song(document))
-    document.Root.AcroForm = Dictionary(Fields=widgets, NeedAppearances=True, DA=String(f"/Song {SIZE} Tf 0 g"),
-                                        DR=Dictionary(Font=Dictionary(Song=font)))
+    document.Root.AcroForm = Dictionary(
+        Fields=widgets,
+        NeedAppearances=True,
+        DA=String(f"/Song {SIZE} Tf 0 g"),
+        DR=Dictionary(Font=Dictionary(Song=font)),
+    )
 
 
 def _widget(document: Pdf, page: pikepdf.Page, one: dict, name: str) -> Dictionary:
     height = float(page.mediabox[3])
     low = height - one["y"] - one["h"]
     box = Array([round(number, 2) for number in (one["x"], low, one["x"] + one["w"], height - one["y"])])
-    widget = Dictionary(Type=Name.Annot, Subtype=Name.Widget, Rect=box, F=PRINT, T=String(name),
-                        TU=String(one["name"] or "填写"), P=page.obj)
+    widget = Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Widget,
+        Rect=box,
+        F=PRINT,
+        T=String(name),
+        TU=String(one["name"] or "填写"),
+        P=page.obj,
+    )
     if one["kind"] == "tick":
-        widget.update(Dictionary(FT=Name.Btn, V=Name.Off, AS=Name.Off, MK=Dictionary(CA=String("4")),
-                                 DA=String("/ZaDb 0 Tf 0 g"), AP=Dictionary(N=_states(document, one))))
+        widget.update(
+            Dictionary(
+                FT=Name.Btn,
+                V=Name.Off,
+                AS=Name.Off,
+                MK=Dictionary(CA=String("4")),
+                DA=String("/ZaDb 0 Tf 0 g"),
+                AP=Dictionary(N=_states(document, one)),
+            )
+        )
     else:
         lines = int(one["lines"])
-        widget.update(Dictionary(FT=Name.Tx, V=String(""), DA=String(f"/Song {SIZE} Tf 0 g"),
-                                 Ff=MULTILINE if lines > 1 else 0))
+        widget.update(
+            Dictionary(FT=Name.Tx, V=String(""), DA=String(f"/Song {SIZE} Tf 0 g"), Ff=MULTILINE if lines > 1 else 0)
+        )
     return widget
 
 
 def _states(document: Pdf, one: dict) -> Dictionary:
     """How the box looks ticked (two strokes) and not ticked (nothing: the page itself draws the frame)."""
     width, height = one["w"], one["h"]
-    check = (f"q 1.4 w {width * .2:.2f} {height * .5:.2f} m {width * .42:.2f} {height * .24:.2f} l "
-             f"{width * .82:.2f} {height * .8:.2f} l S Q")
+    check = (
+        f"q 1.4 w {width * 0.2:.2f} {height * 0.5:.2f} m {width * 0.42:.2f} {height * 0.24:.2f} l "
+        f"{width * 0.82:.2f} {height * 0.8:.2f} l S Q"
+    )
 
     def look(content: str) -> pikepdf.Object:
         stream = document.make_stream(content.encode())
-        stream.update(Dictionary(Type=Name.XObject, Subtype=Name.Form,
-                                 BBox=Array([0, 0, round(width, 2), round(height, 2)])))
+        stream.update(
+            Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, round(width, 2), round(height, 2)]))
+        )
         return stream
 
     return Dictionary(Yes=look(check), Off=look(""))
@@ -89,13 +113,32 @@ def _states(document: Pdf, one: dict) -> Dictionary:
 
 def _song(document: Pdf) -> Dictionary:
     """STSong-Light, one of the Asian fonts that PDF viewers know by name."""
-    below = Dictionary(Type=Name.Font, Subtype=Name.CIDFontType0, BaseFont=Name("/STSong-Light"),
-                       CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("GB1"), Supplement=4),
-                       FontDescriptor=document.make_indirect(Dictionary(
-                           Type=Name.FontDescriptor, FontName=Name("/STSong-Light"), Flags=6, Ascent=752, Descent=-271,
-                           CapHeight=737, StemV=58, ItalicAngle=0, FontBBox=Array([-25, -254, 1000, 880]))))
-    return Dictionary(Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/STSong-Light"),
-                      Encoding=Name("/UniGB-UCS2-H"), DescendantFonts=Array([document.make_indirect(below)]))
+    below = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType0,
+        BaseFont=Name("/STSong-Light"),
+        CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("GB1"), Supplement=4),
+        FontDescriptor=document.make_indirect(
+            Dictionary(
+                Type=Name.FontDescriptor,
+                FontName=Name("/STSong-Light"),
+                Flags=6,
+                Ascent=752,
+                Descent=-271,
+                CapHeight=737,
+                StemV=58,
+                ItalicAngle=0,
+                FontBBox=Array([-25, -254, 1000, 880]),
+            )
+        ),
+    )
+    return Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type0,
+        BaseFont=Name("/STSong-Light"),
+        Encoding=Name("/UniGB-UCS2-H"),
+        DescendantFonts=Array([document.make_indirect(below)]),
+    )
 
 
 def _name(one: dict, seen: Counter[str]) -> str:

@@ -5,6 +5,7 @@ may keep the name Noto). What is kept: the 6,763 characters of GB 2312, so that 
 missing, the punctuation listed below, and every character used in docs/ and data/. The same pages and the same source
 give the same bytes.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -24,16 +25,22 @@ SHA256 = "a3041811a78c361b1de50f953c805e0244951c21c5bd412f7232ef0d899af0da"  # o
 KEEP = CACHE / "fonts"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 PUNCTUATION = (
-    "".join(map(chr, range(0x20, 0x7F))) + "".join(map(chr, range(0xFF01, 0xFF5F)))
+    "".join(map(chr, range(0x20, 0x7F)))
+    + "".join(map(chr, range(0xFF01, 0xFF5F)))
     + " ·×÷−°±§≈≠≤≥¥￥—–―…‥‘’“”′″、。〃々〇〈〉《》「」『』【】〔〕〖〗〜～※№℃‰→←↑↓▶▷■□▲△◆◇○◎●★☆✓"
-    + "".join(map(chr, range(0x2460, 0x2474))) + "".join(map(chr, range(0x2160, 0x216C)))
+    + "".join(map(chr, range(0x2460, 0x2474)))
+    + "".join(map(chr, range(0x2160, 0x216C)))
 )
 
 
 def wanted() -> set[str]:
     """Every character the fonts should hold."""
-    common = {bytes((row, cell)).decode("gb2312") for row in range(0xB0, 0xF8)
-              for cell in range(0xA1, 0xFF) if not (row == 0xD7 and cell > 0xF9)}
+    common = {
+        bytes((row, cell)).decode("gb2312")
+        for row in range(0xB0, 0xF8)
+        for cell in range(0xA1, 0xFF)
+        if not (row == 0xD7 and cell > 0xF9)
+    }
     files = [*DOCS.rglob("*.md"), *DATA.rglob("*.yml")]
     used = {char for file in files for char in file.read_text(encoding="utf-8") if char.isprintable()}
     return common | set(PUNCTUATION) | used
@@ -73,8 +80,13 @@ def cut(font: Path, chars: set[str], target: Path) -> set[str]:
     from fontTools import subset
     from fontTools.ttLib import TTFont
 
-    options = subset.Options(layout_features=["kern", "ccmp", "locl", "mark", "mkmk"], hinting=False,
-                             notdef_outline=True, recalc_timestamp=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
+    options = subset.Options(
+        layout_features=["kern", "ccmp", "locl", "mark", "mkmk"],
+        hinting=False,
+        notdef_outline=True,
+        recalc_timestamp=False,
+        name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],
+    )
     ttf = TTFont(font, recalcTimestamp=False)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=[ord(char) for char in chars])

@@ -1,4 +1,5 @@
 """Which characters the fonts of the PDFs hold, without opening a font."""
+
 from __future__ import annotations
 
 from functools import cache

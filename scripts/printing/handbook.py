@@ -1,4 +1,5 @@
 """Whole sections on paper: the handbook in the order of doing, and one file for each section."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -11,8 +12,15 @@ from scripts.sections import SECTIONS, grouped
 
 # folder -> title of its chapter; papers come last
 CHAPTERS = {
-    "start": "先看这里", "stages": "走到哪一步", "paths": "怎么协商", "rights": "权利和投诉", "court": "法院",
-    "credit": "征信", "scams": "防骗", "budget": "钱", "guides": "打印单",
+    "start": "先看这里",
+    "stages": "走到哪一步",
+    "paths": "怎么协商",
+    "rights": "权利和投诉",
+    "court": "法院",
+    "credit": "征信",
+    "scams": "防骗",
+    "budget": "钱",
+    "guides": "打印单",
 }
 ARTICLES = ("stages", "court")  # sections whose articles are files of their own as well
 TITLE = "逾期明白纸：全册"
@@ -25,8 +33,11 @@ def chapters(pages: Iterable[Page], registers: Registers, make: Callable[[Page],
         folder = page.rel.partition("/")[0]
         if folder in found and page.kind == SECTIONS[folder][0]:
             found[folder].append(page)
-    return {folder: [make(page) for _, _, group in grouped(folder, some, registers) for page in group]
-            for folder, some in found.items() if some}
+    return {
+        folder: [make(page) for _, _, group in grouped(folder, some, registers) for page in group]
+        for folder, some in found.items()
+        if some
+    }
 
 
 def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
@@ -34,12 +45,21 @@ def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
     named = [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()]
     if not named:
         return
-    print_data(book_data(TITLE, "全部文章和打印单，按做的次序排。可以一次打出来，也可以只打需要的几页。", named),
-               "handbook", target, pictures=False)
+    print_data(
+        book_data(TITLE, "全部文章和打印单，按做的次序排。可以一次打出来，也可以只打需要的几页。", named),
+        "handbook",
+        target,
+        pictures=False,
+    )
     for folder, sheets in parts.items():
         title = CHAPTERS[folder]
-        print_data(book_data(f"{title}：全部{len(sheets)}篇", SECTIONS[folder][2], [(title, sheets)]),
-                   f"section-{folder}", target, pictures=False)
+        print_data(
+            book_data(f"{title}：全部{len(sheets)}篇", SECTIONS[folder][2], [(title, sheets)]),
+            f"section-{folder}",
+            target,
+            pictures=False,
+        )
         for sheet in sheets if folder in ARTICLES else ():
-            print_data(book_data(sheet.title, sheet.summary, [("", [sheet])]), f"{folder}-{sheet.slug}", target,
-                       pictures=False)
+            print_data(
+                book_data(sheet.title, sheet.summary, [("", [sheet])]), f"{folder}-{sheet.slug}", target, pictures=False
+            )

@@ -1,4 +1,5 @@
 """From trees to files: PDF sheets, their pictures for chat apps, and the handbook."""
+
 from __future__ import annotations
 
 import io
@@ -54,9 +55,17 @@ class Sheet:
     def data(self) -> dict:
         """The sheet as the template takes it."""
         real = not urlsplit(self.url).netloc.endswith(RESERVED)
-        return {"title": self.title, "summary": self.summary, "audience": self.audience, "url": self.url,
-                "address": re.sub(r"^https?://", "", self.url) if real else "", "reviewed": han_date(self.reviewed),
-                "version": han_date(self.version), "qr": _code(self.url) if real else "", "body": self.body}
+        return {
+            "title": self.title,
+            "summary": self.summary,
+            "audience": self.audience,
+            "url": self.url,
+            "address": re.sub(r"^https?://", "", self.url) if real else "",
+            "reviewed": han_date(self.reviewed),
+            "version": han_date(self.version),
+            "qr": _code(self.url) if real else "",
+            "body": self.body,
+        }
 
 
 def _code(url: str) -> str:
@@ -78,8 +87,12 @@ def paper_data(sheet: Sheet) -> dict | None:
 
 def notes_data(sheet: Sheet) -> dict:
     """Input of the template for the instructions: all but what is handed in, and but the heading above that."""
-    kept = [block for at, block in enumerate(sheet.body) if block["t"] not in ALONE and not (
-        block["t"] == "h" and at + 1 < len(sheet.body) and sheet.body[at + 1]["t"] in ALONE)]
+    kept = [
+        block
+        for at, block in enumerate(sheet.body)
+        if block["t"] not in ALONE
+        and not (block["t"] == "h" and at + 1 < len(sheet.body) and sheet.body[at + 1]["t"] in ALONE)
+    ]
     return _data(f"{sheet.title}：说明", sheet.summary, [replace(sheet, body=kept)], "notes")
 
 
@@ -88,13 +101,22 @@ def book_data(title: str, summary: str, chapters: list[tuple[str, list[Sheet]]])
     sheets = [sheet for _, some in chapters for sheet in some]
     return _data(title, summary, [], "book") | {
         "date": max(sheet.reviewed for sheet in sheets),
-        "chapters": [{"title": name, "sheets": [sheet.data() for sheet in some]} for name, some in chapters]}
+        "chapters": [{"title": name, "sheets": [sheet.data() for sheet in some]} for name, some in chapters],
+    }
 
 
 def _data(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
-    return {"title": title, "summary": summary, "site": SITE_NAME, "subtitle": SUBTITLE, "warning": WARNING,
-            "help": HELP, "part": part, "date": max((sheet.reviewed for sheet in sheets), default=""),
-            "sheets": [sheet.data() for sheet in sheets]}
+    return {
+        "title": title,
+        "summary": summary,
+        "site": SITE_NAME,
+        "subtitle": SUBTITLE,
+        "warning": WARNING,
+        "help": HELP,
+        "part": part,
+        "date": max((sheet.reviewed for sheet in sheets), default=""),
+        "sheets": [sheet.data() for sheet in sheets],
+    }
 
 
 def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:

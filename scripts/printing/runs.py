@@ -1,4 +1,5 @@
 """The text inside a block of a built page: runs, gaps to fill in, links; see tree.py for their shape."""
+
 from __future__ import annotations
 
 import re

@@ -3,6 +3,7 @@
 A block is a dict with ``t`` (its type) and ``c`` (its content); a piece of text is a string or such a dict.
 The template ``sheet.typ`` has one branch for each type. Nothing is escaped: the tree travels as JSON.
 """
+
 from __future__ import annotations
 
 from lxml import html as lxml_html
@@ -35,8 +36,12 @@ def page_tree(html: str) -> tuple[str, list[dict]]:
         lacking = "正文（article）" if links else "网址（link rel=canonical，来自 mkdocs.yml 的 site_url）"
         raise TreeError(f"建好的网页里缺少{lacking}")
     body = blocks(articles[0], str(links[0]))
-    notes = [text for item in page.xpath('//ol[contains(concat(" ", @class, " "), " notes ")]/li')
-             for text in [item.xpath('string((./p[contains(@class, "m")]/a)[1])').strip()] if text]
+    notes = [
+        text
+        for item in page.xpath('//ol[contains(concat(" ", @class, " "), " notes ")]/li')
+        for text in [item.xpath('string((./p[contains(@class, "m")]/a)[1])').strip()]
+        if text
+    ]
     return str(links[0]), [*body, *([{"t": "notes", "c": notes}] if notes else [])]
 
 
@@ -177,8 +182,9 @@ def _row(element: HtmlElement) -> list[dict]:
     for label in element.xpath('.//label[contains(@class, "field")]'):
         area = label.find(".//textarea")
         unit = label.xpath('string(span[@class="field-unit"])')
-        row.append({"name": label.xpath('string(span[@class="field-name"])'), "unit": unit,
-                    "lines": int(area.get("rows"))})
+        row.append(
+            {"name": label.xpath('string(span[@class="field-name"])'), "unit": unit, "lines": int(area.get("rows"))}
+        )
     return row
 
 
@@ -187,8 +193,12 @@ def _table(element: HtmlElement, base: str) -> dict:
     head = len(element.xpath("./thead/tr"))
     count = max(map(len, rows))
     widths = [max((width(row[column]) for row in rows if column < len(row)), default=0) for column in range(count)]
-    return {"t": "table", "head": head, "rows": [row + [_cell([])] * (count - len(row)) for row in rows],
-            "cols": [min(max(each, NARROWEST), WIDEST) for each in widths]}
+    return {
+        "t": "table",
+        "head": head,
+        "rows": [row + [_cell([])] * (count - len(row)) for row in rows],
+        "cols": [min(max(each, NARROWEST), WIDEST) for each in widths],
+    }
 
 
 def _cell(content: list[dict]) -> list[dict]:
@@ -198,6 +208,12 @@ def _cell(content: list[dict]) -> list[dict]:
     only = content[0]["c"][0] if len(content[0].get("c", "")) == 1 else content[0]
     if len(content) == 1 and isinstance(only, dict) and only["t"] in ("blank", "lines"):
         several = only["t"] == "lines"
-        return [{"t": "room", "lines": only["n"] if several else 1, "n": WIDEST if several else only["n"],
-                 "name": only["name"]}]
+        return [
+            {
+                "t": "room",
+                "lines": only["n"] if several else 1,
+                "n": WIDEST if several else only["n"],
+                "name": only["name"],
+            }
+        ]
     return content

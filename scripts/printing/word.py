@@ -3,6 +3,7 @@
 Chinese text takes the East Asian font slots (宋体 for text, 黑体 for headings), without which Word falls back to any
 font; a blank becomes underlined space. The same tree gives the same bytes.
 """
+
 from __future__ import annotations
 
 import io

@@ -1,4 +1,5 @@
 """What is known and how it was checked: ``load_registers()`` reads and proves ``data/``."""
+
 from scripts.registers.check import claimed, host_allowed
 from scripts.registers.documents import articles, names
 from scripts.registers.load import load_registers

@@ -1,4 +1,5 @@
 """What must hold between the entries of the registers; shape is checked while loading."""
+
 from __future__ import annotations
 
 import re
@@ -22,15 +23,30 @@ _CODE = re.compile(r"[A-Z]+\d{3}")
 _NOT_AT_HOME = re.compile(r"镜像|副本|转载|转引|未打开|没有打开|未读|没有读")
 _NOT_READ = re.compile(r"^[^；。]*(?:只见(?:报道|转载)|原文(?:未读|没有读到)|全文(?:未读|没有读到))")
 _WHEN = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-_WORDS = {"hosts": "网站", "sources": "出处", "facts": "事实", "phones": "电话", "terms": "词条", "claims": "说法",
-          "intents": "意图", "pins": "置顶", "sayings": "网上说法", "bodies": "机关", "duties": "用词",
-          "consequences": "用词", "hedges": "用词", "guesses": "用词", "events": "用词",
-          "units": "单位"}
+_WORDS = {
+    "hosts": "网站",
+    "sources": "出处",
+    "facts": "事实",
+    "phones": "电话",
+    "terms": "词条",
+    "claims": "说法",
+    "intents": "意图",
+    "pins": "置顶",
+    "sayings": "网上说法",
+    "bodies": "机关",
+    "duties": "用词",
+    "consequences": "用词",
+    "hedges": "用词",
+    "guesses": "用词",
+    "events": "用词",
+    "units": "单位",
+}
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one entry
 
 
 def check(registers: Registers, places: Places) -> Iterator[Problem]:
     """Every broken promise between entries, with file and line."""
+
     def report(register: str, name: str) -> Report:
         return lambda key, message: places.problem(register, name, key, f"{_WORDS[register]}“{name}”{message}")
 
@@ -93,7 +109,7 @@ def _sources(registers: Registers, report: Callable[[str, str], Report]) -> Iter
 def _source(source: Source, registers: Registers, at: Report) -> Iterator[Problem]:
     for key in ("issued", "effective"):
         if getattr(source, key) and not _real_date(getattr(source, key)):
-            yield at(key, f"的 {key} 必须写成 \"2025-02-28\"、\"2025-02\" 或 \"2025\"")
+            yield at(key, f'的 {key} 必须写成 "2025-02-28"、"2025-02" 或 "2025"')
     if source.number and source.number == source.number_unverified:
         yield at("number_unverified", "的文号要么写 number（见过原文），要么写 number_unverified，不能两处都写")
     if source.link and not source.url:
@@ -111,14 +127,13 @@ def _real_date(text: str) -> bool:
 
 
 def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
-    for key, allowed in (("kind", FACT_KINDS), ("status", STATUSES), ("confidence", CONFIDENCES),
-                         ("read", READINGS)):
+    for key, allowed in (("kind", FACT_KINDS), ("status", STATUSES), ("confidence", CONFIDENCES), ("read", READINGS)):
         if getattr(fact, key) not in allowed:
             yield at(key, f"的 {key} 必须是 {'、'.join(allowed)} 之一；现在是“{getattr(fact, key)}”")
     if not fact.how_verified:
         yield at("how_verified", "必须写 how_verified：读了什么、在哪里读的")
     if fact.checked is None:
-        yield at("checked", "必须写 checked：哪一天核对的，例如 \"2026-11-22\"")
+        yield at("checked", '必须写 checked：哪一天核对的，例如 "2026-11-22"')
     if fact.status == "expired" and fact.ends is None:
         yield at("status", "写了 expired，就必须写 ends：哪一天失效的")
     sources = [registers.sources[name] for name in (fact.source, *fact.also) if name in registers.sources]
@@ -137,8 +152,9 @@ def _reading(fact: Fact, sources: list[Source], at: Report) -> Iterator[Problem]
         yield at("read", "写了 read: none（没有公布），kind 就必须是 none")
     seen = " ".join([fact.how_verified, fact.via, *(source.via for source in sources[:1])])
     if fact.read == "original" and (word := _NOT_AT_HOME.search(seen)):
-        yield at("read", f"写了 read: original，核查说明里却有“{word[0]}”；读的是副本写 copy，"
-                         "转载写 reprint，报道写 report")
+        yield at(
+            "read", f"写了 read: original，核查说明里却有“{word[0]}”；读的是副本写 copy，转载写 reprint，报道写 report"
+        )
     if fact.read == "copy" and (word := _NOT_READ.search(fact.how_verified)):
         yield at("read", f"写了 read: copy，核查说明里却有“{word[0]}”；转载写 reprint，报道写 report")
 

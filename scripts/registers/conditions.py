@@ -1,4 +1,5 @@
 """The typed conditions of a fact: what they may hold, and that they fit the fact."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator

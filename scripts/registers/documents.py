@@ -3,6 +3,7 @@
 The text is a list of clauses divided by ``；``. A clause that opens with 《name》 belongs to the document of
 that name among the fact's sources; any other clause belongs to its main source.
 """
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,5 @@
 """JSON Schema of the files in ``data/``, from the dataclasses that read them: what an editor offers while one types."""
+
 from __future__ import annotations
 
 import inspect
@@ -12,32 +13,52 @@ from scripts.registers.load import LISTS, PARTS, SOURCES
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOLDER = ".vscode/schemas"
 # (class, field) -> the words it may hold; of a tuple, each of its words
-WORDS = {("Fact", "kind"): model.FACT_KINDS, ("Fact", "status"): model.STATUSES,
-         ("Fact", "confidence"): model.CONFIDENCES, ("Fact", "read"): model.READINGS,
-         ("Fact", "applies"): model.SCOPES, ("Fact", "needs"): model.NEEDS}
+WORDS = {
+    ("Fact", "kind"): model.FACT_KINDS,
+    ("Fact", "status"): model.STATUSES,
+    ("Fact", "confidence"): model.CONFIDENCES,
+    ("Fact", "read"): model.READINGS,
+    ("Fact", "applies"): model.SCOPES,
+    ("Fact", "needs"): model.NEEDS,
+}
 GIVEN = {"Fact": ("page",)}  # fields that the name of the file decides
-_TYPES = {"str": {"type": "string"}, "bool": {"type": "boolean"}, "int": {"type": "integer"},
-          "float": {"type": "number"}, "date": {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}}
+_TYPES = {
+    "str": {"type": "string"},
+    "bool": {"type": "boolean"},
+    "int": {"type": "integer"},
+    "float": {"type": "number"},
+    "date": {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+}
 
 
 def schemas() -> dict[str, dict]:
     """File name of the schema -> schema, one for each file of data/ (for all of facts/, one)."""
-    made = {f"{file.removesuffix('.yml').replace('/', '-')}.json": _list(cls, word)
-            for file, cls, word, _ in LISTS.values()}
+    made = {
+        f"{file.removesuffix('.yml').replace('/', '-')}.json": _list(cls, word) for file, cls, word, _ in LISTS.values()
+    }
     made["facts.json"] = _list(model.Fact, "事实")
-    made["sources.json"] = {"$schema": DRAFT, "type": "object", "additionalProperties": False,
-                            "required": list(SOURCES), "properties": {
-                                name: {"type": "array", "items": _entry(cls)} for name, (cls, _, _) in SOURCES.items()}}
+    made["sources.json"] = {
+        "$schema": DRAFT,
+        "type": "object",
+        "additionalProperties": False,
+        "required": list(SOURCES),
+        "properties": {name: {"type": "array", "items": _entry(cls)} for name, (cls, _, _) in SOURCES.items()},
+    }
     return made
 
 
 def settings() -> dict:
     """What the YAML support of Visual Studio Code reads: which schema is for which file."""
-    files = {f"{FOLDER}/{file.removesuffix('.yml').replace('/', '-')}.json": f"data/{file}"
-             for file, *_ in LISTS.values()}
+    files = {
+        f"{FOLDER}/{file.removesuffix('.yml').replace('/', '-')}.json": f"data/{file}" for file, *_ in LISTS.values()
+    }
     files |= {f"{FOLDER}/facts.json": "data/facts/*.yml", f"{FOLDER}/sources.json": "data/sources.yml"}
-    return {"yaml.schemas": dict(sorted(files.items())), "files.eol": "\n", "files.insertFinalNewline": True,
-            "editor.unicodeHighlight.ambiguousCharacters": False}
+    return {
+        "yaml.schemas": dict(sorted(files.items())),
+        "files.eol": "\n",
+        "files.insertFinalNewline": True,
+        "editor.unicodeHighlight.ambiguousCharacters": False,
+    }
 
 
 def _list(cls: type, word: str) -> dict:
@@ -48,10 +69,16 @@ def _entry(cls: type) -> dict:
     """One entry: its fields with their types and what model.py says of them."""
     notes, given = _notes(cls), GIVEN.get(cls.__name__, ())
     own = [each for each in fields(cls) if each.name not in given]
-    return {"type": "object", "additionalProperties": False,
-            "required": [each.name for each in own if each.default is MISSING and each.default_factory is MISSING],
-            "properties": {each.name: _field(cls, each.name, str(each.type))
-                           | ({"description": notes[each.name]} if each.name in notes else {}) for each in own}}
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [each.name for each in own if each.default is MISSING and each.default_factory is MISSING],
+        "properties": {
+            each.name: _field(cls, each.name, str(each.type))
+            | ({"description": notes[each.name]} if each.name in notes else {})
+            for each in own
+        },
+    }
 
 
 def _field(cls: type, name: str, kind: str) -> dict:

@@ -1,4 +1,5 @@
 """Read ``data/`` into the dataclasses of model.py; the dataclasses themselves are the schema."""
+
 from __future__ import annotations
 
 import difflib
@@ -36,7 +37,9 @@ LISTS = {
     "guesses": ("wording/guesses.yml", model.Wording, "用词", "id"),
 }
 PARTS: dict[str, tuple[type, str, str]] = {
-    "tuple[Unless, ...]": (model.Unless, "例外", "says"), "tuple[Start, ...]": (model.Start, "起算日", "event")}
+    "tuple[Unless, ...]": (model.Unless, "例外", "says"),
+    "tuple[Start, ...]": (model.Start, "起算日", "event"),
+}
 SOURCES = {
     "hosts": (model.Host, "网站", "host"),
     "sources": (model.Source, "出处", "id"),
@@ -60,8 +63,17 @@ class _Reader:
     def compose(self, path: Path) -> yaml.Node | None:
         return compose(path, self.show(path), self.problems) if path.is_file() else None
 
-    def entries(self, path: Path, node: yaml.Node | None, register: str, cls: type, word: str, key: str,
-                known: dict, given: dict[str, str] | None = None) -> None:
+    def entries(
+        self,
+        path: Path,
+        node: yaml.Node | None,
+        register: str,
+        cls: type,
+        word: str,
+        key: str,
+        known: dict,
+        given: dict[str, str] | None = None,
+    ) -> None:
         """Add the entries of one YAML list to ``known``; ``given`` are fields that do not stand in the file."""
         if node is None:
             return
@@ -76,14 +88,18 @@ class _Reader:
             if values is None or (name := values.get(key)) is None:
                 continue
             if name in known:
-                self.problem(path, lines[key], f"{word}“{name}”登记了两次，先前在"
-                             f" {self.places.at(register, name)}；一处改名或删去")
+                self.problem(
+                    path,
+                    lines[key],
+                    f"{word}“{name}”登记了两次，先前在 {self.places.at(register, name)}；一处改名或删去",
+                )
                 continue
             self.places.add(register, name, self.show(path), lines)
             known[name] = cls(**values)
 
-    def record(self, path: Path, node: yaml.MappingNode, cls: type, word: str, key: str,
-               given: dict[str, str]) -> tuple[dict | None, dict[str, int]]:
+    def record(
+        self, path: Path, node: yaml.MappingNode, cls: type, word: str, key: str, given: dict[str, str]
+    ) -> tuple[dict | None, dict[str, int]]:
         """Field values and their lines; the values are None when the entry cannot be used."""
         schema = _schema(cls)
         before = len(self.problems)
@@ -105,7 +121,6 @@ class _Reader:
             if required and label not in found and label not in given:
                 self.problem(path, lines[""], f"{name}必须有 {label}，请补上")
         return (values if len(self.problems) == before else None), lines
-
 
     def value(self, path: Path, key: yaml.Node, node: yaml.Node, kind: str, name: str) -> object:
         """A field as its type; problems stand at the field, those of a part at the part."""

@@ -2,6 +2,7 @@
 
 Dates are ``datetime.date``; text is exactly as in ``data/*.yml``. Nothing here reads a file.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -73,21 +74,21 @@ class Start:
 class Fact:
     """One checkable statement, with the conditions that programs read. Every condition may be left out::
 
-        - id: reply-in-15-days
-          statement: 应当在收到之日起15日内答复，双方另有约定的除外。
-          figures: [15日]
-          unless:
-            - says: 双方另有约定  # for the finding
-              words: [约定]  # one of these must stand where the rule is stated
-              rule: [答复]  # what shows that it is stated; left out: one of the figures
-          starts:
-            - event: 收到投诉
-              words: [收到, 送到]  # one of these must stand in “从……起”
-              period: [15日]  # only when several periods run from different days
-          applies: [消费金融公司]  # 信用卡 | 消费金融公司 | 小贷 | 银行 | 所有
-          by: [lender]  # ids in data/wording/bodies.yml
-          needs: [deadline]  # deadline | danger | cost (a box), help (a telephone to turn to)
-          ends: "2027-12-31"  # last day of the rule
+    - id: reply-in-15-days
+      statement: 应当在收到之日起15日内答复，双方另有约定的除外。
+      figures: [15日]
+      unless:
+        - says: 双方另有约定  # for the finding
+          words: [约定]  # one of these must stand where the rule is stated
+          rule: [答复]  # what shows that it is stated; left out: one of the figures
+      starts:
+        - event: 收到投诉
+          words: [收到, 送到]  # one of these must stand in “从……起”
+          period: [15日]  # only when several periods run from different days
+      applies: [消费金融公司]  # 信用卡 | 消费金融公司 | 小贷 | 银行 | 所有
+      by: [lender]  # ids in data/wording/bodies.yml
+      needs: [deadline]  # deadline | danger | cost (a box), help (a telephone to turn to)
+      ends: "2027-12-31"  # last day of the rule
     """
 
     id: str

@@ -1,4 +1,5 @@
 """YAML files as nodes that remember their line, and the one exception that carries every problem found."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """Where each entry of a register stands, so that a check can name file and line."""
+
 from __future__ import annotations
 
 from scripts.registers.nodes import Problem

@@ -1,4 +1,5 @@
 """The words of facts: every number of a statement is among its figures, typography is the house's."""
+
 from __future__ import annotations
 
 import re

@@ -4,6 +4,7 @@ data/records.yml.
 They are plain trees, read whole; the only thing checked here is that every ``fact`` named in them is registered, and
 that dates are dates. The files for the browser are written by scripts/generate/tools.py.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -24,8 +25,9 @@ def load_tools(data: Path, registers: Registers) -> dict:
     Raises RegisterError, which lists all problems with file and line.
     """
     problems: list[Problem] = []
-    found: dict = {name: tree for name in FILES
-             if (tree := _read(data, data / f"{name}.yml", registers, problems)) is not None}
+    found: dict = {
+        name: tree for name in FILES if (tree := _read(data, data / f"{name}.yml", registers, problems)) is not None
+    }
     years = [_read(data, path, registers, problems) for path in sorted((data / "holidays").glob("*.yml"))]
     found["holidays"] = [year for year in years if year]
     if problems:

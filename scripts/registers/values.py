@@ -1,4 +1,5 @@
 """Values of register entries: each as the type that model.py asks for, or a ValueError saying what must be."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -35,7 +36,7 @@ def _text(value: object) -> str:
     if value is None or value == "":
         raise ValueError("不能空着；没有内容就删去这一行")
     if not isinstance(value, str):
-        raise ValueError(f"必须是文字；数字和 true、false 要加引号：\"{str(value).lower()}\"")
+        raise ValueError(f'必须是文字；数字和 true、false 要加引号："{str(value).lower()}"')
     if value != value.strip():
         raise ValueError("首尾不能有空格")
     return value
@@ -47,4 +48,4 @@ def _date(value: object) -> date:
             return date.fromisoformat(value)
     except ValueError:
         pass
-    raise ValueError(f"必须是真实存在、加引号的日期，例如 \"2026-11-22\"；现在是“{value}”")
+    raise ValueError(f'必须是真实存在、加引号的日期，例如 "2026-11-22"；现在是“{value}”')

@@ -1,4 +1,5 @@
 """Word lists: every row is a pattern that finds what it must and is silent where it must."""
+
 from __future__ import annotations
 
 import re
@@ -44,7 +45,7 @@ def _unit(row: Unit, at: Report) -> Iterator[Problem]:
     try:
         Decimal(row.factor)
     except InvalidOperation:
-        yield at("factor", f"的 factor 必须是加引号的数，如 \"0.01\"；现在是“{row.factor}”")
+        yield at("factor", f'的 factor 必须是加引号的数，如 "0.01"；现在是“{row.factor}”')
     yield from _examples(row, "words", lambda text: any(q.key[0] == row.dimension for q in quantities(text)), at)
 
 

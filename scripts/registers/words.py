@@ -1,4 +1,5 @@
 """Rows of the word lists in data/wording/."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

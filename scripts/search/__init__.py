@@ -1,4 +1,5 @@
 """Full-text search of the built site: index, worker, and how well readers' questions find their pages."""
+
 from scripts.search.build import OFFLINE, IndexStats, build_index
 from scripts.search.evaluate import eval_main
 

@@ -1,4 +1,5 @@
 """The search of a built site: read its pages, write its index, join the parts of its scripts."""
+
 from __future__ import annotations
 
 import base64
@@ -46,8 +47,14 @@ class IndexStats:
     warnings: tuple[str, ...]
 
 
-def build_index(site: Path, registers: Registers | None = None, pages: Iterable[Page] | None = None, *,
-                weights: Weights | None = None, previous: Path | None = None) -> IndexStats:
+def build_index(
+    site: Path,
+    registers: Registers | None = None,
+    pages: Iterable[Page] | None = None,
+    *,
+    weights: Weights | None = None,
+    previous: Path | None = None,
+) -> IndexStats:
     """Write the search of the built ``site``; doing it twice changes nothing.
 
     An offline build is known by its ``search/offline.js``: the index then goes inside it, and addresses keep their file
@@ -60,24 +67,41 @@ def build_index(site: Path, registers: Registers | None = None, pages: Iterable[
     words = read_words(registers)
     index = make_index(docs, words)
     claims = {page.url: page for page in (walk_pages() if pages is None else pages)}
-    files = {"tables.json": dump(make_tables(docs, words, weights or read_weights(), claims)),
-             "sounds.json": dump(make_sounds(registers))}
+    files = {
+        "tables.json": dump(make_tables(docs, words, weights or read_weights(), claims)),
+        "sounds.json": dump(make_sounds(registers)),
+    }
     files |= {f"s/{number}.bin": shard for number, shard in enumerate(index.shards)}
     for number, doc in enumerate(docs):
         files |= {f"p/{number}{name}.json": dump(data) for name, data in fragments(doc).items()}
     folder = f"{FOLDER}/{digest(files)}/"
     lists = next((number for number, doc in enumerate(docs) if doc.kind in LISTS), len(docs))
     guides = [number for number, doc in enumerate(docs) if doc.kind == "guide"] or [0, -1]
-    meta = {"folder": folder, "guides": [guides[0], guides[-1]],
-            "shards": len(index.shards), "keys": index.keys, "span": SPAN, "lines": LINES,
-            "lists": lists, "chunk": CHUNK}
+    meta = {
+        "folder": folder,
+        "guides": [guides[0], guides[-1]],
+        "shards": len(index.shards),
+        "keys": index.keys,
+        "span": SPAN,
+        "lines": LINES,
+        "lists": lists,
+        "chunk": CHUNK,
+    }
     fixed, warnings = make_fixed(docs, registers, claims)
     write_files(site, folder, files, offline)
     if previous:
         keep_previous(previous, site)
     join_scripts(site / SCRIPTS, {**fixed, "meta": meta})
-    return IndexStats(len(docs), index.keys, index.tokens, len(files), sum(map(len, files.values())),
-                      max(map(len, index.shards)), folder, tuple(warnings))
+    return IndexStats(
+        len(docs),
+        index.keys,
+        index.tokens,
+        len(files),
+        sum(map(len, files.values())),
+        max(map(len, index.shards)),
+        folder,
+        tuple(warnings),
+    )
 
 
 def write_files(site: Path, folder: str, files: dict[str, bytes], offline: bool) -> None:
@@ -104,13 +128,23 @@ def fragments(doc: Doc) -> dict[str, dict]:
 
     A page that is found by its sections (``LISTS``) comes in pieces, each with the texts of some sections.
     """
-    page = {"url": doc.url, "title": doc.title, "summary": doc.summary, "kind": doc.kind, "crumb": doc.crumb,
-            "sections": [[section.anchor, section.heading] for section in doc.sections]}
+    page = {
+        "url": doc.url,
+        "title": doc.title,
+        "summary": doc.summary,
+        "kind": doc.kind,
+        "crumb": doc.crumb,
+        "sections": [[section.anchor, section.heading] for section in doc.sections],
+    }
     if doc.kind not in LISTS:
         return {"": page}
-    return {f"-{at // CHUNK}": {**page, "sections": [
-        [section.anchor, section.heading, section.text] for section in doc.sections[at:at + CHUNK]]}
-        for at in range(0, len(doc.sections), CHUNK)}
+    return {
+        f"-{at // CHUNK}": {
+            **page,
+            "sections": [[section.anchor, section.heading, section.text] for section in doc.sections[at : at + CHUNK]],
+        }
+        for at in range(0, len(doc.sections), CHUNK)
+    }
 
 
 def join_scripts(folder: Path, known: dict) -> None:

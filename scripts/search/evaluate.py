@@ -1,4 +1,5 @@
 """``python3 scripts search-eval FILE``: how many questions find a page that claims their intent."""
+
 from __future__ import annotations
 
 import argparse
@@ -67,8 +68,14 @@ def measure(queries: list[Query], answers: list[dict], pages: Iterable[Page]) ->
     outcomes = []
     for query, answer in zip(queries, answers, strict=True):
         urls = urls_of(answer)
-        rank = next((number for number, url in enumerate(urls, 1) if url in by_url
-                     and set(by_url[url].intents) & set(query.intents)), 0)
+        rank = next(
+            (
+                number
+                for number, url in enumerate(urls, 1)
+                if url in by_url and set(by_url[url].intents) & set(query.intents)
+            ),
+            0,
+        )
         outcomes.append(Outcome(query, tuple(by_url[url].rel if url in by_url else url for url in urls), rank))
     return outcomes
 
@@ -79,10 +86,15 @@ def report(outcomes: list[Outcome]) -> dict:
     for outcome in outcomes:
         for intent in outcome.query.intents:
             by_intent[intent].append(outcome)
-    misses = [{"q": outcome.query.q, "intent": intent_of(outcome.query), "top": list(outcome.top[:3])}
-              for outcome in outcomes if not within(outcome, 3)]
+    misses = [
+        {"q": outcome.query.q, "intent": intent_of(outcome.query), "top": list(outcome.top[:3])}
+        for outcome in outcomes
+        if not within(outcome, 3)
+    ]
     return {
-        "n": len(outcomes), "hit@1": share(outcomes, 1), "hit@3": share(outcomes, 3),
+        "n": len(outcomes),
+        "hit@1": share(outcomes, 1),
+        "hit@3": share(outcomes, 3),
         "mrr": round(sum(1 / outcome.rank for outcome in outcomes if 0 < outcome.rank <= 10) / len(outcomes), 4),
         "empty": sum(not outcome.top for outcome in outcomes),
         "by_intent": {intent: {"n": len(of), "hit@3": share(of, 3)} for intent, of in sorted(by_intent.items())},
@@ -104,19 +116,25 @@ def intent_of(query: Query) -> str | list[str]:
 
 def describe(figures: dict, unclaimed: list[str]) -> str:
     """The figures for people."""
-    lines = [f"{figures['n']} 个问题：第一条就对 {figures['hit@1']:.1%}，前三条里有 {figures['hit@3']:.1%}，"
-             f"MRR {figures['mrr']:.3f}，没有结果 {figures['empty']} 个"]
+    lines = [
+        f"{figures['n']} 个问题：第一条就对 {figures['hit@1']:.1%}，前三条里有 {figures['hit@3']:.1%}，"
+        f"MRR {figures['mrr']:.3f}，没有结果 {figures['empty']} 个"
+    ]
     if unclaimed:
         lines.append(f"{len(unclaimed)} 个意图没有页面认领，它们的问题都算没找到：{'、'.join(unclaimed)}")
-    worst = sorted((row["hit@3"], -row["n"], intent) for intent, row in figures["by_intent"].items()
-                   if row["hit@3"] < 1)
+    worst = sorted(
+        (row["hit@3"], -row["n"], intent) for intent, row in figures["by_intent"].items() if row["hit@3"] < 1
+    )
     if worst:
         lines.append("最差的意图（前三条里有的比例，问题数）：")
         lines += [f"  {hit:5.0%}  {-count:3d}  {intent}" for hit, count, intent in worst[:WORST]]
     if figures["misses"]:
         lines.append("没进前三的问题：")
-        lines += [f"  {miss['q']}（{miss['intent'] if isinstance(miss['intent'], str) else '、'.join(miss['intent'])}）"
-                  f" → {'，'.join(miss['top']) or '没有结果'}" for miss in figures["misses"]]
+        lines += [
+            f"  {miss['q']}（{miss['intent'] if isinstance(miss['intent'], str) else '、'.join(miss['intent'])}）"
+            f" → {'，'.join(miss['top']) or '没有结果'}"
+            for miss in figures["misses"]
+        ]
     return "\n".join(lines)
 
 

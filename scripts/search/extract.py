@@ -1,4 +1,5 @@
 """The built site as plain pages and sections. Reads HTML files alone and knows nothing of what made them."""
+
 from __future__ import annotations
 
 import re
@@ -13,13 +14,47 @@ from scripts.kept import Kept, code_digest, digest
 MOST = 6  # readings of whole sites that are kept
 ASKED_ID = "also-asked"  # the section that holds readers' own wordings, one list item each
 # Not the words of the page: frame, head rows, lists of sources, anything that says so itself.
-SKIP = "self::script or self::style or self::template or self::svg or self::header or self::nav or self::footer " \
-       "or self::aside or self::button or (self::a and @class='n') or @data-search-exclude or @data-next-check " \
-       "or contains(concat(' ', @class, ' '), ' page-head ')"
-_BLOCKS = {"p", "li", "tr", "dt", "dd", "div", "section", "blockquote", "pre", "summary", "br", "td", "th",
-           "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "legend", "label", "option"}
-FOLDERS = {"start": "start", "stages": "stage", "faq": "faq", "guides": "guide", "tools": "tool",
-           "glossary": "glossary", "sources": "source", "myths": "myth", "about": "about"}
+SKIP = (
+    "self::script or self::style or self::template or self::svg or self::header or self::nav or self::footer "
+    "or self::aside or self::button or (self::a and @class='n') or @data-search-exclude or @data-next-check "
+    "or contains(concat(' ', @class, ' '), ' page-head ')"
+)
+_BLOCKS = {
+    "p",
+    "li",
+    "tr",
+    "dt",
+    "dd",
+    "div",
+    "section",
+    "blockquote",
+    "pre",
+    "summary",
+    "br",
+    "td",
+    "th",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "figcaption",
+    "legend",
+    "label",
+    "option",
+}
+FOLDERS = {
+    "start": "start",
+    "stages": "stage",
+    "faq": "faq",
+    "guides": "guide",
+    "tools": "tool",
+    "glossary": "glossary",
+    "sources": "source",
+    "myths": "myth",
+    "about": "about",
+}
 
 
 @dataclass(frozen=True)
@@ -79,10 +114,16 @@ def read_page(path: Path, site: Path, *, file_urls: bool = False) -> Doc | None:
     key = re.sub(r"(^|/)index\.html$", r"\1", rel)
     key = re.sub(r"\.html$", "/", key)
     sections, asked = _sections(article)
-    return Doc(key=key, url=rel if file_urls else re.sub(r"(^|/)index\.html$", r"\1", rel), title=_clean(heading),
-               summary=next(iter(tree.xpath("//meta[@name='description']/@content")), "").strip(),
-               kind=FOLDERS.get(key.split("/")[0], "article") if key else "hub", crumb=_crumb(tree),
-               sections=tuple(sections), asked=tuple(asked))
+    return Doc(
+        key=key,
+        url=rel if file_urls else re.sub(r"(^|/)index\.html$", r"\1", rel),
+        title=_clean(heading),
+        summary=next(iter(tree.xpath("//meta[@name='description']/@content")), "").strip(),
+        kind=FOLDERS.get(key.split("/")[0], "article") if key else "hub",
+        crumb=_crumb(tree),
+        sections=tuple(sections),
+        asked=tuple(asked),
+    )
 
 
 def _parents(key: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ shard holds the tokens whose FNV-1a hash falls on it: four bytes of length and f
 lowest byte first), then for each token: varint length and UTF-8, varint number of keys that hold it, varint length of
 the postings, postings (varint key delta, impact byte). overrides/assets/search/store.js reads it.
 """
+
 from __future__ import annotations
 
 import math
@@ -29,8 +30,19 @@ K1, B, LENGTH = 3.0, 0.6, 110  # LENGTH: tokens of a usual section
 WEIGHTS = {"title": 6.0, "asked": 4.0, "summary": 4.0, "heading": 5.0, "page": 1.5, "body": 1.0}
 # Lists and registers hold the words of every page: they must not push the page itself down.
 # The first pages to read come a little before the rest.
-PRIORS = {"start": 1.2, "stage": 1.1, "article": 1.0, "faq": 1.0, "guide": 0.9, "tool": 0.8, "glossary": 0.6,
-          "about": 0.6, "hub": 0.5, "source": 0.4, "myth": 0.4}
+PRIORS = {
+    "start": 1.2,
+    "stage": 1.1,
+    "article": 1.0,
+    "faq": 1.0,
+    "guide": 0.9,
+    "tool": 0.8,
+    "glossary": 0.6,
+    "about": 0.6,
+    "hub": 0.5,
+    "source": 0.4,
+    "myth": 0.4,
+}
 
 
 @dataclass(frozen=True)
@@ -111,14 +123,22 @@ def pack(sections: Postings, lines: Postings, priors: list[float]) -> dict[str, 
     nothing = (array("I"), array("f"))
     tokens = sorted(sections.by_token.keys() | lines.by_token.keys())
     keys = sections.keys + lines.keys
-    rare = {token: rarity(sum(len(part.by_token.get(token, nothing)[0]) for part in (sections, lines)), keys)
-            for token in tokens}
+    rare = {
+        token: rarity(sum(len(part.by_token.get(token, nothing)[0]) for part in (sections, lines)), keys)
+        for token in tokens
+    }
 
     def impact(token: str, key: int, weight: float) -> float:
         return priors[key // SPAN] * rare[token] * weight * (K1 + 1) / (K1 + weight)
 
-    top = max((impact(token, *posting) for token, postings in sections.by_token.items()
-               for posting in zip(*postings, strict=True)), default=1.0)
+    top = max(
+        (
+            impact(token, *posting)
+            for token, postings in sections.by_token.items()
+            for posting in zip(*postings, strict=True)
+        ),
+        default=1.0,
+    )
     whole: dict[int, float] = defaultdict(float)
     for token, postings in sorted(lines.by_token.items()):
         for key, worth in zip(*postings, strict=True):

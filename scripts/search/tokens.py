@@ -10,6 +10,7 @@
    (``3个月``: 3个, 个月; ``24%``: 24%).
 5. Everything else only separates. There are no operators.
 """
+
 from __future__ import annotations
 
 import re
@@ -59,19 +60,19 @@ def scan(text: str) -> list[tuple[str, int, int]]:
         if not is_han(run[0]):
             found.extend(_word(text, run, start, end))
         elif len(run) > 1:
-            found.extend((run[i:i + 2], start + i, start + i + 2) for i in range(len(run) - 1))
-        elif not _WORD_END.search(text[max(0, start - 1):start]):
+            found.extend((run[i : i + 2], start + i, start + i + 2) for i in range(len(run) - 1))
+        elif not _WORD_END.search(text[max(0, start - 1) : start]):
             found.append((run, start, end))
     return found
 
 
 def _word(text: str, run: str, start: int, end: int) -> list[tuple[str, int, int]]:
     parts = [run] if "." in run else _PARTS.findall(run)
-    unit = text[end:end + 1] if text[end:end + 1] == "%" or is_han(text[end:end + 1]) else ""
+    unit = text[end : end + 1] if text[end : end + 1] == "%" or is_han(text[end : end + 1]) else ""
     pieces = [(run, start)]
     if len(parts) > 1:
         pieces += [(part, start + len("".join(parts[:i]))) for i, part in enumerate(parts)]
-    slash = _BEFORE_SLASH.search(text[max(0, start - 12):start])
+    slash = _BEFORE_SLASH.search(text[max(0, start - 12) : start])
     if slash and parts[0].isalpha():
         left = slash.group(1)
         pieces += [(left + tail, start - len(left) - 1) for tail in dict.fromkeys((run, parts[0]))]

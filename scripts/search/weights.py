@@ -1,4 +1,5 @@
 """What each intent's questions are made of, as numbers: data/search-weights.json, written by ``search learn``."""
+
 from __future__ import annotations
 
 import json
@@ -38,8 +39,10 @@ class Weights:
                     place.insert(0, number) if intent in (page.meta.get("main_for") or ()) else place.append(number)
         if len(self.intents) > len(SIGNS):
             raise RegisterError([Problem("intents.yml", 1, f"意图多于{len(SIGNS)}个，搜索的权重装不下：合并几个")])
-        rows = {token: "".join(SIGNS[intent] + SIGNS[weight + MOST] for intent, weight in pairs)
-                for token, pairs in self.tokens.items()}
+        rows = {
+            token: "".join(SIGNS[intent] + SIGNS[weight + MOST] for intent, weight in pairs)
+            for token, pairs in self.tokens.items()
+        }
         return {"step": self.step, "signs": SIGNS, "most": MOST, "bias": self.bias, "pages": pages, "tokens": rows}
 
 
@@ -56,8 +59,9 @@ def read_weights(path: Path = WEIGHTS) -> Weights | None:
         return None
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-        tokens = {token: tuple(zip(*[iter(map(int, row.split()))] * 2, strict=True))
-                  for token, row in raw["tokens"].items()}
+        tokens = {
+            token: tuple(zip(*[iter(map(int, row.split()))] * 2, strict=True)) for token, row in raw["tokens"].items()
+        }
         return Weights(raw["note"], float(raw["step"]), tuple(raw["intents"]), tuple(raw["bias"]), tokens)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         message = f"读不懂（{error}）：运行 python3 scripts search learn 重新学一遍"
@@ -66,8 +70,13 @@ def read_weights(path: Path = WEIGHTS) -> Weights | None:
 
 def write_weights(weights: Weights, path: Path = WEIGHTS) -> None:
     """One token a line, so that a difference can be read."""
-    rows = ",\n".join(f"{json.dumps(token, ensure_ascii=False)}: \"{' '.join(f'{i} {w}' for i, w in pairs)}\""
-                      for token, pairs in sorted(weights.tokens.items()))
-    head = json.dumps({"note": weights.note, "step": weights.step, "intents": weights.intents, "bias": weights.bias},
-                      ensure_ascii=False, indent=1)
-    path.write_text(f"{head[:-2]},\n \"tokens\": {{\n{rows}\n}}}}\n", encoding="utf-8")
+    rows = ",\n".join(
+        f'{json.dumps(token, ensure_ascii=False)}: "{" ".join(f"{i} {w}" for i, w in pairs)}"'
+        for token, pairs in sorted(weights.tokens.items())
+    )
+    head = json.dumps(
+        {"note": weights.note, "step": weights.step, "intents": weights.intents, "bias": weights.bias},
+        ensure_ascii=False,
+        indent=1,
+    )
+    path.write_text(f'{head[:-2]},\n "tokens": {{\n{rows}\n}}}}\n', encoding="utf-8")

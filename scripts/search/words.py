@@ -3,6 +3,7 @@
 Index and query are both written with one word for each group of synonyms (登门 and 外访 are 上门), so that a synonym
 costs no look-up of its own; tests/search/words.json proves that Python and JavaScript agree.
 """
+
 from __future__ import annotations
 
 import re
@@ -17,10 +18,45 @@ from scripts.search.tokens import normalise
 # on its subject, not by the one page that happens to name it. Their synonyms count as they do.
 COMMON = ("花呗", "借呗", "信用购", "信用卡", "网贷", "网商贷", "支付宝", "蚂蚁", "微粒贷", "白条", "银行", "平台")
 # How a question is put, not what it is about.
-FRAMES = ("怎么办", "真假", "会不会", "能不能", "可不可以", "可以吗", "行不行", "有没有", "是不是", "要不要", "用不用",
-          "是什么", "什么意思", "为什么", "请问", "怎么样", "会怎样", "怎么", "什么", "如何", "需要", "应该",
-          "可以", "哪些", "这个", "那个", "你好", "一下", "知道", "现在", "我的", "我想", "问题", "情况", "算不算",
-          "多久", "多少")
+FRAMES = (
+    "怎么办",
+    "真假",
+    "会不会",
+    "能不能",
+    "可不可以",
+    "可以吗",
+    "行不行",
+    "有没有",
+    "是不是",
+    "要不要",
+    "用不用",
+    "是什么",
+    "什么意思",
+    "为什么",
+    "请问",
+    "怎么样",
+    "会怎样",
+    "怎么",
+    "什么",
+    "如何",
+    "需要",
+    "应该",
+    "可以",
+    "哪些",
+    "这个",
+    "那个",
+    "你好",
+    "一下",
+    "知道",
+    "现在",
+    "我的",
+    "我想",
+    "问题",
+    "情况",
+    "算不算",
+    "多久",
+    "多少",
+)
 WORTH_COMMON, WORTH_FRAME, WORTH_ACROSS = 0.4, 0.4, 0.5
 
 
@@ -62,6 +98,7 @@ class Words:
                 if start < stop and at < end:
                     return value if at <= start and end <= stop else WORTH_ACROSS
             return 1.0
+
         return worth
 
 
@@ -70,8 +107,10 @@ def any_of(words: Iterable[str]) -> str:
     by_first: dict[str, list[str]] = {}
     for word in words:
         by_first.setdefault(word[0], []).append(word[1:])
-    longest = {first: "|".join(map(re.escape, sorted(rests, key=len, reverse=True)))
-               for first, rests in sorted(by_first.items())}
+    longest = {
+        first: "|".join(map(re.escape, sorted(rests, key=len, reverse=True)))
+        for first, rests in sorted(by_first.items())
+    }
     return "|".join(f"{re.escape(first)}(?:{rests})" for first, rests in longest.items()) or r"(?!)"
 
 
@@ -88,8 +127,12 @@ def read_words(registers: Registers) -> Words:
         for word in group:
             same.setdefault(word, one)
     wrong = {slip: normalise(term.word) for term in registers.terms.values() for slip in phrases(*term.misspellings)}
-    worth = {word: 1.0 for term in registers.terms.values() for word in phrases(term.word, *term.synonyms)
-             if 2 <= len(word) <= 6}
+    worth = {
+        word: 1.0
+        for term in registers.terms.values()
+        for word in phrases(term.word, *term.synonyms)
+        if 2 <= len(word) <= 6
+    }
     for words, value in ((FRAMES, WORTH_FRAME), (COMMON, WORTH_COMMON)):
         worth |= {word: value for word in words}
         worth |= {word: value for word, one in same.items() if one in words}

@@ -4,6 +4,7 @@ Ways tried, in this order: uv; ``venv`` with its own pip; a bare venv filled by 
 package that holds ``venv``, installed here when that is allowed. A stamp inside ``.venv`` says which lock file it
 was made from, and is written last, so an interrupted set-up is taken up again.
 """
+
 from __future__ import annotations
 
 import errno
@@ -26,8 +27,12 @@ LOCKS = {"base": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"
 APT_PACKAGES = ("python3-venv",)
 APT_LINE = "sudo apt-get update && sudo apt-get install -y " + " ".join(APT_PACKAGES)
 FULL = "磁盘满了，环境没有装好：腾出至少 1 GB（环境约 0.4 GB），再运行同一条命令，会接着装。"
-ENVIRONMENT = {"PYTHONUTF8": "1", "UV_PYTHON_DOWNLOADS": "never",
-               "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+ENVIRONMENT = {
+    "PYTHONUTF8": "1",
+    "UV_PYTHON_DOWNLOADS": "never",
+    "NO_MKDOCS_2_WARNING": "1",
+    "DISABLE_MKDOCS_2_WARNING": "true",
+}
 
 
 class SetupError(Exception):
@@ -154,8 +159,14 @@ def attempt(way: Callable[[Path], str | None], lock: Path, failures: list[str]) 
 def run(command: list[str], **extra: str) -> str | None:
     """Run quietly; None when it went well, else the last lines of what it said."""
     try:
-        answer = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=ROOT,
-                                env={**os.environ, **ENVIRONMENT, **extra})
+        answer = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            cwd=ROOT,
+            env={**os.environ, **ENVIRONMENT, **extra},
+        )
     except OSError as error:
         return f"{command[0]}：{error.strerror}"
     if answer.returncode == 0:
@@ -174,13 +185,15 @@ def by_uv(lock: Path) -> str | None:
     if not uv or run([uv, "--version"]) is not None:
         return ""
     made = None if VENV.exists() else run([uv, "venv", "--quiet", "--python", base_python(), str(VENV)])
-    return made or run([uv, "pip", "install", "--quiet", "--python", str(venv_python()), "--require-hashes",
-                        "-r", str(lock)])
+    return made or run(
+        [uv, "pip", "install", "--quiet", "--python", str(venv_python()), "--require-hashes", "-r", str(lock)]
+    )
 
 
 def pip_install(pip: list[str], lock: Path) -> str | None:
-    return run([*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes",
-                "-r", str(lock)])
+    return run(
+        [*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", str(lock)]
+    )
 
 
 def by_venv(lock: Path) -> str | None:
@@ -218,8 +231,10 @@ def by_apt(lock: Path) -> str | None:
         prefix = ["sudo"]
     print("缺少 Python 的 venv，正在安装 Debian 的 python3-venv……", file=sys.stderr, flush=True)
     run([*prefix, "apt-get", "update"])
-    return (run([*prefix, "apt-get", "install", "-y", "--no-install-recommends", *APT_PACKAGES],
-                DEBIAN_FRONTEND="noninteractive") or by_venv(lock))
+    return run(
+        [*prefix, "apt-get", "install", "-y", "--no-install-recommends", *APT_PACKAGES],
+        DEBIAN_FRONTEND="noninteractive",
+    ) or by_venv(lock)
 
 
 def explain(failures: list[str]) -> str:
@@ -229,5 +244,7 @@ def explain(failures: list[str]) -> str:
         return f"这台机器的 Python 既没有 venv 也没有 pip。先运行这一行，再重试：\n  {fix}"
     if any(re.search("No space left on device|os error 28|Errno 28", text) for text in failures):
         return FULL
-    return ("环境没有装好。多半是网络到不了软件源：检查网络或 pip 的镜像设置，再运行同一条命令，会接着装。\n"
-            "安装程序最后说的是：\n" + "\n".join(f"  {line[:160]}" for line in failures[-1].splitlines()[-3:]))
+    return (
+        "环境没有装好。多半是网络到不了软件源：检查网络或 pip 的镜像设置，再运行同一条命令，会接着装。\n"
+        "安装程序最后说的是：\n" + "\n".join(f"  {line[:160]}" for line in failures[-1].splitlines()[-3:])
+    )

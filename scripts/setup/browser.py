@@ -1,4 +1,5 @@
 """Finds, and where possible installs, what tests need beside Python: a Chromium and Node. Standard library alone."""
+
 from __future__ import annotations
 
 import json
@@ -12,12 +13,21 @@ from pathlib import Path
 from scripts.paths import CACHE, ROOT
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-APPS = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        "C:/Program Files/Google/Chrome/Application/chrome.exe",
-        "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe")
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
-             "--disable-component-update", "--disable-sync", "--no-first-run")
+APPS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+)
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 INSTALL_LINE = "sudo apt-get install -y chromium"
 FOLDER = CACHE / "browser"
 FONTS = ROOT / "scripts" / "printing" / "fonts"
@@ -59,9 +69,11 @@ def fonts_environment() -> dict[str, str]:
     if not sys.platform.startswith("linux"):
         return {}
     config = CACHE / "fonts.conf"
-    text = ('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-            '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-            f"<dir>{FONTS}</dir><cachedir>{CACHE / 'fontconfig'}</cachedir></fontconfig>")
+    text = (
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        f"<dir>{FONTS}</dir><cachedir>{CACHE / 'fontconfig'}</cachedir></fontconfig>"
+    )
     try:
         config.parent.mkdir(exist_ok=True)
         config.write_text(text, encoding="utf-8")
@@ -76,8 +88,9 @@ def install_chromium() -> str | None:
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         print("正在安装测试用的浏览器（Debian 的 chromium，约 200 MB）……", file=sys.stderr, flush=True)
         run(["apt-get", "update"], DEBIAN_FRONTEND="noninteractive")
-        problem = run(["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
-                       DEBIAN_FRONTEND="noninteractive")
+        problem = run(
+            ["apt-get", "install", "-y", "--no-install-recommends", "chromium"], DEBIAN_FRONTEND="noninteractive"
+        )
         if problem is None and find_chromium():
             return None
         failures.append(f"apt-get：{problem}")
@@ -105,13 +118,18 @@ def _install_from_npm() -> str | None:
     # The package unpacks the libraries it needs only when it believes to run in a certain cloud
     believe = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs22.x", "TMPDIR": str(unpacked)}
     (FOLDER / "unpack.js").write_text(
-        f'import chromium from "{PACKAGE}";\nconsole.log(await chromium.executablePath());\n', encoding="utf-8")
-    problem = run([*npm, "install", "--no-audit", "--no-fund", "--no-save", f"{PACKAGE}@{version}"], FOLDER,
-                   PATH=f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}")
+        f'import chromium from "{PACKAGE}";\nconsole.log(await chromium.executablePath());\n', encoding="utf-8"
+    )
+    problem = run(
+        [*npm, "install", "--no-audit", "--no-fund", "--no-save", f"{PACKAGE}@{version}"],
+        FOLDER,
+        PATH=f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}",
+    )
     if problem:
         return problem
-    answer = subprocess.run([node, "unpack.js"], cwd=FOLDER, env={**os.environ, **believe},
-                            capture_output=True, text=True)
+    answer = subprocess.run(
+        [node, "unpack.js"], cwd=FOLDER, env={**os.environ, **believe}, capture_output=True, text=True
+    )
     program = answer.stdout.strip().splitlines()[-1] if answer.stdout.strip() else ""
     if answer.returncode or not Path(program).is_file():
         return answer.stderr.strip()[-400:] or "解包以后没有找到程序"
@@ -161,8 +179,9 @@ def node_version(node: str) -> tuple[int, int]:
 def run(command: list[str], folder: Path = ROOT, **extra: str) -> str | None:
     """Run quietly; None when it went well, else the last lines of what it said."""
     try:
-        answer = subprocess.run(command, cwd=folder, env={**os.environ, **extra}, capture_output=True, text=True,
-                                errors="replace")
+        answer = subprocess.run(
+            command, cwd=folder, env={**os.environ, **extra}, capture_output=True, text=True, errors="replace"
+        )
     except OSError as error:
         return f"{command[0]}：{error.strerror}"
     said = (answer.stderr or answer.stdout).strip().splitlines()[-4:]

@@ -1,4 +1,5 @@
 """What is missing on this machine, and the command that installs it. Standard library alone: runs before set-up."""
+
 from __future__ import annotations
 
 import argparse
@@ -56,8 +57,12 @@ def check_browser() -> Finding:
     found = browser.find_chromium()
     if found:
         return Finding("浏览器（测试用）", found.program)
-    return Finding("浏览器（测试用）", "没有，需要浏览器的测试会跳过",
-                   "python3 scripts test（会自动装），或 " + apt("chromium", "装上 Chrome"), needed=False)
+    return Finding(
+        "浏览器（测试用）",
+        "没有，需要浏览器的测试会跳过",
+        "python3 scripts test（会自动装），或 " + apt("chromium", "装上 Chrome"),
+        needed=False,
+    )
 
 
 def check_node() -> Finding:
@@ -72,8 +77,9 @@ def check_engines() -> Finding:
     if not lacking:
         return Finding("其他测试用的程序", "齐全")
     names = "、".join(engines.ENGINES[name].what for name in lacking)
-    return Finding("其他测试用的程序", f"没有{names}，用到的测试会跳过", "python3 scripts test --engines（要root）",
-                   needed=False)
+    return Finding(
+        "其他测试用的程序", f"没有{names}，用到的测试会跳过", "python3 scripts test --engines（要root）", needed=False
+    )
 
 
 def check_git() -> Finding:
@@ -107,8 +113,19 @@ def check_site() -> Finding:
     return Finding("生成的网站 site/", "还没有", "python3 scripts build", needed=False)
 
 
-CHECKS = (check_python, check_installer, check_environment, check_browser, check_node, check_engines, check_git,
-          check_fonts, check_folder, check_disk, check_site)
+CHECKS = (
+    check_python,
+    check_installer,
+    check_environment,
+    check_browser,
+    check_node,
+    check_engines,
+    check_git,
+    check_fonts,
+    check_folder,
+    check_disk,
+    check_site,
+)
 
 
 def main(argv: list[str]) -> int:
@@ -124,5 +141,3 @@ def main(argv: list[str]) -> int:
     missing = sum(bool(finding.fix) and finding.needed for finding in findings)
     print(f"\n缺 {missing} 样必需的。" if missing else "\n必需的都齐了。")
     return 1 if missing else 0
-
-

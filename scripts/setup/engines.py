@@ -2,6 +2,7 @@
 
 A test asks ``find(name)`` and skips with ``line(name)`` where there is none; with CI set it fails instead.
 """
+
 from __future__ import annotations
 
 import os
@@ -113,14 +114,18 @@ def _install_old_chrome() -> str | None:
     (OLD_CHROME / "package.json").write_text('{"private": true}\n', encoding="utf-8")  # npm climbs no higher
     (OLD_CHROME / "unpack.js").write_text(OLD_SCRIPT, encoding="utf-8")
     path = f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    problem = browser.run([*npm, "install", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", *OLD_PACKAGES],
-                          OLD_CHROME, PATH=path)
+    problem = browser.run(
+        [*npm, "install", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", *OLD_PACKAGES],
+        OLD_CHROME,
+        PATH=path,
+    )
     if problem:
         return problem
     unpacked = OLD_CHROME / "unpacked"
     unpacked.mkdir(exist_ok=True)
-    answer = subprocess.run([node, "unpack.js"], cwd=OLD_CHROME, env={**os.environ, "TMPDIR": str(unpacked)},
-                            capture_output=True, text=True)
+    answer = subprocess.run(
+        [node, "unpack.js"], cwd=OLD_CHROME, env={**os.environ, "TMPDIR": str(unpacked)}, capture_output=True, text=True
+    )
     program = answer.stdout.strip().splitlines()[-1:] or [""]
     if not Path(program[0]).is_file():
         return answer.stderr.strip()[-400:] or "解包以后没有找到程序"

@@ -1,4 +1,5 @@
 """``python3 scripts test``: the environment with its browser, then pytest."""
+
 from __future__ import annotations
 
 import os

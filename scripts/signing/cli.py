@@ -1,4 +1,5 @@
 """The command ``sign``: show a unit beside its facts, ask, and write who read it. Nothing signs everything at once."""
+
 from __future__ import annotations
 
 import argparse
@@ -46,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description="签句子：对着依据读过一句，签上名字。没有一次全签的办法。",
         epilog="例子：python3 scripts sign faq/court/x.md --by reader-a（在终端里一句一句问）；"
-               "python3 scripts sign faq/court/x.md k3f9a2bd-x71q --by reader-a（签这一句）")
+        "python3 scripts sign faq/court/x.md k3f9a2bd-x71q --by reader-a（签这一句）",
+    )
     parser.add_argument("names", nargs="*", metavar="页面、印记", help="docs/ 之下的页面，后面可以跟要签的印记")
     parser.add_argument("--by", metavar="名字", help="签的人，data/people.yml 里登记过的")
     parser.add_argument("--gone", action="append", default=[], metavar="印记", help="确认签过的这一句不要了")
@@ -64,8 +66,11 @@ def _pages(loaded: Loaded, names: list[str]) -> list[Document]:
     for name in wanted:
         if not any(doc.rel == name or doc.rel.startswith(f"{name}/") for doc in written):
             raise SignError(f"没有“{name}”这一页（程序写出的页面不用签）；印记像 k3f9a2bd-x71q")
-    return [doc for doc in written
-            if not wanted or any(doc.rel == name or doc.rel.startswith(f"{name}/") for name in wanted)]
+    return [
+        doc
+        for doc in written
+        if not wanted or any(doc.rel == name or doc.rel.startswith(f"{name}/") for name in wanted)
+    ]
 
 
 def _listing(pages: list[Document], ledger: Ledger, registers: Registers, as_json: bool) -> str:
@@ -78,9 +83,17 @@ def _listing(pages: list[Document], ledger: Ledger, registers: Registers, as_jso
 
 
 def _as_dict(each: OpenUnit) -> dict:
-    return {"page": each.page, "line": each.line, "print": each.unit.print, "kind": each.unit.kind, "why": each.why,
-            "text": each.unit.text, "before": each.before, "facts": [fact.id for fact in each.unit.facts],
-            "changed": [{"fact": name, "from": old, "to": new} for name, old, new in each.changed]}
+    return {
+        "page": each.page,
+        "line": each.line,
+        "print": each.unit.print,
+        "kind": each.unit.kind,
+        "why": each.why,
+        "text": each.unit.text,
+        "before": each.before,
+        "facts": [fact.id for fact in each.unit.facts],
+        "changed": [{"fact": name, "from": old, "to": new} for name, old, new in each.changed],
+    }
 
 
 def _shown(each: OpenUnit) -> str:
@@ -139,8 +152,10 @@ def _ask(doc: Document, by: str, ledger: Ledger, registers: Registers, units: di
     """Go through the open units of a page; what was answered with 对 is written at once."""
     waiting = open_units(doc, ledger, registers)
     for row in lost(ledger.of(doc.rel), list(units.values())):
-        print(f"签过的一个{KEPT_WORDS[row.keep]}不见了；真的不要了，运行 scripts sign {doc.rel} --gone {row.print} "
-              f"--by {by}\n")
+        print(
+            f"签过的一个{KEPT_WORDS[row.keep]}不见了；真的不要了，运行 scripts sign {doc.rel} --gone {row.print} "
+            f"--by {by}\n"
+        )
     for k, each in enumerate(waiting, 1):
         print(f"—— 第{k}句，共{len(waiting)}句 · docs/{doc.rel}:{each.line} · {each.unit.kind}\n{_shown(each)}\n")
         for fact in each.unit.facts:

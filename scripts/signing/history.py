@@ -1,4 +1,5 @@
 """What a unit said, and what a fact said, when it was signed: found in git, because the ledger keeps prints alone."""
+
 from __future__ import annotations
 
 import io

@@ -6,6 +6,7 @@ A line is ``page print person date`` and, for a box or telephone that must not g
 
 ``page`` is the path below the folder. Lines are sorted, so that what two people signed merges.
 """
+
 from __future__ import annotations
 
 import re

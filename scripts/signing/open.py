@@ -1,4 +1,5 @@
 """What is not signed, and why: new, reworded (word by word), or standing on a fact that changed."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -53,8 +54,9 @@ def _like(a: str, b: str) -> float:
 
 def _changes(before: list[Fact], registers: Registers) -> list[tuple[str, str, str]]:
     """Of the facts as they were, those that now say something else or are gone."""
-    both = [(fact.id, told(fact), told(registers.facts[fact.id]) if fact.id in registers.facts else "")
-            for fact in before]
+    both = [
+        (fact.id, told(fact), told(registers.facts[fact.id]) if fact.id in registers.facts else "") for fact in before
+    ]
     return [(name, was, now) for name, was, now in both if was != now]
 
 
@@ -74,6 +76,9 @@ def marked(before: str, now: str) -> str:
     """``now`` with what went in 〔－〕 and what came in 〔＋〕."""
     out = []
     for what, a, b, c, d in SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
-        out.append(now[c:d] if what == "equal" else
-                   "".join(f"〔{sign}{text}〕" for sign, text in (("－", before[a:b]), ("＋", now[c:d])) if text))
+        out.append(
+            now[c:d]
+            if what == "equal"
+            else "".join(f"〔{sign}{text}〕" for sign, text in (("－", before[a:b]), ("＋", now[c:d])) if text)
+        )
     return "".join(out)

@@ -1,4 +1,5 @@
 """Prints: short hashes that stay the same as long as what was signed stays the same."""
+
 from __future__ import annotations
 
 import re
@@ -53,8 +54,11 @@ def _bare(value: object) -> object:
 
 def conditions(fact: Fact) -> tuple:
     """The typed conditions of a fact, as far as it has any."""
-    return tuple((name, value) for name in ("unless", "starts", "applies", "by", "needs", "ends")
-                 if (value := getattr(fact, name)))
+    return tuple(
+        (name, value)
+        for name in ("unless", "starts", "applies", "by", "needs", "ends")
+        if (value := getattr(fact, name))
+    )
 
 
 def _short(text: str, length: int) -> str:

@@ -1,4 +1,5 @@
 """The units of a page that are signed: what each says, where its links lead, which facts it stands on."""
+
 from __future__ import annotations
 
 import re
@@ -121,7 +122,7 @@ def _rest(doc: Document) -> Iterator[SignedUnit]:
     covered = {doc.place(start)[0] for block in doc.layout.blocks for start, _ in block.pieces}
     covered |= {n for start, end, _ in doc.layout.comments for n in range(doc.place(start)[0], doc.place(end)[0] + 1)}
     first = doc.place(doc.page.body_start)[0]
-    for n, line in enumerate(doc.text[doc.page.body_start:].split("\n"), first):
+    for n, line in enumerate(doc.text[doc.page.body_start :].split("\n"), first):
         if n not in covered and any(char.isalnum() for char in line) and not _MARKUP.match(line):
             yield SignedUnit("other", doc.starts[n - 1], [line.strip()])
 
@@ -146,8 +147,11 @@ def _stand(units: list[SignedUnit], doc: Document, registers: Registers) -> None
             names |= known.keys()
         elif not unit.cited and unit.section and unit.kind != ASKED:
             said = _pairs(unit.text)
-            names |= {name for name in sections[unit.section] & known.keys()
-                      if unit.kind in ("heading", "header") or len(said & pairs[name]) >= ALIKE}
+            names |= {
+                name
+                for name in sections[unit.section] & known.keys()
+                if unit.kind in ("heading", "header") or len(said & pairs[name]) >= ALIKE
+            }
         unit.facts = [known[name] for name in sorted(names & known.keys())]
 
 

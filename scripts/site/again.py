@@ -1,4 +1,5 @@
 """Pages that a build need not make again: a page is what its text, templates, registers and programs make it."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -35,8 +36,12 @@ class Again:
         """The hash of all that every page may show beside its own text."""
         root = self.project.root
         parts = [*(root / "data").rglob("*.yml"), *(root / "overrides").rglob("*.html"), root / "mkdocs.yml"]
-        return digest(self.day, code_digest(), files_digest([path for path in parts if path.is_file()], root),
-                      [page.rel for page in self.project.pages])
+        return digest(
+            self.day,
+            code_digest(),
+            files_digest([path for path in parts if path.is_file()], root),
+            [page.rel for page in self.project.pages],
+        )
 
     def key(self, page: Page) -> str:
         return digest(self._common, page.rel, page.text)

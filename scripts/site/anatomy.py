@@ -3,6 +3,7 @@
 Writers keep the steps where they belong in the text. The first numbered list under a heading that says “do this”
 (DO_FIRST) is what a reader meets right after the answer, with one button that calls or prints.
 """
+
 from __future__ import annotations
 
 import re
@@ -15,8 +16,28 @@ from scripts.registers.model import Phone
 from scripts.site.dom import of_class
 
 # Ids of headings whose numbered list is the thing to do, best first; a list in div.steps needs no such heading
-DO_FIRST = ("now", "today", "tonight", "do", "steps", "first", "must", "safe", "hour", "how", "complain", "check",
-            "ask", "bring", "order", "can", "owe", "phone", "free", "day")
+DO_FIRST = (
+    "now",
+    "today",
+    "tonight",
+    "do",
+    "steps",
+    "first",
+    "must",
+    "safe",
+    "hour",
+    "how",
+    "complain",
+    "check",
+    "ask",
+    "bring",
+    "order",
+    "can",
+    "owe",
+    "phone",
+    "free",
+    "day",
+)
 KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq")
 SHOWN = 3  # steps before the fold
 FEWEST = 2
@@ -36,7 +57,7 @@ def set_lead(article: HtmlElement) -> None:
         clause = re.match(rf"[^。：？]{{4,{LONGEST_BOLD}}}[。：？]", lead.text)
         if clause and clause[0] != lead.text:
             strong = E.strong(clause[0])
-            strong.tail = lead.text[clause.end():]
+            strong.tail = lead.text[clause.end() :]
             lead.text = None
             lead.insert(0, strong)
 
@@ -136,8 +157,13 @@ def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -
     name = "now"
     intro = []
     before, after = place.getprevious(), place.getnext()
-    if before is not None and before.tag == "p" and before.getprevious() is heading and heading is not None \
-            and before.text_content().rstrip().endswith("："):
+    if (
+        before is not None
+        and before.tag == "p"
+        and before.getprevious() is heading
+        and heading is not None
+        and before.text_content().rstrip().endswith("：")
+    ):
         intro, before = [before], heading
     if heading is not None and before is heading and (after is None or after.tag in ("h2", "section", "details")):
         name = heading.get("id", name)
@@ -158,8 +184,9 @@ def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -
     return block
 
 
-def _actions(article: HtmlElement, steps: HtmlElement,
-             phones: dict[str, Phone]) -> tuple[HtmlElement | None, HtmlElement | None]:
+def _actions(
+    article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]
+) -> tuple[HtmlElement | None, HtmlElement | None]:
     """(the one button, a link beside it): whom the steps name to call, what the page offers to print."""
     named = [link.text for link in of_class(steps, "a", "tel") if link.text in phones and _to_ring(link)]
     numbers = [each for each in named if each not in CALLS_LAST] or named

@@ -1,4 +1,5 @@
 """What only a release needs: compressed copies, for servers that send them as they are."""
+
 from __future__ import annotations
 
 import gzip
@@ -16,8 +17,11 @@ SMALLEST = 512  # bytes; below that a compressed copy saves nothing
 
 def precompress(site: Path) -> int:
     """Write ``x.gz`` and ``x.br`` beside every text file; returns how many files were compressed."""
-    files = [path for path in sorted(site.rglob("*")) if path.suffix in TEXT and path.is_file()
-             and path.stat().st_size >= SMALLEST and "_server" not in path.parts]
+    files = [
+        path
+        for path in sorted(site.rglob("*"))
+        if path.suffix in TEXT and path.is_file() and path.stat().st_size >= SMALLEST and "_server" not in path.parts
+    ]
     kept = Kept("compressed", max(LEAST, 2 * len(files)))
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda path: _compress(path, kept), files))

@@ -1,4 +1,5 @@
 """Telephone numbers in the words of a page become links that dial."""
+
 from __future__ import annotations
 
 import re
@@ -16,8 +17,10 @@ KEPT = OPAQUE - {"form"} | {"a", "summary", "title", "h1", "h2", "h3", "h4", "h5
 ASKED = "also-asked"  # readers' own wordings stay as they are
 # A number stands alone: no digit, letter, 第 or sign of money or of a range before it, and no unit after it.
 _BEFORE = r"(?<![0-9A-Za-z_第.#¥￥])(?<!第\s)(?<![0-9],)(?<![0-9][-–—～~])"
-_UNITS = ("[条款项章节页元块万亿千百个期次笔份岁名位倍号年月]|多[个元年条次]|天(?!天)|人(?!民|工|员)|家(?!人|属|里)"
-          "|小时|分钟|秒")
+_UNITS = (
+    "[条款项章节页元块万亿千百个期次笔份岁名位倍号年月]|多[个元年条次]|天(?!天)|人(?!民|工|员)|家(?!人|属|里)"
+    "|小时|分钟|秒"
+)
 _AFTER = rf"(?![0-9A-Za-z_%％‰]|[.,][0-9]|-[0-9A-Za-z]|[–—～~]\s?[0-9]|\s?(?:{_UNITS}))"
 
 
@@ -52,6 +55,6 @@ def _linked(text: str, pattern: re.Pattern[str]) -> list[Piece]:
     at = 0
     for match in pattern.finditer(text):
         link = E.a(match[0], {"class": "tel", "href": f"tel:{match[0].replace('-', '')}"})
-        content += [text[at:match.start()], link]
+        content += [text[at : match.start()], link]
         at = match.end()
     return [*content, text[at:]]

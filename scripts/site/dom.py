@@ -2,6 +2,7 @@
 
 A piece is a run of text (``str``) or an element without its tail; an element is the list of its pieces.
 """
+
 from __future__ import annotations
 
 import re

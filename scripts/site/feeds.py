@@ -1,4 +1,5 @@
 """The site for programs: a map with dates, a feed of what changed, and what we know as one file others can build on."""
+
 from __future__ import annotations
 
 import json
@@ -47,8 +48,15 @@ def sitemap(pages: Iterable[Page], address: str) -> str:
         day = last_day(page)
         when = f"<lastmod>{day}</lastmod>" if day else ""
         rows.append(f"<url><loc>{escape(address + page.url)}</loc>{when}</url>")
-    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>',
-                      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', *rows, "</urlset>", ""])
+    return "\n".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+            *rows,
+            "</urlset>",
+            "",
+        ]
+    )
 
 
 def feed(pages: Iterable[Page], address: str) -> str:
@@ -56,40 +64,80 @@ def feed(pages: Iterable[Page], address: str) -> str:
     told = [(day, page, what) for page in pages for day, what in changes(page)]
     told.sort(key=lambda each: (each[0], each[1].url), reverse=True)
     updated = told[0][0] if told else "2026-11-22"
-    entries = [f"<entry><title>{escape(page.title)}：{escape(what)}</title>"
-               f'<link href="{escape(address + page.url)}"/><id>{escape(f"{address}{page.url}#{day}")}</id>'
-               f"<updated>{day}T00:00:00+08:00</updated><summary>{escape(page.summary)}</summary></entry>"
-               for day, page, what in told[:MOST]]
-    return "\n".join(['<?xml version="1.0" encoding="utf-8"?>',
-                      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
-                      f"<title>{NAME}：改了什么</title>", f"<id>{escape(address)}</id>",
-                      f'<link href="{escape(address)}"/><link rel="self" href="{escape(address)}feed.xml"/>',
-                      f"<updated>{updated}T00:00:00+08:00</updated><author><name>{NAME}</name></author>",
-                      *entries, "</feed>", ""])
+    entries = [
+        f"<entry><title>{escape(page.title)}：{escape(what)}</title>"
+        f'<link href="{escape(address + page.url)}"/><id>{escape(f"{address}{page.url}#{day}")}</id>'
+        f"<updated>{day}T00:00:00+08:00</updated><summary>{escape(page.summary)}</summary></entry>"
+        for day, page, what in told[:MOST]
+    ]
+    return "\n".join(
+        [
+            '<?xml version="1.0" encoding="utf-8"?>',
+            '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+            f"<title>{NAME}：改了什么</title>",
+            f"<id>{escape(address)}</id>",
+            f'<link href="{escape(address)}"/><link rel="self" href="{escape(address)}feed.xml"/>',
+            f"<updated>{updated}T00:00:00+08:00</updated><author><name>{NAME}</name></author>",
+            *entries,
+            "</feed>",
+            "",
+        ]
+    )
 
 
 def export(project: Project, address: str) -> dict:
     """Facts, telephones and answers, in the shape of ``export_schema``."""
     registers = project.registers
     return {
-        "$schema": f"{address}data.schema.json", "site": address, "license": LICENSE, "attribution": NAME,
+        "$schema": f"{address}data.schema.json",
+        "site": address,
+        "license": LICENSE,
+        "attribution": NAME,
         "updated": max((last_day(page) for page in project.pages), default=""),
         "notice": "一般知识，不是法律意见。每条事实都有核查的日期和把握，过了日子要自己再查。",
         "facts": [_fact(fact, registers, address) for fact in registers.facts.values()],
-        "phones": [{"number": phone.number, "owner": phone.owner, "does": phone.does, "does_not": phone.does_not,
-                    "hours": phone.hours, "fact": phone.fact} for phone in registers.phones.values()],
-        "answers": [{"url": address + page.url, "question": page.title, "answer": page.summary,
-                     "reviewed": str(page.meta.get("reviewed") or ""), "facts": page.sources, "asked": page.asked}
-                    for page in project.pages if page.kind == "faq"],
+        "phones": [
+            {
+                "number": phone.number,
+                "owner": phone.owner,
+                "does": phone.does,
+                "does_not": phone.does_not,
+                "hours": phone.hours,
+                "fact": phone.fact,
+            }
+            for phone in registers.phones.values()
+        ],
+        "answers": [
+            {
+                "url": address + page.url,
+                "question": page.title,
+                "answer": page.summary,
+                "reviewed": str(page.meta.get("reviewed") or ""),
+                "facts": page.sources,
+                "asked": page.asked,
+            }
+            for page in project.pages
+            if page.kind == "faq"
+        ],
     }
 
 
 def _fact(fact: Fact, registers: Registers, address: str) -> dict:
     source = registers.sources[fact.source]
-    found = {"id": fact.id, "statement": fact.statement, "source": source.title, "article": fact.article,
-             "issuer": source.issuer, "read": fact.read, "confidence": fact.confidence, "status": fact.status,
-             "checked": fact.checked.isoformat() if fact.checked else "", "figures": list(fact.figures),
-             "caution": fact.caution, "url": f"{address}sources/{fact.source}/#{fact.id}"}
+    found = {
+        "id": fact.id,
+        "statement": fact.statement,
+        "source": source.title,
+        "article": fact.article,
+        "issuer": source.issuer,
+        "read": fact.read,
+        "confidence": fact.confidence,
+        "status": fact.status,
+        "checked": fact.checked.isoformat() if fact.checked else "",
+        "figures": list(fact.figures),
+        "caution": fact.caution,
+        "url": f"{address}sources/{fact.source}/#{fact.id}",
+    }
     return found | ({"original": source.url} if source.link and source.url else {})
 
 
@@ -99,16 +147,37 @@ def export_schema(address: str) -> dict:
 
     def rows(required: str, **more: dict) -> dict:
         names = required.split()
-        return {"type": "array", "items": {"type": "object", "required": names, "additionalProperties": False,
-                                           "properties": {name: text for name in names} | more}}
+        return {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": names,
+                "additionalProperties": False,
+                "properties": {name: text for name in names} | more,
+            },
+        }
 
-    facts = rows("id statement source article issuer read confidence status checked figures caution url",
-                 figures=texts, original=text)
+    facts = rows(
+        "id statement source article issuer read confidence status checked figures caution url",
+        figures=texts,
+        original=text,
+    )
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"{address}data.schema.json",
-        "title": f"{NAME}：事实、电话、回答", "type": "object", "additionalProperties": False,
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"{address}data.schema.json",
+        "title": f"{NAME}：事实、电话、回答",
+        "type": "object",
+        "additionalProperties": False,
         "required": ["site", "license", "attribution", "updated", "notice", "facts", "phones", "answers"],
-        "properties": {"$schema": text, "site": text, "license": text, "attribution": text, "updated": text,
-                       "notice": text, "facts": facts, "phones": rows("number owner does does_not hours fact"),
-                       "answers": rows("url question answer reviewed facts asked", facts=texts, asked=texts)},
+        "properties": {
+            "$schema": text,
+            "site": text,
+            "license": text,
+            "attribution": text,
+            "updated": text,
+            "notice": text,
+            "facts": facts,
+            "phones": rows("number owner does does_not hours fact"),
+            "answers": rows("url question answer reviewed facts asked", facts=texts, asked=texts),
+        },
     }

@@ -3,6 +3,7 @@
 Every field is a text area in a ``span.fill``, so that what is typed wraps. sheet.css lets both grow with it; sheet.js
 copies it into the span, for browsers where a text area cannot grow, and for paper.
 """
+
 from __future__ import annotations
 
 import re

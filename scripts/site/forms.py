@@ -17,6 +17,7 @@ comes out as nested ``strong``); those are turned back. A line of nothing but bl
 blank a word to stand beside. The form has no address and no names: nothing is sent or stored.
 A table with fields stands in a ``div.stack.filled``, which becomes cards on phones. Twice equals once.
 """
+
 from __future__ import annotations
 
 import re
@@ -30,8 +31,10 @@ from scripts.site.fields import BLANK, FIELD, UNIT, blank_field, named_field
 
 TAIL = re.compile(rf"(?:{UNIT.pattern})?[，。；：、？！”’）]*")  # stays on the line of its gap
 TICK = re.compile(r"\s*\[[ xX]\]\s*")
-BLOCK = frozenset("""article aside blockquote br dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5
-    h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split())
+BLOCK = frozenset(
+    """article aside blockquote br dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5
+    h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split()
+)
 TAKEN = frozenset(["a", "input", "textarea"])  # things to press themselves
 SOFT = "，。；：？！“”‘’（）、…— \n"  # the name of a gap does not reach back over these
 
@@ -108,15 +111,19 @@ def _tighten(article: HtmlElement) -> None:
         content = pieces(item)
         solid = [piece for piece in content if not isinstance(piece, str) or piece.strip()]
         only = solid[0] if len(solid) == 1 and not isinstance(solid[0], str) else None
-        formed = only is not None and only.tag == "p" and (
-            TICK.match(only.text or "") or only.find("label") is not None or BLANK.search(_words_inside(only)))
+        formed = (
+            only is not None
+            and only.tag == "p"
+            and (TICK.match(only.text or "") or only.find("label") is not None or BLANK.search(_words_inside(only)))
+        )
         fill(item, pieces(only) if formed else content)
 
 
 def _words(content: list[Piece]) -> str:
     """The running text of the pieces."""
-    return "".join(piece if isinstance(piece, str) else
-                   "" if piece.tag in OPAQUE else _words_inside(piece) for piece in content)
+    return "".join(
+        piece if isinstance(piece, str) else "" if piece.tag in OPAQUE else _words_inside(piece) for piece in content
+    )
 
 
 def _words_inside(element: HtmlElement) -> str:
@@ -152,7 +159,7 @@ def _line(line: list[Piece], opener: HtmlElement | None, place: Place) -> list[P
     boxed = opener is not None and opener.tag in ("li", "p")
     if boxed and line and isinstance(line[0], str) and (tick := TICK.match(line[0])):
         with_class(opener, "task-list-item")
-        return _ticked([line[0][tick.end():], *line[1:]], place)
+        return _ticked([line[0][tick.end() :], *line[1:]], place)
     text = _words(line)
     if not BLANK.search(text):
         return line
@@ -174,14 +181,14 @@ def _ticked(line: list[Piece], place: Place) -> list[Piece]:
     while rest and not _holds_field(rest[0]):
         gap = BLANK.search(_words(rest[:1]))
         if gap and isinstance(rest[0], str):
-            head, rest[0] = [*head, rest[0][:gap.start()]], rest[0][gap.start():]
+            head, rest[0] = [*head, rest[0][: gap.start()]], rest[0][gap.start() :]
         if gap:
             break
         head.append(rest.pop(0))
     before = _words(head)
     if head and isinstance(head[-1], str):
         words = head[-1].rstrip("（ \n")
-        head[-1], rest = words, [head[-1][len(words):], *rest]
+        head[-1], rest = words, [head[-1][len(words) :], *rest]
     named = {} if before.strip("（ \n") else {"aria-label": "打勾"}
     box = E.input({"type": "checkbox", "autocomplete": "off"} | named)
     label = E.label({"class": "tick"})
@@ -212,8 +219,8 @@ class _Gaps:
         for match in BLANK.finditer(text):
             if match.start() < at:
                 continue
-            content.append(text[at:match.start()])
-            self.before += text[at:match.start()]
+            content.append(text[at : match.start()])
+            self.before += text[at : match.start()]
             unit = UNIT.match(text, match.end())
             self.name = _name(self.before) or self.name or self.place.name()
             room = blank_field(match[0], f"{self.name}（{unit[0]}）" if unit else self.name, unit[0] if unit else "")

@@ -3,6 +3,7 @@
 Inline scripts are allowed by their hash alone: a page states its own policy in a ``meta`` element, for hosts that send
 no headers of ours; the header, for those that do, holds the hashes of all pages and what a ``meta`` cannot say.
 """
+
 from __future__ import annotations
 
 import base64
@@ -21,8 +22,11 @@ META = "Content-Security-Policy"
 
 def inline_hashes(page: HtmlElement) -> set[str]:
     """``'sha256-…'`` of each script that stands in the page itself and runs."""
-    scripts = (script.text or "" for script in page.iter("script")
-               if script.get("src") is None and (script.get("type") or "").lower() in RUNS)
+    scripts = (
+        script.text or ""
+        for script in page.iter("script")
+        if script.get("src") is None and (script.get("type") or "").lower() in RUNS
+    )
     return {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts}
 
 
@@ -39,9 +43,19 @@ def content_policy(hashes: Iterable[str], framed: bool = False) -> str:
 
     ``framed``: without the directive that only a header can state.
     """
-    parts = ["default-src 'none'", " ".join(["script-src 'self'", *hashes]), "style-src 'self'", "img-src 'self' data:",
-             "connect-src 'self'", "font-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'",
-             "form-action 'none'", "frame-ancestors 'none'"]
+    parts = [
+        "default-src 'none'",
+        " ".join(["script-src 'self'", *hashes]),
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    ]
     return "; ".join(parts[:-1] if framed else parts)
 
 

@@ -4,6 +4,7 @@
 its own policy. ``_server/``: nginx, Caddy, and the table for object storage. Kept for ever is only what exists and
 carries its hash in its address; everything else is asked for again each time.
 """
+
 from __future__ import annotations
 
 import re
@@ -32,8 +33,11 @@ def write_hosts(site: Path, address: str) -> str:
 
 def hashed_folders(site: Path) -> list[str]:
     """The folders whose names say what is in them."""
-    return sorted(path.relative_to(site).as_posix() for path in [*site.glob("assets.*"), *site.glob("search/zh/*")]
-                  if path.is_dir() and re.fullmatch(HASHED, f"{path.relative_to(site).as_posix()}/x.y"))
+    return sorted(
+        path.relative_to(site).as_posix()
+        for path in [*site.glob("assets.*"), *site.glob("search/zh/*")]
+        if path.is_dir() and re.fullmatch(HASHED, f"{path.relative_to(site).as_posix()}/x.y")
+    )
 
 
 def static_hosts(every: dict[str, str], base: str, hashed: list[str]) -> str:
@@ -124,7 +128,7 @@ def object_storage(every: dict[str, str], base: str) -> str:
     return f"""对象存储（阿里云OSS、腾讯云COS）加CDN
 
 1. 存储桶：静态网站托管打开，默认首页 index.html，子目录首页打开，404页 404.html。权限“公共读”，不要“公共读写”。
-2. 上传整个文件夹，但不传 {'、'.join(HIDDEN)}。.br和.gz也不用传：压缩由CDN做（智能压缩、Brotli打开）。
+2. 上传整个文件夹，但不传 {"、".join(HIDDEN)}。.br和.gz也不用传：压缩由CDN做（智能压缩、Brotli打开）。
 3. CDN的响应头（“自定义HTTP响应头”）一条一条填：
 {rows}
    CDN改不了的，网页里的meta也写着内容安全策略，少的只是frame-ancestors（别的网页能不能嵌我们）。

@@ -1,4 +1,5 @@
 """Line icons: an element of class ``i-NAME`` gets the drawing assets/images/icons/NAME.svg inside, before its words."""
+
 from __future__ import annotations
 
 import re
@@ -37,5 +38,6 @@ def draw_icons(page: HtmlElement) -> None:
 @lru_cache
 def _drawing(path: Path) -> str:
     text = path.read_text(encoding="utf-8").strip()
-    return text.replace("<svg xmlns=\"http://www.w3.org/2000/svg\"",
-                        '<svg class="icon" aria-hidden="true" focusable="false"', 1)
+    return text.replace(
+        '<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="icon" aria-hidden="true" focusable="false"', 1
+    )

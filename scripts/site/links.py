@@ -1,4 +1,5 @@
 """Where the links of a page lead, and which of them lead nowhere."""
+
 from __future__ import annotations
 
 import posixpath
@@ -23,8 +24,9 @@ def ids_of(page: HtmlElement) -> frozenset[str]:
 def targets_of(page: HtmlElement, rel: str) -> frozenset[Target]:
     """What the page ``rel`` ("faq/x/index.html") names within the site."""
     found = {element.get(_LINKS[element.tag]) for element in page.iter(*_LINKS)}
-    return frozenset(map(_shared, (target(rel, address) for address in found
-                                   if address and not _ELSEWHERE.match(address))))
+    return frozenset(
+        map(_shared, (target(rel, address) for address in found if address and not _ELSEWHERE.match(address)))
+    )
 
 
 @cache

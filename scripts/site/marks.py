@@ -1,4 +1,5 @@
 """Small marks on an article that Markdown cannot carry: where its head stands, where its title may break, classes."""
+
 from __future__ import annotations
 
 import json

@@ -4,6 +4,7 @@ A link to a fact (sources/ID/#FACT) in brackets gives way to the number, bracket
 sentence stays as words with the number behind. One fact has one number on a page. Without scripts the number leads to
 the list; notes.js opens the entry below its paragraph.
 """
+
 from __future__ import annotations
 
 import re
@@ -78,22 +79,27 @@ def _renew(element: HtmlElement, notes: _Notes, skip: HtmlElement) -> None:
     fill(element, content)
 
 
-def _place_marks(content: list[Piece], links: list[tuple[str, HtmlElement]], waiting: list[Piece],
-                 notes: _Notes) -> None:
+def _place_marks(
+    content: list[Piece], links: list[tuple[str, HtmlElement]], waiting: list[Piece], notes: _Notes
+) -> None:
     """Take in the citations that follow, then write numbers for all: in place of the bracket, or behind the words."""
     taken: list[Piece] = []
-    while len(waiting) - len(taken) >= 2 and isinstance(waiting[len(taken)], str) \
-            and _JOINS.match(waiting[len(taken)]) and (fact := _cited(waiting[len(taken) + 1], notes.registers)):
+    while (
+        len(waiting) - len(taken) >= 2
+        and isinstance(waiting[len(taken)], str)
+        and _JOINS.match(waiting[len(taken)])
+        and (fact := _cited(waiting[len(taken) + 1], notes.registers))
+    ):
         links.append((fact, waiting[len(taken) + 1]))
-        taken += waiting[len(taken):len(taken) + 2]
+        taken += waiting[len(taken) : len(taken) + 2]
     before = content[-1] if content and isinstance(content[-1], str) else ""
     following = waiting[len(taken)] if len(waiting) > len(taken) else ""
     opening = _OPENS.search(before)
     closing = _CLOSES.match(following) if isinstance(following, str) else None
     if opening and closing:
-        del waiting[:len(taken)]
-        content[-1] = before[:opening.start()]
-        waiting[0] = following[closing.end():]
+        del waiting[: len(taken)]
+        content[-1] = before[: opening.start()]
+        waiting[0] = following[closing.end() :]
         _write(content, [notes.mark(fact, link.get("href")) for fact, link in _once(links)])
     else:
         fact, link = links[0]
@@ -129,10 +135,12 @@ def _entry(number: int, fact: Fact, address: str, registers: Registers) -> HtmlE
     source = registers.sources[fact.source]
     name = fact.article if fact.article.startswith("《") else f"{cite.short(source)}{fact.article}"
     checked = f"，{han_date(fact.checked)}核对" if fact.checked else ""
-    entry = E.li({"id": f"r{number}"},
-                 E.p(f"{fact.statement.rstrip('。')}。"),
-                 E.p({"class": "m"}, E.a(name, {"href": address})),
-                 E.p({"class": "m"}, E.span(cite.sure(fact), {"class": f"sure-{fact.confidence}"}), f"{checked}。"))
+    entry = E.li(
+        {"id": f"r{number}"},
+        E.p(f"{fact.statement.rstrip('。')}。"),
+        E.p({"class": "m"}, E.a(name, {"href": address})),
+        E.p({"class": "m"}, E.span(cite.sure(fact), {"class": f"sure-{fact.confidence}"}), f"{checked}。"),
+    )
     if overdue := lapses.line(fact, registers):
         day, words = overdue
         entry.append(E.p(words, {"class": "m due", "data-next-check": day, "hidden": ""}))

@@ -1,4 +1,5 @@
 """The package for reading without a server: the finished site with every link naming its file, zipped."""
+
 from __future__ import annotations
 
 import hashlib
@@ -12,8 +13,16 @@ from scripts.paths import ROOT
 from scripts.site.dom import BuiltPage, read_built
 from scripts.site.headers import drop_policy
 
-LEFT_OUT = ("404.html", "offline", "robots.txt", "sitemap.xml", "feed.xml", "data.json", "data.schema.json",
-            "search/zh")
+LEFT_OUT = (
+    "404.html",
+    "offline",
+    "robots.txt",
+    "sitemap.xml",
+    "feed.xml",
+    "data.json",
+    "data.schema.json",
+    "search/zh",
+)
 PICTURE = re.compile(r"(^|/)pdf/[a-z0-9-]+-[0-9]+\.png$")  # of a page of a sheet; the small one in the list stays
 GUIDE = """逾期明白纸，离线版
 

@@ -1,4 +1,5 @@
 """Sheets with a part that is handed in (div.paper): that part is printed, saved and copied alone."""
+
 from __future__ import annotations
 
 from scripts.site.dom import BuiltPage, of_class, with_class

@@ -1,4 +1,5 @@
 """Lines about days that have passed when the site is built are shown without a script as well."""
+
 from __future__ import annotations
 
 from datetime import date

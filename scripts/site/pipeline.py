@@ -2,6 +2,7 @@
 
 Every step after MkDocs is a function over the finished folder, so another generator needs another ``render`` only.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -49,8 +50,9 @@ def step(name: str, function: Callable[[], T]) -> T:
     return result
 
 
-def build(out: Path = SITE, *, prove: bool = True, strict: bool = True, release: bool = False,
-          day: date | None = None) -> None:
+def build(
+    out: Path = SITE, *, prove: bool = True, strict: bool = True, release: bool = False, day: date | None = None
+) -> None:
     """Build into ``out``; raises BuildError, and then ``out`` is as it was.
 
     ``prove`` runs the checks first (as if on ``day``); ``strict`` stops on a link that leads nowhere; ``release`` adds
@@ -110,8 +112,7 @@ def finish(work: Build, project: Project, pages: Mapping[str, Finished], previou
     site = work.site
     step("打印单", lambda: printing.print_guides(site, project.pages, project.registers))
     step("文件大小", lambda: finish_pages(pages, work))
-    stats = step("搜索索引", lambda: search.build_index(site, project.registers, project.pages,
-                                                         previous=previous))
+    stats = step("搜索索引", lambda: search.build_index(site, project.registers, project.pages, previous=previous))
     if stats.warnings:  # a fixed answer that leads nowhere is worse than none
         raise BuildError("\n".join(stats.warnings))
 
@@ -138,8 +139,9 @@ def publish(site: Path, project: Project, day: date, release: bool, work: Path, 
 def main(argv: list[str]) -> int:
     """``python3 scripts build``."""
     parser = argparse.ArgumentParser(description="生成网站：检查、页面、打印单、搜索索引。全部成功才替换原来的。")
-    parser.add_argument("--out", type=Path, default=SITE, metavar="文件夹",
-                        help="生成到哪里（默认 site/）：空文件夹，或以前生成的网站")
+    parser.add_argument(
+        "--out", type=Path, default=SITE, metavar="文件夹", help="生成到哪里（默认 site/）：空文件夹，或以前生成的网站"
+    )
     parser.add_argument("--release", action="store_true", help="发布用：另外生成 .gz、.br 和离线包")
     parser.add_argument("--today", type=date.fromisoformat, metavar="日期", help="当作今天的日期，如 2026-11-22")
     parser.add_argument("--no-lint", action="store_true", help="跳过检查，只在调试时用")

@@ -1,4 +1,5 @@
 """Where a build works and how the finished site takes its place: nobody else's files are touched, nothing is lost."""
+
 from __future__ import annotations
 
 import ctypes
@@ -81,8 +82,9 @@ def _put_back(old: Path, out: Path) -> None:
     try:
         old.rename(out)
     except OSError as error:
-        raise PlaceError(f"网站没有换上去，原来的也放不回去（{error.strerror or error}）。它完整地在 {old}，"
-                         f"请自己移到 {out}") from None
+        raise PlaceError(
+            f"网站没有换上去，原来的也放不回去（{error.strerror or error}）。它完整地在 {old}，请自己移到 {out}"
+        ) from None
 
 
 def exchange(one: Path, other: Path) -> bool:

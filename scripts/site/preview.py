@@ -1,4 +1,5 @@
 """One edited page at a time: what is read once and the same for every page stays in memory."""
+
 from __future__ import annotations
 
 import os

@@ -1,4 +1,5 @@
 """What a release needs: nothing that no page loads, hashes in addresses, where to write to, what is still missing."""
+
 from __future__ import annotations
 
 import re
@@ -65,8 +66,9 @@ def link_package(site: Path, package: Path, day: str) -> None:
         up = "../" * len(path.relative_to(site).parts[:-1])
         link = f'<li><a href="{up}{package.relative_to(site).as_posix()}">{words}</a></li>'
         before = path.read_text(encoding="utf-8")
-        path.write_text(_FOOT.sub(lambda match, link=link: f"{match[1]}{link}\n{match[2]}", before, count=1),
-                        encoding="utf-8")
+        path.write_text(
+            _FOOT.sub(lambda match, link=link: f"{match[1]}{link}\n{match[2]}", before, count=1), encoding="utf-8"
+        )
 
 
 def write_security(site: Path, contact: str, day: date) -> None:

@@ -1,4 +1,5 @@
 """The one module that knows MkDocs: turns docs/ and overrides/ into a folder of pages."""
+
 from __future__ import annotations
 
 import logging
@@ -33,8 +34,9 @@ def render(site: Path, project: Project, *, strict: bool = True, again: Again | 
     logger.addHandler(warnings)
     logger.propagate = False
     try:
-        config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(project.root / "docs"), site_dir=str(site),
-                             strict=strict)
+        config = load_config(
+            str(ROOT / "mkdocs.yml"), docs_dir=str(project.root / "docs"), site_dir=str(site), strict=strict
+        )
         keep_templates(config.theme)
         config.plugins.on_startup(command="build", dirty=dirty)
         try:

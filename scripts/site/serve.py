@@ -1,4 +1,5 @@
 """Preview on this machine: build, serve, and show every edited page at once; the rest follows behind."""
+
 from __future__ import annotations
 
 import argparse

@@ -1,4 +1,5 @@
 """What the owner sets, in one place: mkdocs.yml."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -22,5 +23,8 @@ def load_settings(root: Path = ROOT) -> Settings:
     """Read ``site_url`` and ``extra`` of mkdocs.yml."""
     given = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
     extra = given.get("extra") or {}
-    return Settings(f"{str(given.get('site_url') or '').rstrip('/')}/", str(extra.get("contact") or "").strip(),
-                    str(extra.get("repository") or "").strip())
+    return Settings(
+        f"{str(given.get('site_url') or '').rstrip('/')}/",
+        str(extra.get("contact") or "").strip(),
+        str(extra.get("repository") or "").strip(),
+    )

@@ -1,4 +1,5 @@
 """The list of sheets: a small picture of each, its files and their sizes."""
+
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
@@ -24,8 +25,9 @@ def show_sheets(page: BuiltPage, site: Path) -> None:
             if not (site / "pdf" / f"{slug}-{SMALL}.png").is_file():
                 continue
             item.append(E.span({"class": "files"}, *_files(slug, site)))
-            picture = E.img({"src": f"../pdf/{slug}-{SMALL}.png", "alt": "", "width": WIDE, "height": HIGH,
-                             "loading": "lazy"})
+            picture = E.img(
+                {"src": f"../pdf/{slug}-{SMALL}.png", "alt": "", "width": WIDE, "height": HIGH, "loading": "lazy"}
+            )
             item.insert(0, E.a({"href": link.get("href"), "tabindex": "-1", "aria-hidden": "true"}, picture))
 
 

@@ -1,4 +1,5 @@
 """What a page says about files that are made after it: their sizes, the pages of a sheet."""
+
 from __future__ import annotations
 
 import re

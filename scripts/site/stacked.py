@@ -1,4 +1,5 @@
 """Tables that stack on phones, where each cell learns the name of its column; the others scroll."""
+
 from __future__ import annotations
 
 from lxml.html import HtmlElement

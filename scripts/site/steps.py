@@ -2,6 +2,7 @@
 
 To add a step, write a function over the page and name it in the list where its place is.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
@@ -45,9 +46,11 @@ Step = Callable[[BuiltPage, Build], None]
 
 def on_article(change: Callable) -> Step:
     """A step for pages that have an article; ``change`` takes that."""
+
     def step(page: BuiltPage, build: Build) -> None:
         if page.article is not None:
             change(page.article)
+
     return step
 
 
@@ -125,8 +128,11 @@ def rewrite_pages(build: Build, known: Container[str] = ()) -> dict[str, Finishe
         if rel not in known:
             page = run(dom.read_built(path, build.site), build)
             path.write_text(page.text(), encoding="utf-8")
-            new[rel] = Finished(sizes.names_files(page.tree), links.ids_of(page.tree),
-                                links.targets_of(page.tree, rel) if rel != "404.html" else frozenset())
+            new[rel] = Finished(
+                sizes.names_files(page.tree),
+                links.ids_of(page.tree),
+                links.targets_of(page.tree, rel) if rel != "404.html" else frozenset(),
+            )
     return new
 
 

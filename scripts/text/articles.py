@@ -1,4 +1,5 @@
 """Article numbers of laws: 第十六条, 第675条, 第4、9—11条, 第二百五十三条之一."""
+
 from __future__ import annotations
 
 import re
@@ -8,12 +9,16 @@ from functools import lru_cache
 from scripts.text.numerals import HAN_NUMBER, number
 
 _N = rf"(?:\d{{1,4}}|{HAN_NUMBER})"
-_ARTICLES = re.compile(rf"第({_N}(?:\s?(?:[、,，]|—|-|～|至|到|和)\s?{_N})*)条(之[一二三四五六七八九十])?"
-                       r"(?!件|款|例|路|理由)")
+_ARTICLES = re.compile(
+    rf"第({_N}(?:\s?(?:[、,，]|—|-|～|至|到|和)\s?{_N})*)条(之[一二三四五六七八九十])?"
+    r"(?!件|款|例|路|理由)"
+)
 NUMBERED = re.compile(r"第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十])?")  # the form of the registers
 _LAW = re.compile(r"《([^《》]{2,40})》(?:（[^（）]{1,20}）)?")
-_SHORT = re.compile(r"(民法典|民事诉讼法|民诉法|刑法|个人信息保护法|治安管理处罚法|征信业管理条例|反电信网络诈骗法)"
-                    r"(?:（[^（）]{1,20}）)?\Z")
+_SHORT = re.compile(
+    r"(民法典|民事诉讼法|民诉法|刑法|个人信息保护法|治安管理处罚法|征信业管理条例|反电信网络诈骗法)"
+    r"(?:（[^（）]{1,20}）)?\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ def numbers(articles: tuple[str, ...]) -> frozenset[str]:
 def in_han(value: int | str) -> str:
     """16 -> 十六, 227 -> 二百二十七, "253之一" -> 二百五十三条之一 (the caller writes 第 and 条 around a plain one)."""
     rest = str(value).lstrip("0123456789")
-    text = str(value)[:len(str(value)) - len(rest)]
+    text = str(value)[: len(str(value)) - len(rest)]
     n, out = int(text), ""
     for base, word in ((1000, "千"), (100, "百"), (10, "十")):
         digit, n = divmod(n, base)
@@ -63,13 +68,13 @@ def han_articles(text: str) -> str:
 
 
 def _law_before(text: str, at: int, found: list[Reference]) -> str:
-    before = text[max(0, at - 60):at]
+    before = text[max(0, at - 60) : at]
     laws = list(_LAW.finditer(before))
     if laws and laws[-1].end() == len(before):
         return laws[-1].group(1)
     if short := _SHORT.search(before):
         return short.group(1)
-    if found and re.fullmatch(r"(?:第[^，。；条]{1,12}[款项])*[、和及]", text[found[-1].end:at]):
+    if found and re.fullmatch(r"(?:第[^，。；条]{1,12}[款项])*[、和及]", text[found[-1].end : at]):
         return found[-1].law
     return ""
 

@@ -5,6 +5,7 @@ once; comments and closed <pre>, <script> … make no units. Understood: ATX hea
 lists, block quotes, HTML blocks and ``/// name | title`` boxes, in any nesting. Fences, indented code, references and
 underlined headings are read as the text that readers see, and noted in ``Layout.odd``.
 """
+
 from __future__ import annotations
 
 import re
@@ -78,11 +79,11 @@ class _Scanner:
             self.blank = True
             self.close()
             return i + 1
-        if (quote := _QUOTE.match(line)):
+        if quote := _QUOTE.match(line):
             start += quote.end()
-            line = line[quote.end():]
+            line = line[quote.end() :]
         bare = line.lstrip(" \t")
-        indent = len(line[:len(line) - len(bare)].expandtabs(4))
+        indent = len(line[: len(line) - len(bare)].expandtabs(4))
         at = start + len(line) - len(bare)
         step = self.special(i, bare, at, end, indent)
         if step == 0:
@@ -143,7 +144,7 @@ class _Scanner:
         j = i
         while self.lines[j][1] < end + 3:
             j += 1
-        if self.text[end + 3:self.lines[j][1]].strip():
+        if self.text[end + 3 : self.lines[j][1]].strip():
             return 0  # text follows: an inline comment
         self.close()
         self.out.comments.append((at, end + 3, tuple(self.stack)))

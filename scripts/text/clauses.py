@@ -1,4 +1,5 @@
 """Sentences and clauses of running Chinese. The one splitter."""
+
 from __future__ import annotations
 
 import re
@@ -38,7 +39,7 @@ def around(text: str, start: int, end: int, before: int = 1, behind: int = 2) ->
     cuts = [0, *(match.end() for match in _COMMA.finditer(text)), len(text)]
     first = max(k for k, cut in enumerate(cuts[:-1]) if cut <= start)
     last = max(k for k, cut in enumerate(cuts[:-1]) if cut < max(end, 1))
-    return text[cuts[max(first - before, 0)]:cuts[min(last + 1 + behind, len(cuts) - 1)]]
+    return text[cuts[max(first - before, 0)] : cuts[min(last + 1 + behind, len(cuts) - 1)]]
 
 
 def clipped(text: str, most: int = 24) -> str:
@@ -47,11 +48,11 @@ def clipped(text: str, most: int = 24) -> str:
     if len(text) <= most:
         return text
     marks = [match.end() for match in re.finditer("[，、；：。）”]", text) if most // 2 <= match.start() <= most + 8]
-    return text[:marks[-1]].rstrip("，、；：") + "……" if marks else text[:_word_end(text, most)] + "……"
+    return text[: marks[-1]].rstrip("，、；：") + "……" if marks else text[: _word_end(text, most)] + "……"
 
 
 def _word_end(text: str, at: int) -> int:
     """Not between digits, Latin letters, or a number and its unit."""
-    while 0 < at < len(text) and re.match(r"[A-Za-z0-9.%～][A-Za-z0-9.%～个天日月年元次万亿]", text[at - 1:at + 1]):
+    while 0 < at < len(text) and re.match(r"[A-Za-z0-9.%～][A-Za-z0-9.%～个天日月年元次万亿]", text[at - 1 : at + 1]):
         at += 1
     return at

@@ -1,4 +1,5 @@
 """Dates: as people write them, counted on, and which day it is where the readers are."""
+
 from __future__ import annotations
 
 import calendar

@@ -1,4 +1,5 @@
 """Front matter with places: every scalar, where it stands, and which characters of the file it is made of."""
+
 from __future__ import annotations
 
 import re
@@ -17,12 +18,15 @@ _DEEP = re.compile(r"(?:[-?:][ \t]){40}")
 # What PyYAML says -> what a contributor can do about it
 _YAML = (
     ("cannot start any token", "用了制表符（Tab），或者用 @、` 开头：缩进用空格，值加上引号"),
-    ("found a tab", "用了制表符（Tab）：YAML 只认空格"), ("end of stream", "引号没有关上"),
+    ("found a tab", "用了制表符（Tab）：YAML 只认空格"),
+    ("end of stream", "引号没有关上"),
     ("mapping values are not allowed", "一行里有两个冒号：把值加上引号"),
     ("could not find expected ':'", "键的后面要有冒号和空格"),
-    ("expected <block end>", "缩进没有对齐，或列表的“- ”前后空格不一样"), ("expected ',' or", "方括号或花括号没有关上"),
+    ("expected <block end>", "缩进没有对齐，或列表的“- ”前后空格不一样"),
+    ("expected ',' or", "方括号或花括号没有关上"),
     ("undefined alias", "* 开头的值要加引号"),
-    ("special characters are not allowed", "有看不见的控制字符：删掉"), ("found duplicate", "有重复的键"),
+    ("special characters are not allowed", "有看不见的控制字符：删掉"),
+    ("found duplicate", "有重复的键"),
 )
 
 

@@ -3,6 +3,7 @@
 ``flatten(source, pieces)`` drops markup (emphasis, link targets, tags, comments, heading ids), turns code and images
 into one OBJECT character and remembers where each remaining character stood.
 """
+
 from __future__ import annotations
 
 import html
@@ -138,7 +139,7 @@ def _special(s: str, i: int, out: _Writer, back, opened: dict, closed_runs: set[
         link.b = out.length
         return end
     if char == "\n":
-        nxt = s[i + 1:i + 2]
+        nxt = s[i + 1 : i + 2]
         if not (_WIDE.match(out.last() or "") or _WIDE.match(nxt)):
             out.stand_in(back(i), CELL)
         return i + 1
@@ -180,7 +181,7 @@ def _code(s: str, i: int, out: _Writer, back, closed_runs: set[int]) -> int:
 
 def _link(s: str, i: int, out: _Writer, back, opened: dict, refs: dict) -> int:
     image = s[i] == "!"
-    match = _LINK.match(s, i + 1) if image and s[i + 1:i + 2] == "[" else None if image else _LINK.match(s, i)
+    match = _LINK.match(s, i + 1) if image and s[i + 1 : i + 2] == "[" else None if image else _LINK.match(s, i)
     if not match or (match.group(2) is None and (match.group(3) or match.group(1)).lower() not in refs):
         out.put(back(i), back(i) + 1)
         return i + 1
@@ -216,7 +217,7 @@ def _emphasis(s: str, i: int, out: _Writer, back) -> int:
     j = i
     while j < len(s) and s[j] == s[i]:
         j += 1
-    run, before, after = j - i, s[i - 1:i], s[j:j + 1]
+    run, before, after = j - i, s[i - 1 : i], s[j : j + 1]
     word = before.isalnum() and after.isalnum()
     alone = (not before or before.isspace()) and (not after or after.isspace())
     keep = {"*": alone or run > 3, "_": alone or word or run > 3, "~": True}[s[i]]

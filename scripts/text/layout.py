@@ -1,4 +1,5 @@
 """What a page is cut into: blocks, the boxes around them, and the cells of a table row."""
+
 from __future__ import annotations
 
 import re
@@ -45,7 +46,7 @@ def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     edges = [-1, *bars, len(line)]
     found = []
     for a, b in pairwise(edges):
-        cell = line[a + 1:b]
+        cell = line[a + 1 : b]
         lead = len(cell) - len(cell.lstrip())
         found.append((start + a + 1 + lead, start + a + 1 + max(lead, len(cell.rstrip()))))
     if found and line.lstrip().startswith("|"):

@@ -3,6 +3,7 @@
 ``pairs`` and ``pieces`` cut; ``share`` compares evenly (Jaccard); ``Rarity`` weighs a piece by how few texts of a
 collection hold it, so that 逾期 and 机构 count little and 再审 much.
 """
+
 from __future__ import annotations
 
 import math
@@ -17,13 +18,13 @@ def pairs(text: str) -> set[str]:
     """Two-character pieces of Han runs; words of Latin letters and digits whole."""
     found: set[str] = set()
     for run in _RUN.findall(text):
-        found.update([run] if run.isascii() else (run[k:k + 2] for k in range(len(run) - 1)))
+        found.update([run] if run.isascii() else (run[k : k + 2] for k in range(len(run) - 1)))
     return found
 
 
 def pieces(text: str, n: int = 4) -> set[str]:
     """Every ``n`` neighbouring characters of ``text``."""
-    return {text[k:k + n] for k in range(len(text) - n + 1)}
+    return {text[k : k + n] for k in range(len(text) - n + 1)}
 
 
 def share(one: set[str], other: set[str]) -> float:

@@ -3,6 +3,7 @@
 The one parser of Han numerals. tests/search/numerals.json proves it, and its twin in
 overrides/assets/search/tokens.js, with the same vectors.
 """
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,5 +1,6 @@
 """The one pattern that finds numbers in running text. What it skips (titles, document numbers, articles, ordinals of
 steps, identifiers, telephones) comes first, so that no part of it is taken for a quantity."""
+
 from __future__ import annotations
 
 import re

@@ -3,6 +3,7 @@
 ``quantities(text)`` yields each with its place; two quantities are the same when their keys are: 五年 = 5年 = 60个月,
 1万元 = 10000元, 半年 = 6个月, 百分之五 = 5%, 晚上10点 = 22:00. A range yields both ends. Dates may be partial.
 """
+
 from __future__ import annotations
 
 import re
@@ -12,6 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
+from scripts.text.moments import clock, day
 from scripts.text.numerals import BIG, TENS, number, sure
 from scripts.text.patterns import number_pattern
 from scripts.text.rates import Key, norm, share, spoken_rate
@@ -37,7 +39,6 @@ class Quantity:
 
 
 _SEPARATOR = re.compile(r"\s?(?:～|~|－|-|—|–|至|到|、|或者?|和)\s?(?:次日|第二天)?$")
-_PM = ("下午", "傍晚", "晚上", "晚间", "夜里", "晚")
 HALF: Key = ("率", norm(Decimal("0.5")))
 ROUGH = ("日", "月", "小时", "期", "率", "倍")  # dimensions in which a rough number may pose as a rule
 _MONEY_AFTER = re.compile(r"[，。；、！？）)\s到至～—以之的还本]|$")
@@ -82,21 +83,23 @@ def proved(key: Key, keys: Iterable[Key]) -> bool:
     if key in keys:
         return True
     if key[0] == "date":
-        return any(k[0] == "date" and all(a is None or a == b for a, b in zip(key[1:], k[1:], strict=True))
-                   for k in keys)
+        return any(
+            k[0] == "date" and all(a is None or a == b for a, b in zip(key[1:], k[1:], strict=True)) for k in keys
+        )
     return key[0] == "号" and ("日", key[1]) in keys
 
 
 # -- one token -----------------------------------------------------------------------------------------------------
+
 
 def _token(m: re.Match, text: str) -> _Token | None:
     start, end = m.span()
     if m.group("skip"):
         return None
     if m.group("date"):
-        return _Token(start, end, key=_date(m))
+        return _Token(start, end, key=day(m))
     if m.group("clock"):
-        return _Token(start, end, key=_clock(m))
+        return _Token(start, end, key=clock(m))
     if m.group("share"):
         return _Token(start, end, key=share(m))
     if m.group("cheng") or m.group("per") or m.group("fen") or m.group("li") or m.group("bare"):
@@ -104,8 +107,8 @@ def _token(m: re.Match, text: str) -> _Token | None:
     if m.group("half_of") or m.group("half") or m.group("next") or m.group("nearly"):
         return _half(m)
     if m.group("day_of"):
-        day = number(m.group("dn"))
-        return _Token(start, end, key=("号", norm(day)) if day else None)
+        nth = number(m.group("dn"))
+        return _Token(start, end, key=("号", norm(nth)) if nth else None)
     if m.group("yuan"):
         value = sure(m.group("yn")) * BIG.get(m.group("ym") or "", 1)
         return _Token(start, end, key=("元", norm(value)))
@@ -128,54 +131,45 @@ def _half(m: re.Match) -> _Token | None:
 def _plain(m: re.Match, text: str) -> _Token | None:
     start, end = m.span()
     value = number(m.group("num"))
-    tens = m.group("num")[0] in TENS and VAGUE_BEFORE.search(text[max(0, start - 1):start])  # 几十、上百
+    tens = m.group("num")[0] in TENS and VAGUE_BEFORE.search(text[max(0, start - 1) : start])  # 几十、上百
     if value is None and len(m.group("num")) == 2 and m.group("unit") and not m.group("ord"):
         return _roughly(m)
     if value is None or m.group("vague") or tens:
         return None
-    if text[start - 1:start] == "." or (m.group("num")[0].isdigit() and text[start - 1:start] in ("-", "_")
-                                        and text[start - 2:start - 1].isascii() and not m.group("unit")):
+    if text[start - 1 : start] == "." or (
+        m.group("num")[0].isdigit()
+        and text[start - 1 : start] in ("-", "_")
+        and text[start - 2 : start - 1].isascii()
+        and not m.group("unit")
+    ):
         return None
-    return _Token(start, end, value=value, raw_number=m.group("num"), mult=m.group("mult") or "",
-                  unit=m.group("unit") or "", ordinal=bool(m.group("ord")), half=bool(m.group("and_half")))
+    return _Token(
+        start,
+        end,
+        value=value,
+        raw_number=m.group("num"),
+        mult=m.group("mult") or "",
+        unit=m.group("unit") or "",
+        ordinal=bool(m.group("ord")),
+        half=bool(m.group("and_half")),
+    )
 
 
 def _roughly(m: re.Match) -> _Token | None:
     """两三天, 三五次: no fact knows such a number; it has to be proved only where it sets a bound (两三天内)."""
     dimension = unit_of(m.group("unit")).dimension
     text, start, end = m.string, m.start(), m.end()
-    bound = BOUND_BEFORE.search(text[max(0, start - 10):start]) or BOUND_AFTER.match(text[end:end + 4])
+    bound = BOUND_BEFORE.search(text[max(0, start - 10) : start]) or BOUND_AFTER.match(text[end : end + 4])
     return _Token(start, end, key=("约" + dimension, m.group("num"))) if bound and dimension in ROUGH else None
-
-
-def _date(m: re.Match) -> Key | None:
-    if m.group("iy"):
-        return ("date", int(m.group("iy")), int(m.group("im")), int(m.group("id")) if m.group("id") else None)
-    year = int(sure(m.group("y"))) if m.group("y") else None
-    month, day = (int(value) if x and (value := number(x)) is not None else None
-                  for x in ((m.group("m") or m.group("m2")), (m.group("d") or m.group("d2"))))
-    return ("date", year, month, day)
-
-
-def _clock(m: re.Match) -> Key | None:
-    if m.group("ch"):
-        hour, minute = int(m.group("ch")), int(m.group("cm"))
-    else:
-        value = number(m.group("ph") or m.group("hh") or m.group("bh"))
-        if value is None:
-            return None
-        hour, minute = int(value), 30 if m.group("and_half_past") else 0
-        if m.group("part") in _PM and hour < 12:
-            hour += 12
-    return ("clock", hour * 60 + minute) if hour <= 24 or m.group("ch") else None  # 29:00 agrees with no fact
 
 
 # -- neighbours ----------------------------------------------------------------------------------------------------
 
+
 def _share_units(tokens: list[_Token], text: str) -> None:
     """In 1～3天, 5万～12万元, 15、30或60日, 2026年11月1日至22日 one borrows from the other."""
     for a, b in reversed(list(pairwise(tokens))):
-        if not _SEPARATOR.match(text[a.end:b.start]):
+        if not _SEPARATOR.match(text[a.end : b.start]):
             continue
         if a.value is not None and not a.unit and b.unit and not b.ordinal:
             a.unit, a.end = b.unit, b.end
@@ -192,8 +186,15 @@ def _joined(tokens: list[_Token], text: str) -> list[_Token]:
     found: list[_Token] = []
     for token in tokens:
         last = found[-1] if found else None
-        if (last and text[last.end:token.start] in ("", "零") and last.unit == "年" and token.unit in ("个月",)
-                and not last.ordinal and last.key is None and token.key is None):
+        if (
+            last
+            and text[last.end : token.start] in ("", "零")
+            and last.unit == "年"
+            and token.unit in ("个月",)
+            and not last.ordinal
+            and last.key is None
+            and token.key is None
+        ):
             months = (last.value or 0) * 12 + (token.value or 0)
             found[-1] = _Token(last.start, token.end, key=("月", norm(months)), raw_number=last.raw_number)
         else:
@@ -202,7 +203,7 @@ def _joined(tokens: list[_Token], text: str) -> list[_Token]:
 
 
 def _finish(t: _Token, text: str) -> Quantity | None:
-    raw = text[t.start:t.end].strip()
+    raw = text[t.start : t.end].strip()
     if t.key is not None:
         return Quantity(t.key, t.start, t.end, raw, t.level)
     if t.value is None:
@@ -212,7 +213,7 @@ def _finish(t: _Token, text: str) -> Quantity | None:
         value *= {**TENS, **BIG}[char]
     if not t.unit:
         big = t.mult or t.raw_number[-1] in "万亿"
-        if big and (t.mult or t.raw_number)[-1] in "万亿" and _MONEY_AFTER.match(text[t.end:t.end + 1]):
+        if big and (t.mult or t.raw_number)[-1] in "万亿" and _MONEY_AFTER.match(text[t.end : t.end + 1]):
             return Quantity(("元", norm(value)), t.start, t.end, raw, 2)
         return None
     unit = unit_of(t.unit)
@@ -226,7 +227,7 @@ def _finish(t: _Token, text: str) -> Quantity | None:
 
 def _level(t: _Token, text: str, unit, value: Decimal) -> int:
     han = not t.raw_number[:1].isdigit()
-    before, after = text[max(0, t.start - 10):t.start], text[t.end:t.end + 4]
+    before, after = text[max(0, t.start - 10) : t.start], text[t.end : t.end + 4]
     if unit.dimension == "日" and PLAN_AFTER.match(after):
         return 0
     if han and unit.dimension in ("日", "月", "小时") and value <= 2 and DAILY_BEFORE.search(before):

@@ -1,4 +1,5 @@
 """Shares and rates as people write them: 百分之五, 三分之一, 三成五, 日息万五, 月息两分."""
+
 from __future__ import annotations
 
 import re

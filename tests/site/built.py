@@ -1,8 +1,10 @@
 """Builds the site and reads its pages: links, ids, resources, styles."""
+
 from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,9 +15,29 @@ import pytest
 from scripts.pages import walk_pages
 from scripts.paths import ROOT
 
-RESOURCES = {"img": "src", "script": "src", "link": "href", "source": "src", "iframe": "src", "audio": "src",
-             "video": "src", "embed": "src", "object": "data"}
+RESOURCES = {
+    "img": "src",
+    "script": "src",
+    "link": "href",
+    "source": "src",
+    "iframe": "src",
+    "audio": "src",
+    "video": "src",
+    "embed": "src",
+    "object": "data",
+}
 NOT_FETCHED = {"canonical", "alternate", "next", "prev"}  # relations of <link> that fetch nothing
+
+
+def until(page, expression: str, seconds: float = 10) -> None:
+    """Wait until a JavaScript expression is true in ``page``.
+
+    Playwright's own wait evaluates text inside the page, which the site's policy forbids from the second look on.
+    """
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"still not true after {seconds} s: {expression}"
+        page.wait_for_timeout(50)
 
 
 def newest_review() -> str:
@@ -36,7 +58,7 @@ def read_headers(site: Path) -> dict[str, str]:
     """The headers that ``_headers`` gives to every path."""
     lines = (site / "_headers").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "/*"
-    every = lines[1:next((i for i, line in enumerate(lines) if i and line.startswith("/")), len(lines))]
+    every = lines[1 : next((i for i, line in enumerate(lines) if i and line.startswith("/")), len(lines))]
     return dict(line.strip().split(": ", 1) for line in every)
 
 
@@ -105,7 +127,8 @@ def read_site(site: Path) -> dict[str, Read]:
     for path in sorted(site.rglob("*.html")):
         rel = "/" + path.relative_to(site).as_posix()
         pages[rel.removesuffix("index.html") if rel.endswith("/index.html") else rel] = read_html(
-            path.read_text(encoding="utf-8"))
+            path.read_text(encoding="utf-8")
+        )
     return pages
 
 

@@ -1,4 +1,5 @@
 """The built site as a whole: complete, linked, self-contained, the same each time."""
+
 from __future__ import annotations
 
 import re
@@ -49,8 +50,11 @@ def test_ids_are_unique(pages):
 
 
 def test_every_page_says_what_it_is(pages):
-    poor = [page for page, read in pages.items() if not (
-        read.title.strip() and len(read.description) >= 10 and read.lang.startswith("zh"))]
+    poor = [
+        page
+        for page, read in pages.items()
+        if not (read.title.strip() and len(read.description) >= 10 and read.lang.startswith("zh"))
+    ]
     assert poor == []
 
 
@@ -61,11 +65,20 @@ def test_titles_and_addresses_are_unique(pages):
 
 
 def test_nothing_comes_from_another_host(built_site, pages):
-    foreign = [(page, address) for page, read in pages.items() for address in read.resources
-               if not inside(page, address) and not address.startswith("data:")]
+    foreign = [
+        (page, address)
+        for page, read in pages.items()
+        for address in read.resources
+        if not inside(page, address) and not address.startswith("data:")
+    ]
     assert foreign == []
-    styles = [(path.name, address) for path in built_site.rglob("*.css") for address in
-              re.findall(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^)\"']+)", path.read_text(encoding="utf-8"))]
+    styles = [
+        (path.name, address)
+        for path in built_site.rglob("*.css")
+        for address in re.findall(
+            r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^)\"']+)", path.read_text(encoding="utf-8")
+        )
+    ]
     assert styles == []
 
 
@@ -80,16 +93,21 @@ def test_policy_allows_exactly_the_inline_scripts(built_site):
 
 
 def test_no_page_is_heavy(built_site):
-    heavy = {path.relative_to(built_site).as_posix(): path.stat().st_size for path in built_site.rglob("index.html")
-             if path.stat().st_size > 150_000 and not path.relative_to(built_site).as_posix().startswith("sources/")}
+    heavy = {
+        path.relative_to(built_site).as_posix(): path.stat().st_size
+        for path in built_site.rglob("index.html")
+        if path.stat().st_size > 150_000 and not path.relative_to(built_site).as_posix().startswith("sources/")
+    }
     assert heavy == {}
 
 
 def test_two_builds_are_equal_byte_for_byte(built_site, tmp_path):
     again = tmp_path / "site"
     run_build(again)
-    first, second = ({path.relative_to(top).as_posix(): path.read_bytes() for path in top.rglob("*")
-                      if path.is_file()} for top in (built_site, again))
+    first, second = (
+        {path.relative_to(top).as_posix(): path.read_bytes() for path in top.rglob("*") if path.is_file()}
+        for top in (built_site, again)
+    )
     shutil.rmtree(again)
     assert sorted(first) == sorted(second)
     assert [name for name in first if first[name] != second[name]] == []

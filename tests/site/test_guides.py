@@ -1,4 +1,5 @@
 """The sheets: as many pages as the plan allows, and every letter names the sheet that comes after it."""
+
 from __future__ import annotations
 
 import re
@@ -11,13 +12,40 @@ from scripts.pages import Page, walk_pages
 
 GUIDES = {Path(page.rel).stem: page for page in walk_pages() if page.kind == "guide"}
 MOST = {  # slug -> most pages of its PDF
-    "first-aid": 1, "call-script": 3, "collector-call": 1, "call-log": 1, "debt-list": 1, "monthly-budget": 2,
-    "plan": 1, "letter-extension": 2, "letter-installments": 2, "letter-waiver": 1, "letter-who-are-you": 1,
-    "letter-no-third-party": 1, "letter-no-reply": 1, "letter-refused": 1, "complaint": 2, "evidence-list": 1,
-    "agreement-check": 2, "court-papers": 2, "defence-prepare": 2, "credit-dispute": 1, "for-family": 1,
-    "seven-days": 1, "objection-payment-order": 2, "objection-jurisdiction": 2, "defence": 2, "keep-living-costs": 2,
-    "extend-deadline": 2, "adjourn": 2, "third-party-objection": 2, "settlement-enforcement": 2, "lift-restriction": 2,
-    "list-correction": 2, "property-report": 2, "stop-auto-debit": 1,
+    "first-aid": 1,
+    "call-script": 3,
+    "collector-call": 1,
+    "call-log": 1,
+    "debt-list": 1,
+    "monthly-budget": 2,
+    "plan": 1,
+    "letter-extension": 2,
+    "letter-installments": 2,
+    "letter-waiver": 1,
+    "letter-who-are-you": 1,
+    "letter-no-third-party": 1,
+    "letter-no-reply": 1,
+    "letter-refused": 1,
+    "complaint": 2,
+    "evidence-list": 1,
+    "agreement-check": 2,
+    "court-papers": 2,
+    "defence-prepare": 2,
+    "credit-dispute": 1,
+    "for-family": 1,
+    "seven-days": 1,
+    "objection-payment-order": 2,
+    "objection-jurisdiction": 2,
+    "defence": 2,
+    "keep-living-costs": 2,
+    "extend-deadline": 2,
+    "adjourn": 2,
+    "third-party-objection": 2,
+    "settlement-enforcement": 2,
+    "lift-restriction": 2,
+    "list-correction": 2,
+    "property-report": 2,
+    "stop-auto-debit": 1,
 }
 NEXT = {  # letter -> links that its part "afterwards" must hold
     "letter-extension": {"letter-no-reply.md", "letter-refused.md", "agreement-check.md"},

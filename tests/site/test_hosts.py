@@ -1,4 +1,5 @@
 """The files for hosts, read by the real servers: what they send for a page, a kept file, a missing and a hidden one."""
+
 from __future__ import annotations
 
 import http.client
@@ -116,13 +117,18 @@ def start(kind: str, top: Path, base: str, program: str) -> Host:
     host = Host(port)
     host.assets = make_site(top / "www" / base, f"https://a.example/{base}")
     text = (NGINX if kind == "nginx" else CADDY).format(
-        folder=top, port=port, site=top / "www", base=base, user="user root;" if os.geteuid() == 0 else "")
+        folder=top, port=port, site=top / "www", base=base, user="user root;" if os.geteuid() == 0 else ""
+    )
     (top / "server.conf").write_text(text, encoding="utf-8")
-    command = ["-c", str(top / "server.conf")] if kind == "nginx" else [
-        "run", "--adapter", "caddyfile", "--config", str(top / "server.conf")]
+    command = (
+        ["-c", str(top / "server.conf")]
+        if kind == "nginx"
+        else ["run", "--adapter", "caddyfile", "--config", str(top / "server.conf")]
+    )
     with open(top / "said.txt", "w") as said:
-        host.process = subprocess.Popen([program, *command], stderr=said,
-                                        env={**os.environ, "HOME": str(top), "XDG_DATA_HOME": str(top)})
+        host.process = subprocess.Popen(
+            [program, *command], stderr=said, env={**os.environ, "HOME": str(top), "XDG_DATA_HOME": str(top)}
+        )
     for _ in range(200):
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()

@@ -1,4 +1,5 @@
 """One reader's way through the site on a small phone: from a misspelt question to a sheet of paper."""
+
 from __future__ import annotations
 
 from urllib.parse import urljoin

@@ -1,4 +1,5 @@
 """How the built site looks and behaves in a real browser: access, layout, type, print, use by keyboard."""
+
 from __future__ import annotations
 
 import re
@@ -32,7 +33,7 @@ def open_page(page, site_url: str, url: str, size: dict[str, int], scheme: str =
     page.set_viewport_size(size)
     page.emulate_media(color_scheme=scheme)
     page.goto(site_url + url)
-    page.wait_for_function("document.documentElement.classList.contains('js')")
+    page.locator("html.js").wait_for(state="attached")
 
 
 @pytest.mark.parametrize("url", samples())
@@ -43,8 +44,11 @@ def test_axe_finds_nothing(page, site_url: str, url: str) -> None:
         for scheme in ("light", "dark"):
             open_page(page, site_url, url, size, scheme)
             result = Axe().run(page, options={"runOnly": AXE_TAGS, "resultTypes": ["violations"]})
-            found += [f"{size['width']} {scheme} {each['id']}: {node['html'][:160]}"
-                      for each in result.response["violations"] for node in each["nodes"]]
+            found += [
+                f"{size['width']} {scheme} {each['id']}: {node['html'][:160]}"
+                for each in result.response["violations"]
+                for node in each["nodes"]
+            ]
     assert not found, "\n".join(found)
 
 
@@ -63,7 +67,8 @@ def test_nothing_scrolls_sideways(page, site_url: str, url: str) -> None:
 @pytest.mark.parametrize("url", samples())
 def test_no_text_is_too_small(page, site_url: str, url: str) -> None:
     open_page(page, site_url, url, PHONE)
-    small = page.evaluate("""limit => {
+    small = page.evaluate(
+        """limit => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = []
         while (walker.nextNode()) {
             const node = walker.currentNode, parent = node.parentElement
@@ -71,7 +76,9 @@ def test_no_text_is_too_small(page, site_url: str, url: str) -> None:
             if (parseFloat(getComputedStyle(parent).fontSize) < limit) found.push(node.data.trim().slice(0, 30))
         }
         return found
-    }""", SMALLEST_TEXT)
+    }""",
+        SMALLEST_TEXT,
+    )
     assert not small, small
 
 
@@ -91,8 +98,10 @@ def test_sizes_of_the_house(page, site_url: str) -> None:
     article = next(p.url for p in walk_pages() if p.kind == "path")
     for size, title, text in ((PHONE, 27, 17), (DESK, 36, 18)):
         open_page(page, site_url, article, size)
-        sizes = page.evaluate("['h1', 'article > p, article > ul'].map("
-                              "s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize))")
+        sizes = page.evaluate(
+            "['h1', 'article > p, article > ul'].map("
+            "s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize))"
+        )
         assert sizes == [title, text]
 
 
@@ -107,8 +116,15 @@ def test_the_answer_is_on_the_first_screen(page, site_url: str, kind: str) -> No
 def test_targets_are_large_enough(page, site_url: str) -> None:
     open_page(page, site_url, "", PHONE)
     page.locator(".menu summary").click()
-    for selector in (".bar > a", ".bar summary", ".menu li a", ".situations li", ".ask a", ".urgent .b",
-                     ".phones li > a:first-child"):
+    for selector in (
+        ".bar > a",
+        ".bar summary",
+        ".menu li a",
+        ".situations li",
+        ".ask a",
+        ".urgent .b",
+        ".phones li > a:first-child",
+    ):
         for box in [each.bounding_box() for each in page.locator(selector).all() if each.is_visible()]:
             assert box["height"] >= TOUCH, selector
 
@@ -134,8 +150,9 @@ def test_search_results_pass_axe(page, site_url: str) -> None:
         page.keyboard.type("家人接到催收电话")
         page.locator(".search-hit").first.wait_for()
         result = Axe().run(page, options={"runOnly": AXE_TAGS, "resultTypes": ["violations"]})
-        found = [f"{each['id']}: {node['html'][:160]}" for each in result.response["violations"]
-                 for node in each["nodes"]]
+        found = [
+            f"{each['id']}: {node['html'][:160]}" for each in result.response["violations"] for node in each["nodes"]
+        ]
         assert not found, "\n".join(found)
 
 
@@ -171,7 +188,7 @@ def test_an_emergency_number_is_large_and_on_the_first_screen(page, site_url: st
     open_page(page, site_url, url, PHONE)
     number = page.locator(".call-now a")
     box = number.bounding_box()
-    assert box["y"] + box["height"] <= PHONE["height"] * .6 and box["height"] >= TOUCH
+    assert box["y"] + box["height"] <= PHONE["height"] * 0.6 and box["height"] >= TOUCH
     assert number.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 27
 
 

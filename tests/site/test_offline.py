@@ -1,4 +1,5 @@
 """The offline package: every link leads to a file inside it, and the search works without a server."""
+
 from __future__ import annotations
 
 import shutil
@@ -26,8 +27,14 @@ def test_links_lead_to_files(unpacked):
     pages = read_site(unpacked)
     assert len(pages) > 50
     assert broken_links(unpacked, pages) == []
-    folders = {page: [link for link in read.links if link[:1] != "#" and (target := inside(page, link))
-                      and (unpacked / target[0].lstrip("/")).is_dir()] for page, read in pages.items()}
+    folders = {
+        page: [
+            link
+            for link in read.links
+            if link[:1] != "#" and (target := inside(page, link)) and (unpacked / target[0].lstrip("/")).is_dir()
+        ]
+        for page, read in pages.items()
+    }
     assert {page: links for page, links in folders.items() if links} == {}
 
 

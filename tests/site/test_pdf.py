@@ -1,4 +1,5 @@
 """The PDFs and pictures of the built site: complete, tagged, small, the same on every machine."""
+
 from __future__ import annotations
 
 import re
@@ -167,8 +168,10 @@ def test_square_code_leads_to_the_page():
     code = dark.crop(dark.getbbox())
     step = code.width / len(wanted)
     assert code.width == pytest.approx(code.height, abs=2) and step > 2.5
-    read = [[code.getpixel((int((x + .5) * step), int((y + .5) * step))) == 255 for x in range(len(wanted))]
-            for y in range(len(wanted))]
+    read = [
+        [code.getpixel((int((x + 0.5) * step), int((y + 0.5) * step))) == 255 for x in range(len(wanted))]
+        for y in range(len(wanted))
+    ]
     assert read == wanted
 
 

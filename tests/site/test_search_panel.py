@@ -1,10 +1,13 @@
 """The search dialog: what it shows, by hand and by key, where the Back button leads, what is remembered, what happens
 when the network goes."""
+
 from __future__ import annotations
 
 import re
 
 import pytest
+
+from tests.site.built import until
 
 pytestmark = pytest.mark.browser
 
@@ -67,7 +70,8 @@ def test_the_box_is_a_combobox_and_arrows_walk_the_results(page, site_url: str) 
     box.press("ArrowDown")
     chosen = page.locator(f"#{box.get_attribute('aria-activedescendant')}")
     assert chosen.get_attribute("aria-selected") == "true" and page.locator(HIT).nth(1).get_attribute(
-        "id") == chosen.get_attribute("id")
+        "id"
+    ) == chosen.get_attribute("id")
     box.press("ArrowUp")
     address = page.locator(HIT).first.evaluate("link => link.href")
     box.press("Enter")
@@ -79,11 +83,13 @@ def test_tab_reaches_everything_in_the_panel_and_nothing_behind_it(page, site_ur
     reached = []
     for _ in range(40):
         page.keyboard.press("Tab")
-        reached.append(page.evaluate("""() => {
+        reached.append(
+            page.evaluate("""() => {
             const at = document.activeElement;
             return at === document.body ? "browser" : at.closest(".search-panel")
                 ? Array.from(at.classList).find(name => name.startsWith("search")) || at.textContent : "behind";
-        }"""))
+        }""")
+        )
     assert "behind" not in reached
     assert {"search-clear", "search-close", "search-hit", "全部问题", "12356", "110"} <= set(reached)
 
@@ -131,7 +137,10 @@ def test_a_fixed_answer_can_be_called_and_the_panel_stays(page, site_url: str) -
     card = page.locator(".search-pin")
     assert card.bounding_box()["y"] < page.locator(HIT).first.bounding_box()["y"]
     assert card.locator("a[href^='tel:']").evaluate_all("links => links.map(link => link.getAttribute('href'))") == [
-        "tel:12356", "tel:120", "tel:110"]
+        "tel:12356",
+        "tel:120",
+        "tel:110",
+    ]
     assert min(link.bounding_box()["height"] for link in card.locator("a[href^='tel:']").all()) >= 44
     page.evaluate("document.addEventListener('click', event => event.preventDefault())")
     card.locator("a[href^='tel:']").first.dispatch_event("click")
@@ -151,8 +160,10 @@ def test_a_fixed_answer_needs_no_network(page, site_url: str) -> None:
 
 def test_the_answer_comes_when_the_network_is_back(page, site_url: str) -> None:
     page.goto(site_url)
-    page.route(re.compile(r"/(search/zh|assets/search/worker)"), lambda route: route.fulfill(
-        status=200, content_type="text/html", body="<p>Log in"))
+    page.route(
+        re.compile(r"/(search/zh|assets/search/worker)"),
+        lambda route: route.fulfill(status=200, content_type="text/html", body="<p>Log in"),
+    )
     page.locator("[data-search]:visible").first.click()
     page.locator(BOX).fill(QUESTION)
     retry = page.locator(".search-more", has_text="再试一次")
@@ -205,7 +216,7 @@ def test_closing_the_panel_takes_its_step_back(page, site_url: str, by: str) -> 
 def test_a_page_loaded_anew_is_shown_without_the_panel(page, site_url: str) -> None:
     open_panel(page, site_url)
     page.reload()
-    page.wait_for_function("!history.state")
+    until(page, "!history.state")
     assert not page.locator(BOX).is_visible()
 
 

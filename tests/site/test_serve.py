@@ -1,4 +1,5 @@
 """The first command of the README: it builds, says where, serves, and stops quietly."""
+
 from __future__ import annotations
 
 import dataclasses
@@ -66,9 +67,15 @@ def fetch(address: str) -> tuple[int, str]:
 @pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
 def test_serve_builds_and_answers(wish):
     """Also when the shell that started it ignores Ctrl+C, as shells do for what runs behind them."""
-    process = subprocess.Popen([sys.executable, "-m", "scripts", "serve", "--port", "18230"], cwd=ROOT, text=True,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                               start_new_session=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "scripts", "serve", "--port", "18230"],
+        cwd=ROOT,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    )
     try:
         address = next((found.group() for line in process.stdout if (found := re.search(r"http://\S+/", line))), "")
         assert address.startswith("http://127.0.0.1:182")
@@ -87,9 +94,14 @@ def test_serve_builds_and_answers(wish):
 @pytest.mark.parametrize("wait", [0.8, 1.5])
 def test_ctrl_c_in_the_check_is_one_word(wait):
     """A terminal sends it to every process of the check."""
-    process = subprocess.Popen([sys.executable, str(ROOT / "scripts"), "lint"], text=True, start_new_session=True,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler))
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "scripts"), "lint"],
+        text=True,
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
     time.sleep(wait)
     os.killpg(process.pid, signal.SIGINT)
     said = process.communicate(timeout=30)[1]

@@ -1,4 +1,5 @@
 """A guide is a form: every field has a name, nothing is kept or sent, nothing sticks out of a small phone."""
+
 from __future__ import annotations
 
 import pytest
@@ -18,7 +19,8 @@ def sheet(request, page, site_url):
 
 def test_every_field_has_a_name_and_none_is_sent(sheet):
     fields = sheet.locator(FIELDS).evaluate_all(
-        "all => all.map(one => [one.labels[0]?.innerText || one.ariaLabel || '', one.name, !!one.form])")
+        "all => all.map(one => [one.labels[0]?.innerText || one.ariaLabel || '', one.name, !!one.form])"
+    )
     assert fields
     assert all(name.strip() and not sent and not inside for name, sent, inside in fields), fields
 
@@ -62,7 +64,8 @@ def test_a_long_table_grows_row_by_row_and_paper_has_all_of_it(page, site_url):
 def test_paper_has_lines_in_place_of_fields(sheet):
     sheet.emulate_media(media="print")
     styles = sheet.locator("article .fill:not(.lines)").evaluate_all(
-        "all => all.map(one => getComputedStyle(one)).map(one => [one.borderTopWidth, one.borderBottomStyle])")
+        "all => all.map(one => getComputedStyle(one)).map(one => [one.borderTopWidth, one.borderBottomStyle])"
+    )
     assert all(style == ["0px", "solid"] for style in styles)
     assert not sheet.get_by_role("button", name="打印这一页").is_visible()
     assert not sheet.locator("#also-asked").is_visible()

@@ -1,4 +1,5 @@
 """The templates: portable to another engine, dates right, and what every page of the built site must carry."""
+
 from __future__ import annotations
 
 import html
@@ -20,8 +21,17 @@ from scripts.site.anatomy import KINDS, SHOWN
 
 TEMPLATES = sorted(path for path in OVERRIDES.rglob("*.html") if "generated" not in path.parts)
 MODULES = {"m", "data", "lang"}  # names that templates import macros under
-FILTERS = {"url", "e", "length", "int", "replace", "first", "items", "list",
-           "tojson"}  # in Jinja2 and in MiniJinja alike
+FILTERS = {
+    "url",
+    "e",
+    "length",
+    "int",
+    "replace",
+    "first",
+    "items",
+    "list",
+    "tojson",
+}  # in Jinja2 and in MiniJinja alike
 
 
 def words(when: date) -> str:
@@ -33,8 +43,10 @@ def macros():
     return jinja2.Environment(loader=jinja2.FileSystemLoader(OVERRIDES)).get_template("partials/macros.html").module
 
 
-@pytest.mark.parametrize(("iso", "said"), [
-    ("2026-11-22", "2026年11月22日"), ("2026-01-02", "2026年1月2日"), ("2024-05", "2024年5月"), ("2020", "2020年")])
+@pytest.mark.parametrize(
+    ("iso", "said"),
+    [("2026-11-22", "2026年11月22日"), ("2026-01-02", "2026年1月2日"), ("2024-05", "2024年5月"), ("2020", "2020年")],
+)
 def test_dates_in_words(macros, iso: str, said: str) -> None:
     assert str(macros.date(iso)) == said
 
@@ -48,11 +60,18 @@ def test_short_title(macros) -> None:
 def test_no_python_in_templates(path: Path) -> None:
     """No method of a Python object is called and only filters that MiniJinja has are used."""
     tree = jinja2.Environment().parse(path.read_text(encoding="utf-8"))
-    called = [f"{call.node.node.name}.{call.node.attr}" for call in tree.find_all(nodes.Call)
-              if isinstance(call.node, nodes.Getattr) and isinstance(call.node.node, nodes.Name)
-              and call.node.node.name not in MODULES]
-    called += ["…." + call.node.attr for call in tree.find_all(nodes.Call)
-               if isinstance(call.node, nodes.Getattr) and not isinstance(call.node.node, nodes.Name)]
+    called = [
+        f"{call.node.node.name}.{call.node.attr}"
+        for call in tree.find_all(nodes.Call)
+        if isinstance(call.node, nodes.Getattr)
+        and isinstance(call.node.node, nodes.Name)
+        and call.node.node.name not in MODULES
+    ]
+    called += [
+        "…." + call.node.attr
+        for call in tree.find_all(nodes.Call)
+        if isinstance(call.node, nodes.Getattr) and not isinstance(call.node.node, nodes.Name)
+    ]
     assert not called, f"模板里调用了方法：{called}"
     assert {found.name for found in tree.find_all(nodes.Filter)} <= FILTERS
 
@@ -97,8 +116,9 @@ def test_every_citation_is_a_number_with_its_entry(built_site: Path) -> None:
             assert register.facts[fact].statement.rstrip("。") in entry.text_content(), fact
             back = entry.xpath(".//a[contains(@class, 'up')]")[0].get("href")
             assert tree.get_element_by_id(back[1:]).get("href") == f"#{entry.get('id')}"
-        words = tree.xpath("//article//a[contains(@href, 'sources/') and contains(@href, '#')]"
-                           "[not(ancestor::details[@id='tail'])]")
+        words = tree.xpath(
+            "//article//a[contains(@href, 'sources/') and contains(@href, '#')][not(ancestor::details[@id='tail'])]"
+        )
         assert not [link.text_content() for link in words], page.rel
 
 
@@ -109,7 +129,7 @@ def test_citations_take_two_characters_in_a_hundred(built_site: Path) -> None:
         article.get_element_by_id("tail").drop_tree()
         numbers += sum(len(mark.text) for mark in article.iterfind(".//a[@class='n']"))
         text += len(re.sub(r"\s", "", article.text_content()))
-    assert numbers / text <= .02, f"{numbers} / {text}"
+    assert numbers / text <= 0.02, f"{numbers} / {text}"
 
 
 def test_questions_are_told_to_search_engines(built_site: Path) -> None:
@@ -123,8 +143,9 @@ def test_questions_are_told_to_search_engines(built_site: Path) -> None:
         assert re.sub(r"\s|\u2060", "", question["acceptedAnswer"]["text"]) == re.sub(r"\s|\u2060", "", seen), page.rel
 
 
-@pytest.mark.parametrize(("url", "number"), [
-    ("start/hard-night/", "12356"), ("start/danger/", "110"), ("faq/mind/cannot-go-on/", "12356")])
+@pytest.mark.parametrize(
+    ("url", "number"), [("start/hard-night/", "12356"), ("start/danger/", "110"), ("faq/mind/cannot-go-on/", "12356")]
+)
 def test_an_emergency_begins_with_its_number(built_site: Path, url: str, number: str) -> None:
     article = lxml_html.fromstring(read(built_site, url)).find(".//article")
     call = article.xpath(".//p[contains(@class, 'call-now')]")[0]

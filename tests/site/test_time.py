@@ -1,4 +1,5 @@
 """The untouched checkout builds on any later day, and says on its pages what has passed."""
+
 from __future__ import annotations
 
 import re

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from icalendar import Calendar
 
+from tests.site.built import until
+
 pytestmark = pytest.mark.browser
 
 
@@ -83,7 +85,7 @@ def test_clearing_wipes_for_good(page, site_url):
     page.get_by_role("button", name="保存在本机").click()
     assert page.evaluate("localStorage.getItem('tools') !== null")
     page.get_by_role("button", name="清空").click()
-    page.wait_for_function("sessionStorage.getItem('tools') === null")
+    until(page, "sessionStorage.getItem('tools') === null")
     assert page.evaluate("localStorage.getItem('tools') === null")
 
 

@@ -1,4 +1,5 @@
 """A step of the build on a few words of HTML."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

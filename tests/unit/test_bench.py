@@ -1,4 +1,5 @@
 """The benchmark's frame; the figures themselves are for people to judge."""
+
 from __future__ import annotations
 
 import json
@@ -23,7 +24,7 @@ def test_growing_keeps_the_pages_and_adds_readable_copies(tmp_path):
 def test_figures_come_as_json(capsys, monkeypatch):
     monkeypatch.setattr(bench, "whole_site", lambda project, day: [])  # the names are asked for, not the figures
     assert bench.main(["--sizes", "1", "--only", "registers,lint", "--json"]) == 0
-    row, = json.loads(capsys.readouterr().out)
+    (row,) = json.loads(capsys.readouterr().out)
     assert set(row) == {"pages", "registers_s", "lint_s", "ms_a_page", "peak_mb"}
 
 

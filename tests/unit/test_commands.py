@@ -1,4 +1,5 @@
 """The way in: what is printed and returned for good and bad words, before anything is installed."""
+
 from __future__ import annotations
 
 import errno
@@ -15,8 +16,13 @@ from scripts.setup import bootstrap, browser, doctor
 
 
 def run(*argv: str, **extra: str) -> subprocess.CompletedProcess:
-    return subprocess.run([sys.executable, str(ROOT / "scripts"), *argv], capture_output=True, text=True,
-                          env={**os.environ, **extra}, cwd="/")
+    return subprocess.run(
+        [sys.executable, str(ROOT / "scripts"), *argv],
+        capture_output=True,
+        text=True,
+        env={**os.environ, **extra},
+        cwd="/",
+    )
 
 
 def test_without_a_command_lists_them():
@@ -70,8 +76,9 @@ def test_old_python_is_told_what_is_needed(monkeypatch, capsys):
     assert "3.11" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("number", "said"), [
-    (errno.ENOSPC, "磁盘满了"), (errno.EROFS, "只读"), (errno.EACCES, "权限")])
+@pytest.mark.parametrize(
+    ("number", "said"), [(errno.ENOSPC, "磁盘满了"), (errno.EROFS, "只读"), (errno.EACCES, "权限")]
+)
 def test_what_the_machine_refuses_is_one_sentence(number, said, monkeypatch, capsys):
     def refuse(argv):
         raise OSError(number, "in English", "/some/file")
@@ -90,8 +97,12 @@ def test_a_fault_of_the_program_is_not_hidden(monkeypatch):
 
 def test_names_of_files_count_from_where_the_command_was_called():
     docs = ROOT / "docs"
-    answer = subprocess.run([sys.executable, str(ROOT / "scripts"), "lint", "about/privacy.md", "--select", "FM001"],
-                            capture_output=True, text=True, cwd=docs)
+    answer = subprocess.run(
+        [sys.executable, str(ROOT / "scripts"), "lint", "about/privacy.md", "--select", "FM001"],
+        capture_output=True,
+        text=True,
+        cwd=docs,
+    )
     assert "1页" in answer.stderr, answer.stderr
 
 
@@ -158,6 +169,7 @@ class TestFailures:
 
 def test_a_folder_that_we_may_only_read_is_one_sentence(monkeypatch, capsys):
     """A checkout of root's, run by somebody else."""
+
     def locked():
         raise PermissionError(errno.EACCES, "Permission denied", "/checkout/.cache")
 

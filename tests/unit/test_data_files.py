@@ -1,4 +1,5 @@
 """The registers are plain YAML: any reader can load them, not ours alone."""
+
 from __future__ import annotations
 
 import pytest

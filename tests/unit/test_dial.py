@@ -1,4 +1,5 @@
 """Telephone numbers in running text become links that dial, and nothing else changes."""
+
 from __future__ import annotations
 
 import pytest
@@ -33,27 +34,44 @@ def linked(text: str) -> str:
     return page
 
 
-@pytest.mark.parametrize(("text", "wanted"), [
-    ("<p>难受就打12356，有人听。</p>", "<p>难受就打[12356]，有人听。</p>"),
-    ("<p>有危险打110、120。</p>", "<p>有危险打[110]、[120]。</p>"),
-    ("<li><strong>110</strong>或120/110</li>", "<li><strong>[110]</strong>或[120]/[110]</li>"),
-    ("座机打010-82951332——占线就换400-161-9995", "座机打[010-82951332]——占线就换[400-161-9995]"),
-    ("举报打010-12321，不是12321", "举报打[010-12321]，不是[12321]"),
-    ("110报警，12345天天有人，120人民医院", "[110]报警，[12345]天天有人，[120]人民医院"),
-    ("<b title='1 &gt; 0'>110</b>", '<b title="1 &gt; 0">[110]</b>'),
-])
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("<p>难受就打12356，有人听。</p>", "<p>难受就打[12356]，有人听。</p>"),
+        ("<p>有危险打110、120。</p>", "<p>有危险打[110]、[120]。</p>"),
+        ("<li><strong>110</strong>或120/110</li>", "<li><strong>[110]</strong>或[120]/[110]</li>"),
+        ("座机打010-82951332——占线就换400-161-9995", "座机打[010-82951332]——占线就换[400-161-9995]"),
+        ("举报打010-12321，不是12321", "举报打[010-12321]，不是[12321]"),
+        ("110报警，12345天天有人，120人民医院", "[110]报警，[12345]天天有人，[120]人民医院"),
+        ("<b title='1 &gt; 0'>110</b>", '<b title="1 &gt; 0">[110]</b>'),
+    ],
+)
 def test_a_number_dials(text, wanted):
     assert linked(text) == wanted
 
 
-@pytest.mark.parametrize("text", [
-    "第110条、第 120 条", "120元，110.4万笔，1,120元，110,000", "12356789，912356，A110，110b", "100～120，120—130期",
-    "¥110，120%，120 天，110多元", "尾号0110，0120-110-1", "掌上12333", "2026-110",
-    '<a href="/x/">打110</a>', '<a href="tel:110">110</a>', '<h2 id="x">打110</h2>', "<code>110</code>",
-    "<svg><title>110</title><text>110</text></svg>", '<label>写下号码 <input value="110"></label>',
-    "<script>let a = 110</script>", "<summary>什么时候打110</summary>",
-    '<p id="channel-110-when">x</p>',
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第110条、第 120 条",
+        "120元，110.4万笔，1,120元，110,000",
+        "12356789，912356，A110，110b",
+        "100～120，120—130期",
+        "¥110，120%，120 天，110多元",
+        "尾号0110，0120-110-1",
+        "掌上12333",
+        "2026-110",
+        '<a href="/x/">打110</a>',
+        '<a href="tel:110">110</a>',
+        '<h2 id="x">打110</h2>',
+        "<code>110</code>",
+        "<svg><title>110</title><text>110</text></svg>",
+        '<label>写下号码 <input value="110"></label>',
+        "<script>let a = 110</script>",
+        "<summary>什么时候打110</summary>",
+        '<p id="channel-110-when">x</p>',
+    ],
+)
 def test_what_is_no_number_to_dial_stays(text):
     assert linked(text) == text
 

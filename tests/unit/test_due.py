@@ -1,4 +1,5 @@
 """Time: what comes due is a list and a reminder, never a failure; no week is overfull; a future date is an error."""
+
 from __future__ import annotations
 
 import json
@@ -37,8 +38,9 @@ def test_lint_passes_on_any_later_day(days, capsys):
 def test_no_week_of_the_coming_year_carries_more_than_a_tenth():
     """When it fails because pages were added or read anew: ``python3 scripts due --spread``."""
     until = newest() + timedelta(days=366)
-    load = Counter(week for page in pages() for week in
-                   calendar.weeks(calendar.page_due(page), page.meta["review_every"], until))
+    load = Counter(
+        week for page in pages() for week in calendar.weeks(calendar.page_due(page), page.meta["review_every"], until)
+    )
     assert max(load.values()) <= len(pages()) / 10
     known = load_registers()
     facts = Counter(calendar.fact_due(fact, known).isocalendar()[:2] for fact in known.facts.values())
@@ -84,8 +86,11 @@ def test_spread_fills_the_weeks_evenly_and_changes_one_line(tmp_path, capsys):
         (tmp_path / f"p{n}.md").write_text(page_text("# 测试页\n"), "utf-8")
     before = (tmp_path / "p0.md").read_text("utf-8").splitlines()
     assert due.main(["--spread"], docs=tmp_path) == 0
-    load = Counter(week for page in walk_pages(tmp_path) for week in
-                   calendar.weeks(calendar.page_due(page), page.meta["review_every"], date(2027, 11, 22)))
+    load = Counter(
+        week
+        for page in walk_pages(tmp_path)
+        for week in calendar.weeks(calendar.page_due(page), page.meta["review_every"], date(2027, 11, 22))
+    )
     assert max(load.values()) <= 6
     after = (tmp_path / "p0.md").read_text("utf-8").splitlines()
     assert all(a.startswith("review_every:") for a, b in zip(before, after, strict=True) if a != b)
@@ -105,8 +110,10 @@ def test_a_lapsed_fact_says_so_in_its_own_words():
 
 def test_the_build_shows_what_has_passed():
     def shown(day: date) -> list[str]:
-        tree = html.fromstring('<div><p data-next-check="2026-12-31" hidden="hidden">甲</p>'
-                               '<p data-next-check="2027-01-01" hidden>乙</p></div>')
+        tree = html.fromstring(
+            '<div><p data-next-check="2026-12-31" hidden="hidden">甲</p>'
+            '<p data-next-check="2027-01-01" hidden>乙</p></div>'
+        )
         show_passed(tree, day)
         return [line.text for line in tree if line.get("hidden") is None]
 

@@ -1,4 +1,5 @@
 """Schemas for editors say what the loader says: every register we have fits, and what it refuses does not."""
+
 from __future__ import annotations
 
 import copy
@@ -26,8 +27,9 @@ def faults(value: object, schema: dict, at: str = "") -> list[str]:
         named = schema["properties"]
         wrong = [f"{at}.{name}: unknown" for name in value if name not in named]
         wrong += [f"{at}.{name}: missing" for name in schema["required"] if name not in value]
-        return wrong + [fault for name in value if name in named
-                        for fault in faults(value[name], named[name], f"{at}.{name}")]
+        return wrong + [
+            fault for name in value if name in named for fault in faults(value[name], named[name], f"{at}.{name}")
+        ]
     return []
 
 
@@ -42,10 +44,16 @@ def test_every_register_fits_its_schema():
     assert seen >= 15 and {path.name for path in DATA.glob("facts/*.yml")}
 
 
-@pytest.mark.parametrize(("change", "fault"), [
-    ({"artcle": "第一条"}, "[0].artcle: unknown"), ({"confidence": "sure"}, "[0].confidence: sure"),
-    ({"figures": "5年"}, "[0].figures: str"), ({"page": "law"}, "[0].page: unknown"),
-    ({"needs": ["box"]}, "[0].needs[0]: box")])
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"artcle": "第一条"}, "[0].artcle: unknown"),
+        ({"confidence": "sure"}, "[0].confidence: sure"),
+        ({"figures": "5年"}, "[0].figures: str"),
+        ({"page": "law"}, "[0].page: unknown"),
+        ({"needs": ["box"]}, "[0].needs[0]: box"),
+    ],
+)
 def test_what_the_loader_refuses_does_not_fit(change, fault):
     fact = yaml.safe_load((DATA / "facts" / "law.yml").read_text(encoding="utf-8"))[0]
     assert faults([copy.deepcopy(fact) | change], SCHEMAS["facts.json"]) == [fault]

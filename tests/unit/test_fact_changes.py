@@ -1,5 +1,6 @@
 """A change of a fact reaches every place: each figure of each fact is changed in the register, and every place that
 prints the old one must be reported or made anew."""
+
 from __future__ import annotations
 
 import re
@@ -51,7 +52,7 @@ def other(text: str, key: Key) -> str:
         if quantity.key == key:
             new = re.sub(r"\d+", lambda m: str(int(m.group()) + 7), quantity.raw)
             new = new if new != quantity.raw else re.sub(f"{HAN_NUMBER}|半", "77", new, count=1)
-            text = text[:quantity.start] + new + text[quantity.end:]
+            text = text[: quantity.start] + new + text[quantity.end :]
     return text
 
 
@@ -80,8 +81,10 @@ def test_every_unit_that_prints_it_opens(id):
     fact = project().registers.facts[id]
     for doc in documents().get(id, []):
         before = signed_units(doc, project().registers)
-        printed = {key: [k for k, unit in enumerate(before) if unit.kind != "also-asked" and holds(unit.text, key)]
-                   for key in keys(fact)}
+        printed = {
+            key: [k for k, unit in enumerate(before) if unit.kind != "also-asked" and holds(unit.text, key)]
+            for key in keys(fact)
+        }
         for key, places in printed.items():
             new = changed(fact, key)
             if places and new != fact:
@@ -97,8 +100,13 @@ def occurrences() -> Iterator[tuple[Fact, Key, Document, list[int]]]:
         for key in keys(fact):
             for doc in documents().get(fact.id, []) if key[0] in CHECKED and key != ("日", 1) else ():
                 rest = {k for name in doc.cited if name != fact.id and name in facts for k in keys(facts[name])}
-                lines = [doc.place(unit.at(0))[0] for unit in doc.units if unit.section != "also-asked"
-                         and not {"myth", "example"} & set(unit.boxes) and holds(unit.text, key)]
+                lines = [
+                    doc.place(unit.at(0))[0]
+                    for unit in doc.units
+                    if unit.section != "also-asked"
+                    and not {"myth", "example"} & set(unit.boxes)
+                    and holds(unit.text, key)
+                ]
                 if lines and key not in rest:
                     yield fact, key, doc, lines
 

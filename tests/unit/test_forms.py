@@ -1,4 +1,5 @@
 """Blanks and boxes of a guide become a form; nothing else changes."""
+
 from __future__ import annotations
 
 import markdown
@@ -20,17 +21,23 @@ def test_gap_in_a_sentence_is_named_by_the_words_before_it():
     assert form("我欠________元。") == (
         '<p>我欠<span class="gap"><span class="fill"><textarea class="blank" rows="1" cols="8" '
         'aria-label="我欠（元）" inputmode="decimal" autocomplete="off" placeholder=" "></textarea></span>'
-        '元。</span></p>')
+        "元。</span></p>"
+    )
 
 
-@pytest.mark.parametrize(("text", "names"), [
-    ("从____年____月____日算", ["从（年）", "从（月）", "从（日）"]),
-    ("先说原因。再说数：________", ["再说数"]),
-    ("请写 ________，再写________。", ["请写", "再写"]),
-    ("| 日期 | 说了什么 |\n| --- | --- |\n| 第一次 | ________ |\n| ________ | 听到________ |",
-     ["说了什么，第一次", "日期", "听到"]),
-    ("## 记下来 {#x}\n\n“________”", ["记下来"]),
-])
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("从____年____月____日算", ["从（年）", "从（月）", "从（日）"]),
+        ("先说原因。再说数：________", ["再说数"]),
+        ("请写 ________，再写________。", ["请写", "再写"]),
+        (
+            "| 日期 | 说了什么 |\n| --- | --- |\n| 第一次 | ________ |\n| ________ | 听到________ |",
+            ["说了什么，第一次", "日期", "听到"],
+        ),
+        ("## 记下来 {#x}\n\n“________”", ["记下来"]),
+    ],
+)
 def test_names(text, names):
     html = form(text)
     assert [part.split('"')[0] for part in html.split('aria-label="')[1:]] == names
@@ -72,17 +79,41 @@ def test_a_table_with_fields_becomes_cards_on_phones():
     assert html.startswith('<div class="stack filled"><table>') and html.endswith("</table></div>")
 
 
-@pytest.mark.parametrize("html", [
-    "<h2>标题</h2><p>没有横线</p>",
-    '<pre><code>____</code></pre><p><code>a____b</code><img alt="____" src="x&gt;y.png"></p>',
-    "<p>三条___不算</p><p><strong><em>重</em></strong></p>",
-])
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2>标题</h2><p>没有横线</p>",
+        '<pre><code>____</code></pre><p><code>a____b</code><img alt="____" src="x&gt;y.png"></p>',
+        "<p>三条___不算</p><p><strong><em>重</em></strong></p>",
+    ],
+)
 def test_the_rest_stays(html):
     assert changed(make_form, html) == html
 
 
-WORDS = st.lists(st.sampled_from(["________", "____ ____", "元", "：", "，", "日期：", "- [ ] ", "- ", "\n\n", "**粗**",
-                                  "&lt;", "&amp;", "| a | b |\n| - | - |\n", "“", "[名](x.md)", " "]), max_size=14)
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "________",
+            "____ ____",
+            "元",
+            "：",
+            "，",
+            "日期：",
+            "- [ ] ",
+            "- ",
+            "\n\n",
+            "**粗**",
+            "&lt;",
+            "&amp;",
+            "| a | b |\n| - | - |\n",
+            "“",
+            "[名](x.md)",
+            " ",
+        ]
+    ),
+    max_size=14,
+)
 
 
 @given(WORDS)

@@ -1,4 +1,5 @@
 """Facts against texts of laws: articles, figures in any form, words, prints; bad folders; what is to be read again."""
+
 from __future__ import annotations
 
 import shutil
@@ -57,7 +58,9 @@ def project(tmp_path):
     shutil.copytree(DATA / "wording", data / "wording")
     (data / "sources.yml").write_text(
         "hosts: []\nsources:\n- id: trial-rules\n  title: 试验条例\n  issuer: 国务院\n  primary: true\n"
-        '  issued: "2026-01-01"\n', "utf-8")
+        '  issued: "2026-01-01"\n',
+        "utf-8",
+    )
     page = tmp_path / "docs" / "faq" / "x.md"
     page.parent.mkdir(parents=True)
     body = "# 测试页\n\n15日内答复（[条例](../sources/trial-rules.md#reply)）。\n"
@@ -91,19 +94,28 @@ def test_recorded_articles_are_silent_and_hold_no_text(project, capsys):
     assert {"15日", "答复", "双方另有"} <= set(words) and all(len(word) <= 4 for word in words)
 
 
-@pytest.mark.parametrize(("figures", "article"), [
-    ("[15日, 15天, 2026年1月1日]", "第二条"), ("[15日, 50%]", "第二条、第三条之一"),
-    ("[15日, 5日以上10日以下, 1000元]", "第二条、第三条")])
+@pytest.mark.parametrize(
+    ("figures", "article"),
+    [
+        ("[15日, 15天, 2026年1月1日]", "第二条"),
+        ("[15日, 50%]", "第二条、第三条之一"),
+        ("[15日, 5日以上10日以下, 1000元]", "第二条、第三条"),
+    ],
+)
 def test_figures_are_found_in_any_numeral_form(project, figures, article):
     assert project(article=article, figures=figures, record=True) == 0
 
 
-@pytest.mark.parametrize(("change", "said"), [
-    ({"article": "第九条"}, "facts/law.yml:8 事实“reply”的 article 写了第九条，trial-rules.md 里没有这一条"),
-    ({"figures": "[15日, 20日]"}, "facts/law.yml:9 事实“reply”的20日在它的条文里没有找到"),
-    ({"anchors": "[逾期]"}, "facts/law.yml:10 事实“reply”的“逾期”（anchors）"),
-    ({"law": LAW.replace("约定", "商量")}, "facts/law.yml:11 事实“reply”的unless“约定”在它的条文里一个也没有"),
-    ({"law": LAW.replace("收到", "寄出")}, "facts/law.yml:14 事实“reply”的starts“收到”")])
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"article": "第九条"}, "facts/law.yml:8 事实“reply”的 article 写了第九条，trial-rules.md 里没有这一条"),
+        ({"figures": "[15日, 20日]"}, "facts/law.yml:9 事实“reply”的20日在它的条文里没有找到"),
+        ({"anchors": "[逾期]"}, "facts/law.yml:10 事实“reply”的“逾期”（anchors）"),
+        ({"law": LAW.replace("约定", "商量")}, "facts/law.yml:11 事实“reply”的unless“约定”在它的条文里一个也没有"),
+        ({"law": LAW.replace("收到", "寄出")}, "facts/law.yml:14 事实“reply”的starts“收到”"),
+    ],
+)
 def test_what_does_not_agree_is_named_and_not_recorded(project, capsys, change, said):
     assert project(**change) == 1
     assert said in capsys.readouterr().out
@@ -123,9 +135,14 @@ def test_a_changed_article_lists_what_to_read_again(project, capsys):
     assert project(law=LAW.replace("十五日内答复；\n", "十五日内，答复；")) == 0  # typography alone
 
 
-@pytest.mark.parametrize(("name", "data", "said"), [
-    ("x.pdf", "%PDF", "x.pdf:1 不是法条文本"), ("bad.md", "a\nb\xff", "bad.md:2 文件必须是 UTF-8"),
-    ("trial-rules.txt", "", "trial-rules.txt:1 “trial-rules”有两个文件")])
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("x.pdf", "%PDF", "x.pdf:1 不是法条文本"),
+        ("bad.md", "a\nb\xff", "bad.md:2 文件必须是 UTF-8"),
+        ("trial-rules.txt", "", "trial-rules.txt:1 “trial-rules”有两个文件"),
+    ],
+)
 def test_strange_files_are_named(project, tmp_path, capsys, name, data, said):
     (tmp_path / "laws" / name).write_bytes(data.encode("latin-1"))
     assert project() == 1

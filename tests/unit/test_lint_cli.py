@@ -1,4 +1,5 @@
 """The command: exit codes, formats, fixing files."""
+
 from __future__ import annotations
 
 import json
@@ -68,11 +69,19 @@ def test_machine_formats(docs, capsys):
     (docs / "bad.md").write_text(BAD, "utf-8")
     assert run("docs", "--format", "json") == 1
     [found] = json.loads(capsys.readouterr().out)
-    assert found == {"path": "docs/faq/credit/bad.md", "line": 11, "column": 4, "code": "ZH001", "severity": "error",
-                     "message": "“,”必须用全角“，”", "fixable": True}
+    assert found == {
+        "path": "docs/faq/credit/bad.md",
+        "line": 11,
+        "column": 4,
+        "code": "ZH001",
+        "severity": "error",
+        "message": "“,”必须用全角“，”",
+        "fixable": True,
+    }
     assert run("docs", "--format", "github") == 1
-    assert capsys.readouterr().out == ("::error file=docs/faq/credit/bad.md,line=11,col=4,title=ZH001"
-                                       "::“,”必须用全角“，”\n")
+    assert capsys.readouterr().out == (
+        "::error file=docs/faq/credit/bad.md,line=11,col=4,title=ZH001::“,”必须用全角“，”\n"
+    )
     assert run("docs", "--format", "sarif") == 1
     sarif = json.loads(capsys.readouterr().out)
     [result] = sarif["runs"][0]["results"]
@@ -166,9 +175,16 @@ def test_a_path_counts_from_where_the_command_runs(docs, monkeypatch, capsys):
     assert "ZH001" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(("front", "said"), [
-    ("title: x\n\tkind: faq", "制表符"), ('title: "x', "引号没有关上"), ("title: a: b", "两个冒号"),
-    ("title: [a", "没有关上"), ("title: *x", "加引号")])
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        ("title: x\n\tkind: faq", "制表符"),
+        ('title: "x', "引号没有关上"),
+        ("title: a: b", "两个冒号"),
+        ("title: [a", "没有关上"),
+        ("title: *x", "加引号"),
+    ],
+)
 def test_broken_front_matter_is_told_in_chinese(front, said):
     found = parse(f"---\n{front}\n---\n# x".encode(), "faq/a/b.md", "x.md")
     assert isinstance(found, Problem) and said in found.message

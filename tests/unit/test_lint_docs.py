@@ -1,4 +1,5 @@
 """The rules on whole pages: one terrible page with its full report, and the real docs."""
+
 from __future__ import annotations
 
 import re
@@ -25,8 +26,10 @@ TERRIBLE = FOLDER / "whole" / "terrible.md"
 def test_the_terrible_page_gets_its_whole_report_in_order():
     doc = parse(TERRIBLE.read_bytes(), "faq/credit/terrible.md", "terrible.md")
     ctx = Context(registers(), TODAY, {doc.rel: doc.page.title})
-    found = [f"{p.line}:{p.column} {p.code}{' 提醒' if p.severity == 'warning' else ''} {p.message}"
-             for p in lint([doc], ctx)]
+    found = [
+        f"{p.line}:{p.column} {p.code}{' 提醒' if p.severity == 'warning' else ''} {p.message}"
+        for p in lint([doc], ctx)
+    ]
     assert found == TERRIBLE.with_suffix(".txt").read_text("utf-8").splitlines()
 
 
@@ -74,7 +77,7 @@ def mutants(doc, ctx):
         if end - start != len(digits.group()) or not any(proved(q.key, ctx.figures(id)) for id in facts):
             continue
         new = str(int(digits.group()) + 38)
-        raw = new + unit.text[q.start + len(digits.group()):q.end]
+        raw = new + unit.text[q.start + len(digits.group()) : q.end]
         if any(proved(x.key, ctx.figures(id)) for x in quantities(raw) for id in facts):
             continue
         changed = parse((doc.text[:start] + new + doc.text[end:]).encode(), doc.rel, doc.path)

@@ -1,4 +1,5 @@
 """The engine: suppression, fixing, bad input, no catastrophes."""
+
 from __future__ import annotations
 
 import time
@@ -20,19 +21,23 @@ def problems(doc: Document, codes=None) -> list[Problem]:
     return lint([doc], context([doc]), codes)
 
 
-@pytest.mark.parametrize(("data", "message", "place"), [
-    (b"", "空的", (1, 1)),
-    (b"\xff\xfe---", "UTF-8", (1, 1)),
-    ("---\ntitle: 好\n".encode() + b"\x80\n---\n", "UTF-8", (3, 1)),
-    ("# 没有页首信息".encode(), "---", (1, 1)),
-    (b"---\ntitle: [a, b\n---\n", "YAML", (3, 1)),
-    ("---\ntitle: 好\n没有关上".encode(), "---", (1, 1)),
-    ("---\n- 列表\n---\n".encode(), "键: 值", (2, 1)),
-    (b"---\na: " + b"[" * 15000 + b"\n---\n", "嵌套", (1, 1)),
-    (b"---\na: " + b"- " * 2000 + b"\n---\n", "嵌套", (1, 1)),
-    (b"---\ntitle: x\n---\n" + b"a" * 30_000, "一行", (4, 1)),
-    (b"---\na: 2026-13-45\n---\n", "读不懂", (2, 1)),
-], ids=["empty", "utf16", "bytes", "bare", "yaml", "open", "list", "flow", "block", "line", "date"])
+@pytest.mark.parametrize(
+    ("data", "message", "place"),
+    [
+        (b"", "空的", (1, 1)),
+        (b"\xff\xfe---", "UTF-8", (1, 1)),
+        ("---\ntitle: 好\n".encode() + b"\x80\n---\n", "UTF-8", (3, 1)),
+        ("# 没有页首信息".encode(), "---", (1, 1)),
+        (b"---\ntitle: [a, b\n---\n", "YAML", (3, 1)),
+        ("---\ntitle: 好\n没有关上".encode(), "---", (1, 1)),
+        ("---\n- 列表\n---\n".encode(), "键: 值", (2, 1)),
+        (b"---\na: " + b"[" * 15000 + b"\n---\n", "嵌套", (1, 1)),
+        (b"---\na: " + b"- " * 2000 + b"\n---\n", "嵌套", (1, 1)),
+        (b"---\ntitle: x\n---\n" + b"a" * 30_000, "一行", (4, 1)),
+        (b"---\na: 2026-13-45\n---\n", "读不懂", (2, 1)),
+    ],
+    ids=["empty", "utf16", "bytes", "bare", "yaml", "open", "list", "flow", "block", "line", "date"],
+)
 def test_bad_input_is_one_clear_finding(data, message, place):
     found = parse(data, "faq/a/b.md", "docs/faq/a/b.md")
     assert isinstance(found, Problem), found
@@ -69,6 +74,7 @@ def test_edits_apply_once_and_overlaps_wait():
 
 def test_a_fix_that_changes_more_than_its_rule_may_is_refused(monkeypatch):
     from dataclasses import replace
+
     doc, _ = document("faq/a/b.md", "先别慌,看清楚")
     monkeypatch.setitem(RULES, "ZH001", replace(RULES["ZH001"], keeps=lambda text: text))
     new, refused = fixed(doc, checker(context([doc]), ["ZH001"]))
@@ -113,12 +119,69 @@ def test_any_bytes_are_a_page_or_a_finding(data):
     assert isinstance(parse(b"---\n" + data + b"\n---\n# x", "faq/a/b.md", "x"), (Document, Problem))
 
 
-SLOW = ["[", "[[", "](", "[a](", "**", "*", "_", "`", "``", "<", "<!--", "<a ", "&", "“", "（", "(", "{#", "|",
-    "|-", "- ", "> ", "#", "///",
-        "/// a | b\n", "1", "1,", "1.", "第1条", "第1、", "5年", "5～", "一二", "一万", "12356", "0-", "-", "\\",
-        "!", "![", "目前", "。", "，", "的",
-        "不得不", "逾", " ", "\t", "a@", "《", "《a", "》第", "2026年", "1月", "=", "~~", ":", ":   ", "第七十条",
-        "一定", "可以", "就会"]
+SLOW = [
+    "[",
+    "[[",
+    "](",
+    "[a](",
+    "**",
+    "*",
+    "_",
+    "`",
+    "``",
+    "<",
+    "<!--",
+    "<a ",
+    "&",
+    "“",
+    "（",
+    "(",
+    "{#",
+    "|",
+    "|-",
+    "- ",
+    "> ",
+    "#",
+    "///",
+    "/// a | b\n",
+    "1",
+    "1,",
+    "1.",
+    "第1条",
+    "第1、",
+    "5年",
+    "5～",
+    "一二",
+    "一万",
+    "12356",
+    "0-",
+    "-",
+    "\\",
+    "!",
+    "![",
+    "目前",
+    "。",
+    "，",
+    "的",
+    "不得不",
+    "逾",
+    " ",
+    "\t",
+    "a@",
+    "《",
+    "《a",
+    "》第",
+    "2026年",
+    "1月",
+    "=",
+    "~~",
+    ":",
+    ":   ",
+    "第七十条",
+    "一定",
+    "可以",
+    "就会",
+]
 
 
 @pytest.mark.slow
@@ -142,8 +205,9 @@ def test_cases_are_also_pages_that_every_rule_survives():
                     problems(doc)
 
 
-@pytest.mark.parametrize("text", [
-    "他说&quot;逾期&quot;。", "逾期&nbsp;30天", "好\\!", "逾期&hellip;了", "&lpar;含罚息&rpar;"])
+@pytest.mark.parametrize(
+    "text", ["他说&quot;逾期&quot;。", "逾期&nbsp;30天", "好\\!", "逾期&hellip;了", "&lpar;含罚息&rpar;"]
+)
 def test_a_fix_never_breaks_an_entity(text):
     doc, _ = document("faq/a/b.md", f"# 测试页\n\n{text}\n")
     new, _ = fixed(doc, checker(context([doc]), ["ZH001", "ZH002", "ZH003", "ZH004", "ZH005"]))

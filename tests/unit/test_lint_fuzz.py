@@ -1,5 +1,6 @@
 """A thousand hostile files, generated from a seed: one finding or a whole report each, never a traceback, and
 ``--fix`` leaves either the old file or a fixed one that a second run does not touch."""
+
 from __future__ import annotations
 
 import random
@@ -12,17 +13,82 @@ from scripts.lint import cli, main
 from tests.rule_cases import page_text, registers
 
 FILES = 1_000
-GOOD = page_text("# 测试页\n\n逾期 30天,先别慌。\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n"
-                 "\n/// danger | 危险\n打110。\n///\n")
+GOOD = page_text(
+    "# 测试页\n\n逾期 30天,先别慌。\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n\n/// danger | 危险\n打110。\n///\n"
+)
 PIECES = [
-    "---\n", "---", "\n", "\r\n", "\r", "\x00", "\ufeff", "\u2028", "\x0c", "\t", "😀", "𠮷", "e\u0301", "\u202e",
-    "# ", "## ", "- ", "> ", "| ", "|\n", "```\n", "~~~", "///", "/// myth | x\n", "//// html | div.a\n", "[",
-    "](", "[x]: y\n", "[a](../../sources/law.md#x)", "<!--", "-->", "<!-- lint: off -->",
-    "<!-- lint: off ZH001 因为 -->", "<a ", "&#x110000;", "&#0;", "“", "”", "《", "》第", "第十六条", "5年",
-    "1～", "*", "**",
-    "____", "{#", "}", "!include x.md", "{% include %}", "*a", "&a", "<<: *a", "? ", ": ", "title: ", "kind: ",
-    "sources: [", "reviewed: ", "!!python/object:os.system ", "%YAML 9.9\n", "9" * 400, "[" * 200, "> " * 60,
-    "- " * 60, "(" * 300, "一" * 300, "95188", "12356", "0x1F", ".inf", "2026-02-30",
+    "---\n",
+    "---",
+    "\n",
+    "\r\n",
+    "\r",
+    "\x00",
+    "\ufeff",
+    "\u2028",
+    "\x0c",
+    "\t",
+    "😀",
+    "𠮷",
+    "e\u0301",
+    "\u202e",
+    "# ",
+    "## ",
+    "- ",
+    "> ",
+    "| ",
+    "|\n",
+    "```\n",
+    "~~~",
+    "///",
+    "/// myth | x\n",
+    "//// html | div.a\n",
+    "[",
+    "](",
+    "[x]: y\n",
+    "[a](../../sources/law.md#x)",
+    "<!--",
+    "-->",
+    "<!-- lint: off -->",
+    "<!-- lint: off ZH001 因为 -->",
+    "<a ",
+    "&#x110000;",
+    "&#0;",
+    "“",
+    "”",
+    "《",
+    "》第",
+    "第十六条",
+    "5年",
+    "1～",
+    "*",
+    "**",
+    "____",
+    "{#",
+    "}",
+    "!include x.md",
+    "{% include %}",
+    "*a",
+    "&a",
+    "<<: *a",
+    "? ",
+    ": ",
+    "title: ",
+    "kind: ",
+    "sources: [",
+    "reviewed: ",
+    "!!python/object:os.system ",
+    "%YAML 9.9\n",
+    "9" * 400,
+    "[" * 200,
+    "> " * 60,
+    "- " * 60,
+    "(" * 300,
+    "一" * 300,
+    "95188",
+    "12356",
+    "0x1F",
+    ".inf",
+    "2026-02-30",
 ]
 
 
@@ -31,7 +97,7 @@ def broken(rng: random.Random, n: int) -> bytes:
     good = GOOD.encode()
     kind = n % 10
     if kind == 0:  # cut anywhere, also inside a character or the front matter
-        return good[:rng.randrange(len(good))]
+        return good[: rng.randrange(len(good))]
     if kind == 1:  # bytes that are no UTF-8
         k = rng.randrange(len(good))
         return good[:k] + rng.randbytes(rng.randrange(1, 9)) + good[k:]
@@ -44,13 +110,24 @@ def broken(rng: random.Random, n: int) -> bytes:
         lines.insert(rng.randrange(1, 8), "".join(rng.choices(PIECES, k=rng.randrange(1, 5))))
         return "\n".join(lines).encode("utf-8", "surrogatepass")
     if kind == 5:
-        return rng.choice([b"", b"\n", b"\x00" * 500,
-                           b"\xef\xbb\xbf", b"---", b"---\n---\n", b"---\n\n---\n#", b"\xff" * 40,
-                           b"---\n" + b"a: &a [*a]\n---\n# x", b"---\na: &a {b: *a}\n---\n"])
+        return rng.choice(
+            [
+                b"",
+                b"\n",
+                b"\x00" * 500,
+                b"\xef\xbb\xbf",
+                b"---",
+                b"---\n---\n",
+                b"---\n\n---\n#",
+                b"\xff" * 40,
+                b"---\n" + b"a: &a [*a]\n---\n# x",
+                b"---\na: &a {b: *a}\n---\n",
+            ]
+        )
     if kind == 6:  # nesting
         mark = rng.choice(["> ", "- ", "    ", "[", "/// a | b\n", "(", "**", "<b>", "“"])
         return (GOOD + mark * rng.randrange(50, 900)).encode()
-    text = GOOD if kind == 7 else GOOD[:GOOD.index("# ")]
+    text = GOOD if kind == 7 else GOOD[: GOOD.index("# ")]
     for _ in range(rng.randrange(1, 25)):
         k = rng.randrange(len(text) + 1) if kind == 7 else len(text)
         text = text[:k] + rng.choice(PIECES) + text[k:]

@@ -2,6 +2,7 @@
 
 Edits find their text by what it is (a proved number, a citation, an id), so that rewording a page breaks nothing.
 """
+
 from __future__ import annotations
 
 import re
@@ -58,8 +59,10 @@ def found(doc: Document, edit: Edit, whole: bool = False) -> tuple[set[str], set
 
 # -- where an edit goes: each function yields (edit, wanted codes) for one page --------------------------------------
 
+
 def numbers(change: Callable[[str, str], str]) -> Callable[[Document], Iterator[Edit]]:
     """Proved numbers, changed so that no cited fact knows the result. ``change`` gets digits and what follows."""
+
     def edits(doc: Document) -> Iterator[Edit]:
         ctx = site()[1]
         for s in statements(doc, ctx):
@@ -69,19 +72,34 @@ def numbers(change: Callable[[str, str], str]) -> Callable[[Document], Iterator[
                 continue
             start, end = unit.flat.span(q.start, q.end)
             proven = any(proved(q.key, ctx.figures(f)) for f in facts)
-            if not proven or doc.text[start:end] != unit.text[q.start:q.end]:
+            if not proven or doc.text[start:end] != unit.text[q.start : q.end]:
                 continue
-            tail = unit.text[q.start + len(digits.group()):q.end]
+            tail = unit.text[q.start + len(digits.group()) : q.end]
             new = change(digits.group(), tail)
             keys = [x.key for x in quantities(new)]
             known = any(proved(k, ctx.figures(f)) for k in keys for f in facts)
             if new != digits.group() + tail and keys and not known:
                 yield start, end, new
+
     return edits
 
 
-UNITS = {"日": "个工作日", "天": "个月", "个月": "年", "年": "个月", "元": "万元", "万元": "元", "小时": "天",
-         "%": "折", "倍": "%", "工作日": "天", "个工作日": "天", "次": "倍", "期": "个月", "岁": "%"}
+UNITS = {
+    "日": "个工作日",
+    "天": "个月",
+    "个月": "年",
+    "年": "个月",
+    "元": "万元",
+    "万元": "元",
+    "小时": "天",
+    "%": "折",
+    "倍": "%",
+    "工作日": "天",
+    "个工作日": "天",
+    "次": "倍",
+    "期": "个月",
+    "岁": "%",
+}
 
 
 def replaced(pattern: str, new: str | Callable[[re.Match], str], within: str = "body") -> Callable:
@@ -91,6 +109,7 @@ def replaced(pattern: str, new: str | Callable[[re.Match], str], within: str = "
             return
         for match in re.compile(pattern, re.M).finditer(doc.text, begin, end):
             yield match.start(), match.end(), new(match) if callable(new) else match.expand(new)
+
     return edits
 
 
@@ -125,15 +144,18 @@ def no_help(doc: Document) -> Iterator[Edit]:
 
 def sentence(text: str) -> Callable[[Document], Iterator[Edit]]:
     """A paragraph of its own before the second section."""
+
     def edits(doc: Document) -> Iterator[Edit]:
         heads = [m.start() for m in re.compile(r"^## ", re.M).finditer(doc.text, doc.page.body_start)]
         if len(heads) > 1 and doc.text[heads[1] - 1] == "\n" and not doc.layout.boxes:
             yield heads[1], heads[1], f"{text}\n\n"
+
     return edits
 
 
 def stronger(old: str, new: str, known: re.Pattern) -> Callable[[Document], Iterator[Edit]]:
     """``old`` becomes ``new`` in a sentence none of whose cited facts says anything like it; "" puts it in front."""
+
     def edits(doc: Document) -> Iterator[Edit]:
         for one in said(doc, site()[1]):
             basis_text = " ".join(basis(fact, site()[1]) for fact in one.facts)
@@ -141,8 +163,9 @@ def stronger(old: str, new: str, known: re.Pattern) -> Callable[[Document], Iter
             if one.reach or one.unit.kind not in ("paragraph", "item") or at < 0 or known.search(basis_text):
                 continue
             start = one.unit.flat.span(one.start + at, one.start + at + max(len(old), 1))[0]
-            if doc.text[start:start + len(old)] == old:
+            if doc.text[start : start + len(old)] == old:
                 yield start, start + len(old), new
+
     return edits
 
 
@@ -166,8 +189,10 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "range with a wrong end": ("FACT001", numbers(lambda n, tail: f"{n}～{int(n) + 77}{tail}")),
     "swapped digits": ("FACT001", numbers(lambda n, tail: n[::-1] + tail if len(n) > 1 else str(9 - int(n)) + tail)),
     "phone digit": ("TEL001", replaced(r"(?<![-\d])95188(?=[，。（、；])", "95189")),
-    "phone digit of a hotline": ("TEL001", replaced(
-        r"(?<![-\d])123(?:78|63|48|68|56|45)(?![-\d])", lambda m: m[0][:4] + "1")),
+    "phone digit of a hotline": (
+        "TEL001",
+        replaced(r"(?<![-\d])123(?:78|63|48|68|56|45)(?![-\d])", lambda m: m[0][:4] + "1"),
+    ),
     "another owner's phone": ("TEL002", replaced(r"(?<=支付宝客服)95188", "12368")),
     "repealed law": ("LAW001|LAW008", replaced(r"《民法典》(?=第)", "《合同法》")),
     "old body": ("TERM001|LAW001", replaced(r"(?<=[打向找到由])金融监管总局(?!接替)", "银保监会")),
@@ -192,8 +217,10 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "other title": ("FM004", replaced(r"^title: .", "title: 甲乙", "front")),
     "too rare a review": ("FM001", replaced(r"^review_every: \d+", "review_every: 900", "front")),
     "four related": ("FM001", replaced(r"^related: \[", "related: [index.md, faq/a.md, faq/b.md, ", "front")),
-    "summary with a new number": ("FACT001|SRC002", replaced(
-        r"^(summary: .*。)$(?=[^}]*^sources: \[[a-z])", r"\1最多41天。", "front")),
+    "summary with a new number": (
+        "FACT001|SRC002",
+        replaced(r"^(summary: .*。)$(?=[^}]*^sources: \[[a-z])", r"\1最多41天。", "front"),
+    ),
     "no help line": ("SAFE001", no_help),
     "half-width comma": ("ZH001", replaced(r"(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])", ",")),
     "straight quotes": ("ZH002", replaced(r"“([\u4e00-\u9fff]+)”", r'"\1"')),
@@ -203,8 +230,12 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "full-width digit": ("ZH006", replaced(r"(?<=[\u4e00-\u9fff])1(?=\d*天|\d*年|\d*日)", "１")),
     "zero width": ("ZH006", replaced(r"(?<=逾)期", "\u200b期")),
     "no id": ("HEAD001", replaced(r"^(## .*?) \{#[a-z-]+\}$", r"\1")),
-    "id twice": ("HEAD001", replaced(
-        r"^## .*\{#(?P<a>[a-z-]+)\}\n(?P<b>(?:(?!## ).*\n)+## .*)\{#[a-z-]+\}$", r"## 一 {#\g<a>}\n\g<b>{#\g<a>}")),
+    "id twice": (
+        "HEAD001",
+        replaced(
+            r"^## .*\{#(?P<a>[a-z-]+)\}\n(?P<b>(?:(?!## ).*\n)+## .*)\{#[a-z-]+\}$", r"## 一 {#\g<a>}\n\g<b>{#\g<a>}"
+        ),
+    ),
     "Chinese id": ("HEAD001", replaced(r"(?<=\{#)now(?=\})", "现在")),
     "empty link words": ("LINK001", replaced(r"\[[^\[\]]+\](?=\([a-z./-]+\.md\))", "[点这里]")),
     "wordings gone": ("ASK001", replaced(r"^## 也有人这样问 \{#also-asked\}\n(.*\n)*", "", "asked")),
@@ -227,8 +258,7 @@ EDITS: dict[str, tuple[str, Callable]] = {
 @cache
 def chosen(kind: str) -> list[tuple[Document, Edit]]:
     """The middle edit of every page that has one, thinned to PER_KIND pages spread over the site."""
-    every = [(doc, edits[len(edits) // 2]) for doc in written()
-             if (edits := list(islice(EDITS[kind][1](doc), 9)))]
+    every = [(doc, edits[len(edits) // 2]) for doc in written() if (edits := list(islice(EDITS[kind][1](doc), 9)))]
     return every[:: max(1, len(every) // PER_KIND)][:PER_KIND]
 
 
@@ -236,8 +266,11 @@ def missed(kind: str) -> list[str]:
     wanted = set(EDITS[kind][0].split("|"))
     anywhere = kind in ELSEWHERE
     whole = bool(wanted & set(SITE_CODES))
-    return [f"{doc.path}:{doc.place(edit[0])[0]} {edit[2][:30]!r}" for doc, edit in chosen(kind)
-            if not wanted & found(doc, edit, whole)[anywhere]]
+    return [
+        f"{doc.path}:{doc.place(edit[0])[0]} {edit[2][:30]!r}"
+        for doc, edit in chosen(kind)
+        if not wanted & found(doc, edit, whole)[anywhere]
+    ]
 
 
 @pytest.mark.parametrize("kind", EDITS)
@@ -257,8 +290,11 @@ ATTACKS = yaml.safe_load((FOLDER / "attacks.yml").read_text("utf-8"))
 @cache
 def hosts() -> list[Document]:
     """Pages that take a planted paragraph."""
-    return [doc for doc in written() if doc.page.kind != "about" and list(sentence("x")(doc))
-            and not lint([doc], site()[1], PAGE_CODES)]
+    return [
+        doc
+        for doc in written()
+        if doc.page.kind != "about" and list(sentence("x")(doc)) and not lint([doc], site()[1], PAGE_CODES)
+    ]
 
 
 @pytest.mark.parametrize("code", ATTACKS["said"])

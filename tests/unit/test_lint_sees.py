@@ -1,4 +1,5 @@
 """What lint reads is what readers see: the words of every page, against the renderer of the site."""
+
 from __future__ import annotations
 
 import re
@@ -22,8 +23,10 @@ from tests.rule_cases import context, page_text
 
 def extensions() -> tuple[list[str], dict]:
     """The Markdown extensions of mkdocs.yml and their settings."""
+
     class Loader(yaml.SafeLoader):
         """Tags of MkDocs stand for nothing here."""
+
     Loader.add_multi_constructor("!", lambda loader, tag, node: None)
     Loader.add_multi_constructor("tag:", lambda loader, tag, node: None)
     listed = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), Loader)["markdown_extensions"]
@@ -60,10 +63,23 @@ def test_lint_reads_every_page_as_it_is_shown():
         assert words == shown, (page.rel, difference(words, shown)[:3])
 
 
-CASES = ["```\n平台一定会同意。\n\n后面", "```x```平台", "~~~x~~~平台", "[注意]: 平台一定会同意",
-         "[注意]:平台一定会同意", "段落。\n\n    平台一定会同意。", "<pre\n平台一定会同意。",
-         "<pre>平台</pre>", "标题\n===\n\n平台", "写`平台会同意`。", "~~平台~~", "[^1]: 平台", "*[甲]: 平台",
-         "<script\n平台", "<textarea>平台"]
+CASES = [
+    "```\n平台一定会同意。\n\n后面",
+    "```x```平台",
+    "~~~x~~~平台",
+    "[注意]: 平台一定会同意",
+    "[注意]:平台一定会同意",
+    "段落。\n\n    平台一定会同意。",
+    "<pre\n平台一定会同意。",
+    "<pre>平台</pre>",
+    "标题\n===\n\n平台",
+    "写`平台会同意`。",
+    "~~平台~~",
+    "[^1]: 平台",
+    "*[甲]: 平台",
+    "<script\n平台",
+    "<textarea>平台",
+]
 
 
 @pytest.mark.parametrize("body", CASES)
@@ -73,9 +89,34 @@ def test_what_lint_would_read_otherwise_is_a_finding(body):
     assert [p.code for p in lint([doc], context([doc]), ["MD001"])] or read(doc) == seen(doc.page.body)
 
 
-PARTS = ["平台会同意", "**重**", "[甲](a.md)", "，", "。", "5年", "\n", "\n\n", "- 甲", "1. 乙", "| 甲 | 乙 |",
-         "## 题 {#t}", "/// danger | 题", "///", "```", "~~~", "    ", "[注]: ", "<pre", "`", ">", "---",
-         "===", "&nbsp;", "\\", "!["]
+PARTS = [
+    "平台会同意",
+    "**重**",
+    "[甲](a.md)",
+    "，",
+    "。",
+    "5年",
+    "\n",
+    "\n\n",
+    "- 甲",
+    "1. 乙",
+    "| 甲 | 乙 |",
+    "## 题 {#t}",
+    "/// danger | 题",
+    "///",
+    "```",
+    "~~~",
+    "    ",
+    "[注]: ",
+    "<pre",
+    "`",
+    ">",
+    "---",
+    "===",
+    "&nbsp;",
+    "\\",
+    "![",
+]
 
 
 @settings(max_examples=150, deadline=None)

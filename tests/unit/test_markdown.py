@@ -2,6 +2,7 @@
 
 Written pages alone: generated ones come from templates that test_generate proves, and are three times as long.
 """
+
 from __future__ import annotations
 
 import subprocess
@@ -19,7 +20,23 @@ RULES = "md001,md009,md010,md011,md012,md018,md019,md020,md021,md023,md027,md030
 @pytest.mark.slow
 def test_written_pages_are_sound_markdown():
     pages = [str(DOCS / page.rel) for page in walk_pages() if not page.generated]
-    run = subprocess.run([sys.executable, "-m", "pymarkdown", "--enable-extensions", "front-matter", "--disable-rules",
-                          "*", "--enable-rules", RULES, "scan", *pages], cwd=ROOT, capture_output=True, text=True,
-                         encoding="utf-8")
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pymarkdown",
+            "--enable-extensions",
+            "front-matter",
+            "--disable-rules",
+            "*",
+            "--enable-rules",
+            RULES,
+            "scan",
+            *pages,
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
     assert (run.stdout, run.stderr, run.returncode) == ("", "", 0)

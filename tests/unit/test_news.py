@@ -1,4 +1,5 @@
 """2026，变了什么: what started, ended or is open, by day; figures of a line stand in its fact."""
+
 from __future__ import annotations
 
 import re

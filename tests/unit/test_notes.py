@@ -1,4 +1,5 @@
 """Citations as numbered notes, and what stands first on a page, on small pages."""
+
 from __future__ import annotations
 
 import re
@@ -32,16 +33,19 @@ def numbered(body: str, registers) -> tuple[str, list[html.HtmlElement]]:
     return "".join(article.xpath("./p//text()")).replace("\u2060", ""), entries
 
 
-@pytest.mark.parametrize(("body", "said"), [
-    (f"<p>可以起诉（{link(FIRST)}）。</p>", "可以起诉[1]。"),
-    (f"<p>可以起诉。（{link(FIRST)}）后面</p>", "可以起诉[1]。后面"),
-    (f"<p>可以（{link(FIRST)}、{link(SECOND)}）。又（{link(SECOND)}）。</p>", "可以[1][2]。又[2]。"),
-    (f"<p>可以（依据：{link(FIRST)}）。</p>", "可以[1]。"),
-    (f"<p>看{link(FIRST, '《民法典》')}怎么说。</p>", "看《民法典》[1]怎么说。"),
-    (f"<p>可以（{link(FIRST, '民法典')}，有例外）。</p>", "可以（民法典[1]，有例外）。"),
-    (f"<p>可以（<b>x</b>{link(FIRST)}）。</p>", "可以（x依据[1]）。"),
-    ("<p>可以（<a href='../x/'>别处</a>）。</p>", "可以（别处）。"),
-])
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (f"<p>可以起诉（{link(FIRST)}）。</p>", "可以起诉[1]。"),
+        (f"<p>可以起诉。（{link(FIRST)}）后面</p>", "可以起诉[1]。后面"),
+        (f"<p>可以（{link(FIRST)}、{link(SECOND)}）。又（{link(SECOND)}）。</p>", "可以[1][2]。又[2]。"),
+        (f"<p>可以（依据：{link(FIRST)}）。</p>", "可以[1]。"),
+        (f"<p>看{link(FIRST, '《民法典》')}怎么说。</p>", "看《民法典》[1]怎么说。"),
+        (f"<p>可以（{link(FIRST, '民法典')}，有例外）。</p>", "可以（民法典[1]，有例外）。"),
+        (f"<p>可以（<b>x</b>{link(FIRST)}）。</p>", "可以（x依据[1]）。"),
+        ("<p>可以（<a href='../x/'>别处</a>）。</p>", "可以（别处）。"),
+    ],
+)
 def test_numbers_stand_for_citations(body, said, registers):
     assert numbered(body, registers)[0] == said
 
@@ -62,8 +66,10 @@ def test_a_page_without_citations_has_no_list(registers):
 
 
 def first_things(body: str, registers, kind: str = "path") -> html.HtmlElement:
-    page = dom.parsed(f'<div class="columns kind-{kind}"><div><article><h1>题</h1>'
-                      f'<div class="page-head"><p class="lead">短答。再说。</p></div>{body}</article></div></div>')
+    page = dom.parsed(
+        f'<div class="columns kind-{kind}"><div><article><h1>题</h1>'
+        f'<div class="page-head"><p class="lead">短答。再说。</p></div>{body}</article></div></div>'
+    )
     article = page.find(".//article")
     anatomy.set_lead(article)
     anatomy.put_first(article, registers.phones.values())
@@ -71,9 +77,12 @@ def first_things(body: str, registers, kind: str = "path") -> html.HtmlElement:
 
 
 def test_the_first_steps_follow_the_answer(registers):
-    article = first_things('<h2 id="why">为什么</h2><p>因为。</p><h2 id="today">今天</h2><div class="steps"><ol>'
-                           '<li>打<a class="tel" href="tel:95188">95188</a></li><li>乙</li></ol></div>'
-                           '<h2 id="z">末</h2>', registers)
+    article = first_things(
+        '<h2 id="why">为什么</h2><p>因为。</p><h2 id="today">今天</h2><div class="steps"><ol>'
+        '<li>打<a class="tel" href="tel:95188">95188</a></li><li>乙</li></ol></div>'
+        '<h2 id="z">末</h2>',
+        registers,
+    )
     assert [each.tag for each in article] == ["h1", "div", "section", "h2", "p", "h2"]
     block = article.find("section")
     assert block.find("h2").get("id") == "today" and block.find("h2").text == "现在做"
@@ -90,15 +99,20 @@ def test_steps_beyond_three_are_folded_and_what_follows_them_keeps_its_heading(r
 
 
 def test_a_number_not_to_be_rung_up_makes_no_button(registers):
-    article = first_things('<h2 id="now">现在</h2><ol><li>法院热线'
-                           '<a class="tel" href="tel:12368">12368</a>不要挡。</li><li>乙</li></ol>', registers)
+    article = first_things(
+        '<h2 id="now">现在</h2><ol><li>法院热线<a class="tel" href="tel:12368">12368</a>不要挡。</li><li>乙</li></ol>',
+        registers,
+    )
     assert article.find(".//a[@class='b']") is None
 
 
 def test_a_deadline_comes_before_the_steps(registers):
-    article = first_things('<p>文</p><div class="admonition deadline"><p>15日</p></div><h2 id="now">现在</h2>'
-                           "<ol><li>甲</li><li>乙</li></ol>", registers)
-    assert re.findall("head-box|class=\"do\"", html.tostring(article, encoding="unicode")) == ["head-box", 'class="do"']
+    article = first_things(
+        '<p>文</p><div class="admonition deadline"><p>15日</p></div><h2 id="now">现在</h2>'
+        "<ol><li>甲</li><li>乙</li></ol>",
+        registers,
+    )
+    assert re.findall('head-box|class="do"', html.tostring(article, encoding="unicode")) == ["head-box", 'class="do"']
 
 
 @pytest.mark.parametrize("kind", ["guide", "hub", "about"])
@@ -109,8 +123,10 @@ def test_other_kinds_keep_their_order(registers, kind):
 
 def test_misspelt_wordings_are_never_shown_and_none_on_crisis_pages():
     for head, hidden in (("", False), ('<p class="page-head call-now"></p>', True)):
-        page = dom.parsed(f'<article>{head}<h2 id="also-asked">也</h2><ul><li>逾期怎么办</li><li>预期怎么办</li></ul>'
-                          '<details class="page-tail"></details></article>')
+        page = dom.parsed(
+            f'<article>{head}<h2 id="also-asked">也</h2><ul><li>逾期怎么办</li><li>预期怎么办</li></ul>'
+            '<details class="page-tail"></details></article>'
+        )
         anatomy.fold_asked(page.find(".//article"), frozenset(["预期"]))
         rows = page.xpath("//h2[@id='also-asked']/following-sibling::ul/li")
         assert [row.get("hidden") is not None for row in rows] == [False, True]

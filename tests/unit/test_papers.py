@@ -1,4 +1,5 @@
 """What is handed in: the Word file and the form over the PDF."""
+
 from __future__ import annotations
 
 import io
@@ -49,8 +50,12 @@ def test_word_is_the_same_bytes_again(papers):
 def test_word_opens_in_an_office_program(papers, tmp_path, engine):
     (tmp_path / "a.docx").write_bytes(word_file("异议书", "2026-11-28", papers))
     command = [engine("libreoffice"), "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]
-    subprocess.run([*command, "--convert-to", "pdf", "--outdir", str(tmp_path), str(tmp_path / "a.docx")], check=True,
-                   capture_output=True, timeout=120)
+    subprocess.run(
+        [*command, "--convert-to", "pdf", "--outdir", str(tmp_path), str(tmp_path / "a.docx")],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     reader = PdfReader(tmp_path / "a.pdf")
     assert len(reader.pages) == 1
     text = reader.pages[0].extract_text()
@@ -72,7 +77,7 @@ def test_fields_lie_where_the_template_said(plain):
     with pikepdf.open(io.BytesIO(fillable(plain, places))) as file:
         first, second, tick = file.Root.AcroForm.Fields
         high = float(file.pages[0].mediabox[3])
-        assert [float(side) for side in first.Rect] == pytest.approx([50, high - 100, 150, high - 80], abs=.02)
+        assert [float(side) for side in first.Rect] == pytest.approx([50, high - 100, 150, high - 80], abs=0.02)
         assert (str(first.T), str(second.T), str(first.TU)) == ("电话", "电话 2", "电话")
         assert tick.FT == "/Btn" and set(tick.AP.N.keys()) == {"/Yes", "/Off"}
 

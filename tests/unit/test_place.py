@@ -1,4 +1,5 @@
 """A build replaces what a build made, and nothing else; whatever goes wrong, a site is there."""
+
 from __future__ import annotations
 
 import errno
@@ -110,7 +111,7 @@ def test_when_even_that_fails_the_old_site_is_kept_and_named(out, monkeypatch):
     fail_second_rename(monkeypatch, also_back=True)
     with pytest.raises(place.PlaceError, match="完整地在") as caught, place.workshop(out) as work:
         place.put_in_place(new_site(work), out)
-    kept, = out.parent.glob(".build-*/old")
+    (kept,) = out.parent.glob(".build-*/old")
     assert str(kept) in str(caught.value) and read(kept) == "旧"
     os.utime(kept.parent, (0, 0))
     with place.workshop(out):  # and the next build does not sweep it away
@@ -130,6 +131,7 @@ def test_what_a_killed_build_left_is_swept_after_an_hour(out):
 @pytest.mark.skipif(os.name != "posix", reason="Windows knows no such modes")
 def test_a_server_of_another_user_can_read_the_site(tmp_path, monkeypatch):
     """Even when the builder's own files are for nobody else."""
+
     def render(site, project, strict, again):
         (site / "x").mkdir(parents=True)
         (site / "x" / "index.html").write_text("页", encoding="utf-8")

@@ -1,4 +1,5 @@
 """Sheets: from the built page to the tree, from the tree to the PDF."""
+
 from __future__ import annotations
 
 import pytest
@@ -30,9 +31,13 @@ EVERYTHING = """
 
 
 def page(body: str) -> str:
-    built = BuiltPage("guides/x/index.html", parsed(
-        f'<html><head><link rel="canonical" href="{ADDRESS}"></head><body><article><h1>题</h1>{body}'
-        "</article></body></html>"))
+    built = BuiltPage(
+        "guides/x/index.html",
+        parsed(
+            f'<html><head><link rel="canonical" href="{ADDRESS}"></head><body><article><h1>题</h1>{body}'
+            "</article></body></html>"
+        ),
+    )
     forms.make_form(built.article)
     return built.text()
 
@@ -42,8 +47,16 @@ def tree(body: str) -> list[dict]:
 
 
 def sheet(body: str = EVERYTHING, **more) -> Sheet:
-    given = {"slug": "x", "title": "题", "summary": "一句话。", "audience": (("写给", "你"),), "url": ADDRESS,
-             "reviewed": "2026-11-22", "version": "2026-11-01", "body": tree(body)}
+    given = {
+        "slug": "x",
+        "title": "题",
+        "summary": "一句话。",
+        "audience": (("写给", "你"),),
+        "url": ADDRESS,
+        "reviewed": "2026-11-22",
+        "version": "2026-11-01",
+        "body": tree(body),
+    }
     return Sheet(**{**given, **more})
 
 
@@ -61,13 +74,17 @@ def test_address_and_body():
 
 
 def test_what_the_template_of_the_site_adds_is_left_out():
-    assert tree('<div class="page-head"><p>短答</p></div><nav>目录</nav><p>甲<a class="headerlink" href="#">¶</a></p>'
-                "<button>打印</button>") == [{"t": "p", "c": ["甲"]}]
+    assert tree(
+        '<div class="page-head"><p>短答</p></div><nav>目录</nav><p>甲<a class="headerlink" href="#">¶</a></p>'
+        "<button>打印</button>"
+    ) == [{"t": "p", "c": ["甲"]}]
 
 
 def test_also_asked_is_not_printed():
     assert tree('<p>甲</p><h2 id="also-asked">也有人这样问</h2><ul><li>问</li></ul><h2>后面</h2>') == [
-        {"t": "p", "c": ["甲"]}, {"t": "h", "level": 2, "c": ["后面"]}]
+        {"t": "p", "c": ["甲"]},
+        {"t": "h", "level": 2, "c": ["后面"]},
+    ]
 
 
 def test_a_citation_is_marked_and_leads_to_the_full_address():
@@ -80,11 +97,14 @@ def test_a_telephone_is_printed_as_its_number_alone():
 
 
 def test_lists_are_cut_where_fields_and_boxes_begin():
-    parts = tree("<ul><li>甲</li><li>原因：________ ________</li><li>数：________元 天：________</li>"
-                 "<li>[ ] 乙</li></ul>")
+    parts = tree(
+        "<ul><li>甲</li><li>原因：________ ________</li><li>数：________元 天：________</li><li>[ ] 乙</li></ul>"
+    )
     assert [part["t"] for part in parts] == ["ul", "fields", "ticks"]
-    assert parts[1]["c"] == [[{"name": "原因", "unit": "", "lines": 2}],
-                             [{"name": "数", "unit": "元", "lines": 1}, {"name": "天", "unit": "", "lines": 1}]]
+    assert parts[1]["c"] == [
+        [{"name": "原因", "unit": "", "lines": 2}],
+        [{"name": "数", "unit": "元", "lines": 1}, {"name": "天", "unit": "", "lines": 1}],
+    ]
     assert parts[2]["columns"] == 4
 
 
@@ -94,8 +114,10 @@ def test_only_the_last_gap_of_a_line_runs_to_the_margin():
 
 
 def test_columns_get_width_by_what_they_hold():
-    [table] = tree("<table><thead><tr><th>日期</th><th>说了什么</th></tr></thead><tbody><tr><td>____</td>"
-                   f"<td>{'_' * 30}</td></tr></tbody></table>")
+    [table] = tree(
+        "<table><thead><tr><th>日期</th><th>说了什么</th></tr></thead><tbody><tr><td>____</td>"
+        f"<td>{'_' * 30}</td></tr></tbody></table>"
+    )
     assert (table["head"], table["cols"]) == (1, [8, 30])
 
 
@@ -112,10 +134,13 @@ def test_line_breaks_of_the_source_mean_nothing_between_han():
     assert tree("<p>一行\n两行 and\nmore</p>") == [{"t": "p", "c": ["一行两行 and more"]}]
 
 
-@pytest.mark.parametrize(("html", "said"), [
-    ("<html><body><article></article></body></html>", "site_url"),
-    (f'<html><head><link rel="canonical" href="{ADDRESS}"></head></html>', "article"),
-])
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        ("<html><body><article></article></body></html>", "site_url"),
+        (f'<html><head><link rel="canonical" href="{ADDRESS}"></head></html>', "article"),
+    ],
+)
 def test_pages_that_are_no_guides(html, said):
     with pytest.raises(TreeError, match=said):
         page_tree(html)
@@ -223,7 +248,15 @@ def test_guides_of_a_site(tmp_path):
     assert [(guide.slug, guide.title, guide.pages) for guide in printed] == [("x", "题", 1), ("y", "题", 1)]
     assert printed[0].bytes == (site / "pdf/x.pdf").stat().st_size
     assert sorted(path.name for path in (site / "pdf").iterdir()) == [
-        "handbook.pdf", "section-guides.pdf", "x-1.png", "x-small.png", "x.pdf", "y-1.png", "y-small.png", "y.pdf"]
+        "handbook.pdf",
+        "section-guides.pdf",
+        "x-1.png",
+        "x-small.png",
+        "x.pdf",
+        "y-1.png",
+        "y-small.png",
+        "y.pdf",
+    ]
     (site / "guides/y/index.html").unlink()
     with pytest.raises(PrintError, match=r"guides/y/index\.html：先运行 python3 scripts build"):
         print_guides(site, walk_pages(docs), load_registers())
@@ -235,8 +268,10 @@ def test_command_without_a_site(tmp_path, capsys):
 
 
 def test_numbers_of_notes_stay_numbers_with_their_list():
-    html = page('<p>要在15日内\u2060<a class="n" href="#r1">1</a>。</p><ol class="notes"><li id="r1"><p>长的陈述。</p>'
-                '<p class="m"><a href="../../sources/x/#a">《民事诉讼法》第八十五条</a></p></li></ol>')
+    html = page(
+        '<p>要在15日内\u2060<a class="n" href="#r1">1</a>。</p><ol class="notes"><li id="r1"><p>长的陈述。</p>'
+        '<p class="m"><a href="../../sources/x/#a">《民事诉讼法》第八十五条</a></p></li></ol>'
+    )
     _, body = page_tree(html)
     assert body[0]["c"] == ["要在15日内", {"t": "note", "c": ["1"]}, "。"]
     assert len(body) == 2 and body[-1] == {"t": "notes", "c": ["《民事诉讼法》第八十五条"]}

@@ -1,4 +1,5 @@
 """Planted edits: every class is measured on real pages; wrong files are named; the table is published between marks."""
+
 from __future__ import annotations
 
 import json

@@ -1,4 +1,5 @@
 """What the registers in ``data/`` really hold, and the helpers that rules use."""
+
 from __future__ import annotations
 
 import pytest
@@ -25,10 +26,8 @@ def test_every_fact_says_how_and_when_it_was_checked(real):
 
 def test_facts_that_pages_rest_on_stand_where_writers_expect_them(real):
     fact = real.facts["payment-order-15-days"]
-    assert (fact.page, fact.source, fact.also[0]) == (
-        "law", "civil-procedure-law", "civil-procedure-interpretation")
-    assert articles(fact, real.sources)["civil-procedure-law"] == (
-        "第二百二十七条", "第二百二十五条", "第二百二十六条")
+    assert (fact.page, fact.source, fact.also[0]) == ("law", "civil-procedure-law", "civil-procedure-interpretation")
+    assert articles(fact, real.sources)["civil-procedure-law"] == ("第二百二十七条", "第二百二十五条", "第二百二十六条")
     assert "15日" in fact.figures
 
 
@@ -49,10 +48,19 @@ def test_nothing_but_official_bodies_and_named_media_is_linked(real):
 
 # ---- helpers that rules use ----
 
-@pytest.mark.parametrize(("url", "allowed"), [
-    ("https://gov.cn/a", True), ("http://www.example.gov.cn", True), ("https://notgov.cn/", False),
-    ("https://gov.cn.evil.example/", False), ("ftp://gov.cn/", False), ("gov.cn/a", False), ("http://[", False),
-])
+
+@pytest.mark.parametrize(
+    ("url", "allowed"),
+    [
+        ("https://gov.cn/a", True),
+        ("http://www.example.gov.cn", True),
+        ("https://notgov.cn/", False),
+        ("https://gov.cn.evil.example/", False),
+        ("ftp://gov.cn/", False),
+        ("gov.cn/a", False),
+        ("http://[", False),
+    ],
+)
 def test_host_allowed(url, allowed):
     assert host_allowed(url, {"gov.cn": Host("gov.cn", "政府")}) is allowed
 

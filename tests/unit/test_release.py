@@ -1,4 +1,5 @@
 """What a release adds: addresses by content, nothing unused, what programs read, what is still missing."""
+
 from __future__ import annotations
 
 import json
@@ -32,9 +33,11 @@ changes:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    pages = (parse_page("faq/a/one.md", PAGE.format(title="一", day="2026-11-25")),
-             parse_page("faq/a/two.md", PAGE.format(title="二", day="2026-11-24")),
-             parse_page("faq/index.md", "---\ntitle: 全部\nsummary: 表\nkind: hub\n---\n# 全部\n"))
+    pages = (
+        parse_page("faq/a/one.md", PAGE.format(title="一", day="2026-11-25")),
+        parse_page("faq/a/two.md", PAGE.format(title="二", day="2026-11-24")),
+        parse_page("faq/index.md", "---\ntitle: 全部\nsummary: 表\nkind: hub\n---\n# 全部\n"),
+    )
     return Project(tmp_path, load_project().registers, pages)
 
 
@@ -49,9 +52,14 @@ def test_files_of_the_theme_that_no_page_names_go(tmp_path, monkeypatch):
     monkeypatch.setattr(release, "OVERRIDES", tmp_path / "overrides")
     site = tmp_path / "site"
     write(tmp_path / "overrides", assets__own_js="import './part.js'", assets__part_js="1")
-    write(site, index_html='<script src="assets/used_1.js"></script><script src="assets/own.js"></script>',
-          assets__own_js="import './part.js'", assets__part_js="1", assets__theme__main_css="x",
-          assets__lunr__tr_js="x")
+    write(
+        site,
+        index_html='<script src="assets/used_1.js"></script><script src="assets/own.js"></script>',
+        assets__own_js="import './part.js'",
+        assets__part_js="1",
+        assets__theme__main_css="x",
+        assets__lunr__tr_js="x",
+    )
     (site / "assets" / "used_1.js").write_text("x")
     assert sorted(release.drop_unused(site)) == ["assets/lunr/tr.js", "assets/theme/main.css"]
     assert sorted(path.name for path in (site / "assets").rglob("*")) == ["own.js", "part.js", "used_1.js"]
@@ -60,9 +68,13 @@ def test_files_of_the_theme_that_no_page_names_go(tmp_path, monkeypatch):
 def test_addresses_of_assets_say_what_is_in_them(tmp_path):
     def made(name: str, style: str) -> tuple[str, Path]:
         site = tmp_path / name
-        write(site, index_html='<link href="assets/s.css"><p>my-assets/ 和 assets 都不是</p>',
-              x__y_html='"../assets/s.css"', assets__s_css=style,
-              assets__a_js=r'root = src.replace(/assets\/a\.js.*$/, ""); load("assets/s.css")')
+        write(
+            site,
+            index_html='<link href="assets/s.css"><p>my-assets/ 和 assets 都不是</p>',
+            x__y_html='"../assets/s.css"',
+            assets__s_css=style,
+            assets__a_js=r'root = src.replace(/assets\/a\.js.*$/, ""); load("assets/s.css")',
+        )
         return release.name_by_content(site), site
 
     first, site = made("one", "a{}")
@@ -130,8 +142,11 @@ def fits(value: object, schema: dict) -> bool:
     if schema["type"] == "array":
         return isinstance(value, list) and all(fits(each, schema["items"]) for each in value)
     named = schema["properties"]
-    return (isinstance(value, dict) and set(schema["required"]) <= set(value) <= set(named)
-            and all(fits(each, named[name]) for name, each in value.items()))
+    return (
+        isinstance(value, dict)
+        and set(schema["required"]) <= set(value) <= set(named)
+        and all(fits(each, named[name]) for name, each in value.items())
+    )
 
 
 def test_what_we_know_can_be_taken_along(tmp_path):
@@ -145,8 +160,11 @@ def test_what_we_know_can_be_taken_along(tmp_path):
     assert len(data["answers"]) == sum(page.kind == "faq" for page in project.pages)
     hidden = {address for fact in project.registers.facts.values() for address in fact.read_at}
     text = (tmp_path / "data.json").read_text(encoding="utf-8")
-    assert not [address for address in hidden - {source.url for source in project.registers.sources.values()}
-                if f'"{address}"' in text], "where a repost was read is for the next check only"
+    assert not [
+        address
+        for address in hidden - {source.url for source in project.registers.sources.values()}
+        if f'"{address}"' in text
+    ], "where a repost was read is for the next check only"
     assert (tmp_path / "robots.txt").read_text(encoding="utf-8").endswith(f"Sitemap: {ADDRESS}sitemap.xml\n")
 
 

@@ -1,4 +1,5 @@
 """search-eval: what it reads, how it counts, what it prints."""
+
 from __future__ import annotations
 
 import json
@@ -22,24 +23,37 @@ def answer(*urls, pins=()):
 
 
 def pages():
-    return [Page("faq/a.md", "", {"main_for": ["one"]}), Page("faq/b.md", "", {"intents": ["two", "one"]}),
-            Page("faq/c.md", "", {})]
+    return [
+        Page("faq/a.md", "", {"main_for": ["one"]}),
+        Page("faq/b.md", "", {"intents": ["two", "one"]}),
+        Page("faq/c.md", "", {}),
+    ]
 
 
 def test_reads_the_first_list_and_ignores_the_rest(tmp_path):
-    path = write(tmp_path, "intents: [{id: one}]\n---\n- {q: 问题, intent: one, source: x}\n"
-                           "- {q: 95188, intent: [one, two]}\n---\n- {q: 后面的, intent: one}\n")
+    path = write(
+        tmp_path,
+        "intents: [{id: one}]\n---\n- {q: 问题, intent: one, source: x}\n"
+        "- {q: 95188, intent: [one, two]}\n---\n- {q: 后面的, intent: one}\n",
+    )
     assert read_queries(path) == [Query("问题", ("one",)), Query("95188", ("one", "two"))]
 
 
-@pytest.mark.parametrize(("text", "message"), [
-    ("a: 1\n", "要有一个列表"), ("", "要有一个列表"), ("[]\n", "要有一个列表"), ("- [\n", "不是正确的 YAML"),
-    ("- {intent: one}\n", "第 1 项没有 q"), ("- 一句话\n", "第 1 项没有 q"),
-    ("- {q: ' ', intent: one}\n", "第 1 项没有 q"),
-    ("- {q: 好, intent: one}\n- {q: 坏}\n", "第 2 项的 intent"),
-    ("- {q: 坏, intent: []}\n", "第 1 项的 intent"),
-    ("- {q: 坏, intent: [1]}\n", "第 1 项的 intent"),
-])
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a: 1\n", "要有一个列表"),
+        ("", "要有一个列表"),
+        ("[]\n", "要有一个列表"),
+        ("- [\n", "不是正确的 YAML"),
+        ("- {intent: one}\n", "第 1 项没有 q"),
+        ("- 一句话\n", "第 1 项没有 q"),
+        ("- {q: ' ', intent: one}\n", "第 1 项没有 q"),
+        ("- {q: 好, intent: one}\n- {q: 坏}\n", "第 2 项的 intent"),
+        ("- {q: 坏, intent: []}\n", "第 1 项的 intent"),
+        ("- {q: 坏, intent: [1]}\n", "第 1 项的 intent"),
+    ],
+)
 def test_a_bad_file_is_explained(tmp_path, text, message):
     with pytest.raises(SearchError, match=message):
         read_queries(write(tmp_path, text))
@@ -54,10 +68,20 @@ def test_a_file_that_is_not_there_or_not_text(tmp_path):
 
 
 def test_a_hit_is_a_page_that_claims_the_intent():
-    queries = [Query("甲", ("one",)), Query("乙", ("two",)), Query("丙", ("none", "two")), Query("丁", ("none",)),
-               Query("戊", ("one",))]
-    answers = [answer("faq/a/"), answer("faq/c/", "faq/a/", "start/x/#y", "faq/b/#z"), answer("faq/b/"),
-               answer("faq/a/"), answer()]
+    queries = [
+        Query("甲", ("one",)),
+        Query("乙", ("two",)),
+        Query("丙", ("none", "two")),
+        Query("丁", ("none",)),
+        Query("戊", ("one",)),
+    ]
+    answers = [
+        answer("faq/a/"),
+        answer("faq/c/", "faq/a/", "start/x/#y", "faq/b/#z"),
+        answer("faq/b/"),
+        answer("faq/a/"),
+        answer(),
+    ]
     outcomes = measure(queries, answers, pages())
     assert [outcome.rank for outcome in outcomes] == [1, 4, 1, 0, 0]
     assert outcomes[1].top == ("faq/c.md", "faq/a.md", "start/x/", "faq/b.md")

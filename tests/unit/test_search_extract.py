@@ -1,4 +1,5 @@
 """What counts as the words of a page."""
+
 from __future__ import annotations
 
 from scripts.search.extract import Section, read_page, read_site, tidy
@@ -50,8 +51,16 @@ def test_addresses_without_a_server_keep_file_names(tmp_path):
 
 def test_pages_above_others_are_hubs(tmp_path):
     kinds = {doc.key: doc.kind for doc in read_site(write_site(tmp_path))}
-    assert kinds == {"": "hub", "faq/": "hub", "faq/visit/": "faq", "faq/extension/": "faq", "faq/credit/": "faq",
-                     "sources/law/": "source", "start/crisis/": "start", "start/what-now/": "start"}
+    assert kinds == {
+        "": "hub",
+        "faq/": "hub",
+        "faq/visit/": "faq",
+        "faq/extension/": "faq",
+        "faq/credit/": "faq",
+        "sources/law/": "source",
+        "start/crisis/": "start",
+        "start/what-now/": "start",
+    }
 
 
 def test_broken_html_does_not_break_the_build(tmp_path):

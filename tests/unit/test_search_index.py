@@ -1,4 +1,5 @@
 """The index: formula, file format, the same bytes each time, files small enough for a phone."""
+
 from __future__ import annotations
 
 import random
@@ -38,7 +39,7 @@ def read_shard(data: bytes) -> dict[str, tuple[int, list[tuple[int, int]]]]:
 
     while at < len(data):
         size = varint()
-        token, at = data[at:at + size].decode(), at + size
+        token, at = data[at : at + size].decode(), at + size
         count, size = varint(), varint()
         end, key, postings = at + size, 0, []
         while at < end:
@@ -125,8 +126,12 @@ def test_building_twice_changes_nothing(tmp_path):
 def test_each_script_comes_as_one_file_that_knows_its_folder(tmp_path):
     site = write_site(tmp_path)
     stats = index_site(site)
-    assert sorted(path.name for path in (site / "assets/search").iterdir()) == ["open.js", "panel.js", "search.css",
-                                                                               "worker.js"]
+    assert sorted(path.name for path in (site / "assets/search").iterdir()) == [
+        "open.js",
+        "panel.js",
+        "search.css",
+        "worker.js",
+    ]
     for name in ("panel.js", "worker.js"):
         text = (site / "assets/search" / name).read_text(encoding="utf-8")
         assert stats.folder in text and "心理援助热线" in text

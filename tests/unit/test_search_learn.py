@@ -1,4 +1,5 @@
 """Learning: the same twice, nothing of a single question kept, Python and JavaScript weigh a question alike."""
+
 from __future__ import annotations
 
 import json
@@ -17,8 +18,9 @@ from scripts.search.weights import MOST, features, read_weights, write_weights
 from scripts.search.words import Words
 from tests.search.small import call
 
-WORDS = Words({"登门": "上门", "外访": "上门"}, {"预期": "逾期"},
-              {"上门": 1.0, "逾期": 1.0, "怎么办": 0.4, "花呗": 0.4})
+WORDS = Words(
+    {"登门": "上门", "外访": "上门"}, {"预期": "逾期"}, {"上门": 1.0, "逾期": 1.0, "怎么办": 0.4, "花呗": 0.4}
+)
 VISIT = ["会上门吗", "登门怎么办", "外访合法吗", "有人上门了", "真的会来上门吗"]
 CREDIT = ["会上征信吗", "征信多久消除", "征信花了", "还清了征信怎么改", "征信报告怎么看"]
 SECRET = "张三丰在襄阳城欠了郭靖七百两"  # a question that stands alone: nothing of it may be learned
@@ -106,8 +108,9 @@ def test_javascript_weighs_alike(node):
         return raw.texts.map((x) => intentsOf(oneWay(understood(x, t), t), t.intents));
     }"""
     texts = ["会派人外访吗", "征信预期了", "登门怎么办？", "征信"]
-    found = call(node, [tables, [{"raw": {"intents": packed, "texts": texts}, "same": WORDS.same,
-                                  "wrong": WORDS.wrong}]])[0]
+    found = call(
+        node, [tables, [{"raw": {"intents": packed, "texts": texts}, "same": WORDS.same, "wrong": WORDS.wrong}]]
+    )[0]
     for text, theirs in zip(texts, found, strict=True):
         sums = shares(weights, text, WORDS) * weights.step
         powers = [2.718281828459045 ** (value - max(sums)) for value in sums]
@@ -123,8 +126,14 @@ def test_words_are_said_in_one_way_and_worth_the_same_in_both(node):
             return [n, scan(n).map(([, a, b]) => of(a, b))];
         });
     }"""
-    raw = {"variants": "", "worth": {"1": ["上门", "逾期"], "0.4": ["怎么办", "花呗"]}, "same": WORDS.same, "wrong": {},
-           "initials": {}, "intents": None}
+    raw = {
+        "variants": "",
+        "worth": {"1": ["上门", "逾期"], "0.4": ["怎么办", "花呗"]},
+        "same": WORDS.same,
+        "wrong": {},
+        "initials": {},
+        "intents": None,
+    }
     texts = ["花呗逾期登门怎么办", "外访外访", "花呗", "没有关系"]
     for text, (folded, values) in zip(texts, call(node, [script, [texts, raw]])[0], strict=True):
         assert folded == WORDS.one_way(normalise(text))
@@ -132,10 +141,15 @@ def test_words_are_said_in_one_way_and_worth_the_same_in_both(node):
         assert values == [worth(start, end) for _, start, end in scan(folded)]
 
 
-@pytest.mark.parametrize(("name", "text", "message"), [
-    ("q.tsv", "没有制表符\n", "制表符"), ("q.tsv", "问题\tnone:别的\n", "没有一个标了已知意图"),
-    ("q.yml", "- {q: 问题}\n", "第 1 项必须写"), ("q.yml", "- [\n", "不是正确的 YAML"),
-])
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("q.tsv", "没有制表符\n", "制表符"),
+        ("q.tsv", "问题\tnone:别的\n", "没有一个标了已知意图"),
+        ("q.yml", "- {q: 问题}\n", "第 1 项必须写"),
+        ("q.yml", "- [\n", "不是正确的 YAML"),
+    ],
+)
 def test_a_bad_file_is_explained(tmp_path, name, text, message):
     (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(SearchError, match=message):

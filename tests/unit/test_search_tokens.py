@@ -1,4 +1,5 @@
 """The tokenizer says the same in Python and in JavaScript: one file of vectors, and random text."""
+
 from __future__ import annotations
 
 import json
@@ -22,8 +23,13 @@ def test_vectors(row):
 
 @pytest.mark.node
 def test_vectors_in_javascript(node):
-    answers = call(node, *[["(t) => { const n = normalise(t); return [n.text, scan(n.text).map(([w]) => w)]; }",
-                            [row["text"]]] for row in VECTORS])
+    answers = call(
+        node,
+        *[
+            ["(t) => { const n = normalise(t); return [n.text, scan(n.text).map(([w]) => w)]; }", [row["text"]]]
+            for row in VECTORS
+        ],
+    )
     assert answers == [[row["normalised"], row["tokens"]] for row in VECTORS]
 
 
@@ -31,8 +37,10 @@ def test_vectors_in_javascript(node):
 def test_random_text_gives_the_same_in_both(node):
     dice = random.Random(20261122)
     texts = ["".join(dice.choices(ALPHABET, k=dice.randint(0, 24))) for _ in range(1500)]
-    answers = call(node, *[["(t) => { const n = normalise(t); return [n.text, scan(n.text), n.at.length]; }", [text]]
-                           for text in texts])
+    answers = call(
+        node,
+        *[["(t) => { const n = normalise(t); return [n.text, scan(n.text), n.at.length]; }", [text]] for text in texts],
+    )
     for text, (folded, found, places) in zip(texts, answers, strict=True):
         assert folded == normalise(text)
         expected = [[token, units(folded[:start]), units(folded[:end])] for token, start, end in scan(folded)]

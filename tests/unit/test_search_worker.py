@@ -1,4 +1,5 @@
 """The worker over a small site: what it understands, what it does when files are missing, what it never does."""
+
 from __future__ import annotations
 
 import base64
@@ -14,10 +15,21 @@ from scripts.search.node import SearchError, ask, urls_of
 from tests.search.small import ASSETS, PAGES, call, index, write_site
 
 pytestmark = pytest.mark.node
-TOO_NEW = {"?.": r"\?\.[a-z(\[]", "??": r"\?\?", "lookbehind": r"\(\?<[=!]", "named group": r"\(\?<[a-z]",
-           "flat": r"\.flat(Map)?\(", "matchAll": r"\.matchAll\(", "at": r"[\])a-z]\.at\(",
-           "replaceAll": r"\.replaceAll\(", "fromEntries": r"fromEntries", "catch without name": r"catch \{",
-           "private": r"\bthis\.#", "import": r"^import ", "replaceChildren": r"replaceChildren"}
+TOO_NEW = {
+    "?.": r"\?\.[a-z(\[]",
+    "??": r"\?\?",
+    "lookbehind": r"\(\?<[=!]",
+    "named group": r"\(\?<[a-z]",
+    "flat": r"\.flat(Map)?\(",
+    "matchAll": r"\.matchAll\(",
+    "at": r"[\])a-z]\.at\(",
+    "replaceAll": r"\.replaceAll\(",
+    "fromEntries": r"fromEntries",
+    "catch without name": r"catch \{",
+    "private": r"\bthis\.#",
+    "import": r"^import ",
+    "replaceChildren": r"replaceChildren",
+}
 
 
 @pytest.fixture(scope="module")
@@ -31,19 +43,28 @@ def found(site, query: str) -> list[str]:
     return urls_of(ask(site, [query])[0])
 
 
-@pytest.mark.parametrize(("query", "page"), [
-    ("上门", "faq/visit/"), ("会来我家吗", "faq/visit/"), ("催收 上门 证件", "faq/visit/"),
-    ("登门合法吗", "faq/visit/"),  # a synonym
-    ("花贝预期上征信吗", "faq/credit/"),  # misspellings we know
-    ("花呗逾其上征信", "faq/credit/"),  # one that only sounds alike
-    ("huabei yuqi", "faq/credit/"), ("HuaBeiYuQi", "faq/credit/"), ("hbyq", "faq/credit/"),
-    ("花唄逾期會上徵信嗎", "faq/credit/"),
-    ("借呗会上门吗", "faq/visit/"),  # what was borrowed weighs less than what is asked
-    ("可以缓一 个月吗", "faq/extension/"), ("可以缓1个月吗", "faq/extension/"),
-    ("花 呗 延 期", "faq/extension/"),
-    ("+征信 -上门 title:逾期~1", "faq/credit/"),
-    ("😭征信", "faq/credit/"), ("催", "faq/visit/"),
-])
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [
+        ("上门", "faq/visit/"),
+        ("会来我家吗", "faq/visit/"),
+        ("催收 上门 证件", "faq/visit/"),
+        ("登门合法吗", "faq/visit/"),  # a synonym
+        ("花贝预期上征信吗", "faq/credit/"),  # misspellings we know
+        ("花呗逾其上征信", "faq/credit/"),  # one that only sounds alike
+        ("huabei yuqi", "faq/credit/"),
+        ("HuaBeiYuQi", "faq/credit/"),
+        ("hbyq", "faq/credit/"),
+        ("花唄逾期會上徵信嗎", "faq/credit/"),
+        ("借呗会上门吗", "faq/visit/"),  # what was borrowed weighs less than what is asked
+        ("可以缓一 个月吗", "faq/extension/"),
+        ("可以缓1个月吗", "faq/extension/"),
+        ("花 呗 延 期", "faq/extension/"),
+        ("+征信 -上门 title:逾期~1", "faq/credit/"),
+        ("😭征信", "faq/credit/"),
+        ("催", "faq/visit/"),
+    ],
+)
 def test_understands(site, query, page):
     assert found(site, query)[0] == page
 
@@ -94,31 +115,41 @@ def test_a_result_shows_where_it_stands_title_and_short_answer(site):
 
 
 def test_numbers_with_other_units_are_other_numbers(tmp_path, node):
-    pages = {"faq/rate/": ("年化24%高吗？", "看合同。", [("", "", "上限是24%。")], []),
-             "faq/night/": ("24小时都能打吗？", "能。", [("", "", "一天24小时有人接。")], []),
-             "faq/none/": ("还款方式", "看账单。", [("", "", "按月还。")], [])}
+    pages = {
+        "faq/rate/": ("年化24%高吗？", "看合同。", [("", "", "上限是24%。")], []),
+        "faq/night/": ("24小时都能打吗？", "能。", [("", "", "一天24小时有人接。")], []),
+        "faq/none/": ("还款方式", "看账单。", [("", "", "按月还。")], []),
+    }
     site = write_site(tmp_path, pages)
     index(site, pins=())
     assert found(site, "百分之二十四")[0] == "faq/rate/" and found(site, "24小时")[0] == "faq/night/"
 
 
 def test_markup_stays_text(tmp_path, node):
-    bad = '<img src=x onerror=alert(1)>&"\''
-    pages = {"sources/a/": (bad + "花呗", bad + "花呗", [
-        ("", "", ""), ("x", bad + "花呗逾期" + bad, "花呗逾期" + bad)], [bad + "花呗逾期"])}
+    bad = "<img src=x onerror=alert(1)>&\"'"
+    pages = {
+        "sources/a/": (
+            bad + "花呗",
+            bad + "花呗",
+            [("", "", ""), ("x", bad + "花呗逾期" + bad, "花呗逾期" + bad)],
+            [bad + "花呗逾期"],
+        )
+    }
     site = write_site(tmp_path, pages)
     index(site, pins=())
     item = ask(site, ["<img src=x onerror=alert(1)>花呗逾期"])[0]["items"][0]
-    assert item["title"]["text"] == bad + "花呗" and all(
-        item["title"]["text"][a:b] for a, b in item["title"]["marks"])
+    assert item["title"]["text"] == bad + "花呗" and all(item["title"]["text"][a:b] for a, b in item["title"]["marks"])
     text = "".join((ASSETS / name).read_text(encoding="utf-8") for name in JOINED["panel.js"])
     assert "innerHTML" not in text and "insertAdjacentHTML" not in text
 
 
 def test_marks_follow_numerals_and_wide_letters(node):
     shown = "(raw, tokens, words) => marks(raw, { tokens: new Set(tokens), words }).map(([a, b]) => raw.slice(a, b))"
-    assert call(node, [shown, ["逾期三个月，ＡＰＰ里", ["3个", "个月", "app"], []]],
-                [shown, ["没按时还，按时", [], ["没按时还"]]]) == [["三个月", "ＡＰＰ"], ["没按时还"]]
+    assert call(
+        node,
+        [shown, ["逾期三个月，ＡＰＰ里", ["3个", "个月", "app"], []]],
+        [shown, ["没按时还，按时", [], ["没按时还"]]],
+    ) == [["三个月", "ＡＰＰ"], ["没按时还"]]
 
 
 @pytest.mark.parametrize("number", ["95188", "400-161-9995", "24%", "010-82951332"])
@@ -158,7 +189,7 @@ def spoiled(site: Path, copy: Path, pattern: str, how: bytes | str | None) -> Pa
         if how is None:
             path.unlink()
         else:
-            path.write_bytes(data[:len(data) // 2] if how == "half" else how)
+            path.write_bytes(data[: len(data) // 2] if how == "half" else how)
     return copy
 
 
@@ -173,12 +204,17 @@ def test_files_that_cannot_be_had_are_never_nothing_found(site, tmp_path, patter
 @pytest.mark.parametrize("how", [None, PORTAL, b"\xff\xfe"], ids=["missing", "portal", "garbled"])
 def test_one_missing_page_costs_one_result(site, tmp_path, how):
     whole = ask(site, ["花呗逾期会上征信吗"])[0]
-    lost = next(number for number in range(len(PAGES)) if json.loads(
-        next(site.glob(f"search/zh/*/p/{number}.json")).read_text(encoding="utf-8"))["url"] == "faq/credit/")
+    lost = next(
+        number
+        for number in range(len(PAGES))
+        if json.loads(next(site.glob(f"search/zh/*/p/{number}.json")).read_text(encoding="utf-8"))["url"]
+        == "faq/credit/"
+    )
     answer = ask(spoiled(site, tmp_path / "site", f"p/{lost}.json", how), ["花呗逾期会上征信吗"])[0]
     assert answer["broken"]
-    assert [item["url"] for item in answer["items"]] == [item["url"] for item in whole["items"]
-                                                         if item["url"] != "faq/credit/"]
+    assert [item["url"] for item in answer["items"]] == [
+        item["url"] for item in whole["items"] if item["url"] != "faq/credit/"
+    ]
 
 
 def test_the_right_answer_comes_back_with_the_files(site, node):

@@ -1,11 +1,14 @@
 """The list of sheets shows what the paper looks like and what can be taken."""
+
 from __future__ import annotations
 
 from scripts.site.dom import BuiltPage, parsed
 from scripts.site.sheets import PAGE, show_sheets
 
-LIST = ('<article><div class="qlist"><ul><li><a href="plan/">还款方案单</a> 写两个方案。</li>'
-        '<li><a href="other/">没印</a></li></ul></div></article>')
+LIST = (
+    '<article><div class="qlist"><ul><li><a href="plan/">还款方案单</a> 写两个方案。</li>'
+    '<li><a href="other/">没印</a></li></ul></div></article>'
+)
 
 
 def test_pictures_and_files_of_what_was_printed(tmp_path):

@@ -1,4 +1,5 @@
 """Signing: what re-opens a unit and what does not, the command, the ledger, damaged input, merges, size and cost."""
+
 from __future__ import annotations
 
 import json
@@ -70,28 +71,56 @@ def changed(body: str, known=None, **meta: str) -> set[str]:
 
 def test_everything_a_reader_meets_is_a_unit():
     assert list(prints(BODY, unverified="[没查到的事]", **{"for": "怕接电话的人"})) == [
-        "测试页", "这是测试用的一页。", "没查到的事", "怕接电话的人", "有人堵门\n打110报警。", "保存多久",
+        "测试页",
+        "这是测试用的一页。",
+        "没查到的事",
+        "怕接电话的人",
+        "有人堵门\n打110报警。",
+        "保存多久",
         "不良信息保存5年（条例）。",
-        "先查一次报告", "再看日期", "不良信息不是永远保存", "对方说\n“今天必须还”",
-        "你说\n“发文字给我”", "事项\n可以", "打电话\n白天",
-        "也有人这样问", "保存几年\n多久消除"]
+        "先查一次报告",
+        "再看日期",
+        "不良信息不是永远保存",
+        "对方说\n“今天必须还”",
+        "你说\n“发文字给我”",
+        "事项\n可以",
+        "打电话\n白天",
+        "也有人这样问",
+        "保存几年\n多久消除",
+    ]
 
 
-@pytest.mark.parametrize(("old", "new"), [
-    ("不良信息保存5年（", "不良信息，保存 5 年("), ("“发文字给我”", "发文字给我！"), ("再看日期", "**再看日期**"),
-    ("## 保存多久 {#how-long}", "## 保存多久 {#long}"), ("- 先查", "*   先查")])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("不良信息保存5年（", "不良信息，保存 5 年("),
+        ("“发文字给我”", "发文字给我！"),
+        ("再看日期", "**再看日期**"),
+        ("## 保存多久 {#how-long}", "## 保存多久 {#long}"),
+        ("- 先查", "*   先查"),
+    ],
+)
 def test_typography_alone_opens_nothing(old, new):
     assert old in BODY
     assert changed(BODY.replace(old, new)) == set()
 
 
-@pytest.mark.parametrize(("old", "new", "opened"), [
-    ("5年", "7年", {"不良信息保存7年（条例）。"}), ("(free.md)", "(paid.md)", {"先查一次报告"}),
-    ("- 再看日期", "- 再找人修复", {"再找人修复"}), ("“发文字给我”", "“我今天还”", {"你说\n“我今天还”"}),
-    ("你说\n", "对方说\n", {"对方说\n“发文字给我”"}), ("打110", "打120", {"有人堵门\n打120报警。"}),
-    ("/// danger |", "/// example |", {"有人堵门\n打110报警。"}), ("白天", "夜里", {"打电话\n夜里"}),
-    ("保存多久 {", "保存多久？ {", {"保存多久？"}), ("- 多久消除", "- 付钱就能删", {"保存几年\n付钱就能删"}),
-    ("永远保存\n", "永远保存\n\n```\n照样能删\n```\n", {"```\n照样能删\n```"})])
+@pytest.mark.parametrize(
+    ("old", "new", "opened"),
+    [
+        ("5年", "7年", {"不良信息保存7年（条例）。"}),
+        ("(free.md)", "(paid.md)", {"先查一次报告"}),
+        ("- 再看日期", "- 再找人修复", {"再找人修复"}),
+        ("“发文字给我”", "“我今天还”", {"你说\n“我今天还”"}),
+        ("你说\n", "对方说\n", {"对方说\n“发文字给我”"}),
+        ("打110", "打120", {"有人堵门\n打120报警。"}),
+        ("/// danger |", "/// example |", {"有人堵门\n打110报警。"}),
+        ("白天", "夜里", {"打电话\n夜里"}),
+        ("保存多久 {", "保存多久？ {", {"保存多久？"}),
+        ("- 多久消除", "- 付钱就能删", {"保存几年\n付钱就能删"}),
+        ("永远保存\n", "永远保存\n\n```\n照样能删\n```\n", {"```\n照样能删\n```"}),
+    ],
+)
 def test_a_change_of_words_or_links_opens_its_unit(old, new, opened):
     assert changed(BODY.replace(old, new, 1)) == opened
 
@@ -100,16 +129,27 @@ def test_a_changed_fact_opens_what_stands_on_it():
     """Its own sentence, the title and summary, the heading, what leans on it in its section; nothing else."""
     known = registers()
     fact = known.facts["credit-5-years"]
-    opened = {"测试页", "这是测试用的一页。", "保存多久", "不良信息保存5年（条例）。", "事项\n可以",
-              "不良信息不是永远保存"}
-    for more in ({"statement": "不良信息保存6年。"}, {"applies": ("小贷",)}, {"ends": date(2027, 1, 1)},
-                 {"unless": (Unless("另有约定", ("约定",)),)}):
+    opened = {
+        "测试页",
+        "这是测试用的一页。",
+        "保存多久",
+        "不良信息保存5年（条例）。",
+        "事项\n可以",
+        "不良信息不是永远保存",
+    }
+    for more in (
+        {"statement": "不良信息保存6年。"},
+        {"applies": ("小贷",)},
+        {"ends": date(2027, 1, 1)},
+        {"unless": (Unless("另有约定", ("约定",)),)},
+    ):
         assert changed(BODY, replace(known, facts={**known.facts, fact.id: replace(fact, **more)})) == opened
     again = replace(fact, checked=date(2027, 1, 1))
     assert changed(BODY, replace(known, facts={**known.facts, fact.id: again})) == set()
 
 
 # ---- the command ----
+
 
 @pytest.fixture
 def site(tmp_path):
@@ -140,8 +180,10 @@ def site(tmp_path):
             docs = load(page_files(self.docs), self.docs).docs
             known = load_registers(data)
             ctx = Context(known, date(2026, 11, 22), {}, load_ledger(data / "signed", known), draft)
-            return [f"{p.code} {p.severity}" for p in
-                    [*lint(docs, ctx, ["SIGN001", "SIGN002"]), *never_signed(docs, ctx.ledger)]]
+            return [
+                f"{p.code} {p.severity}"
+                for p in [*lint(docs, ctx, ["SIGN001", "SIGN002"]), *never_signed(docs, ctx.ledger)]
+            ]
 
     return Site()
 
@@ -182,16 +224,22 @@ def test_a_changed_fact_is_shown_from_what_to_what(site, capsys, monkeypatch):
     site.sign_all()
     old = load_registers(site.folder / "data")
     law = site.folder / "data" / "facts" / "law.yml"
-    law.write_text(law.read_text("utf-8").replace("保存5年。", "保存6年。")
-                   .replace("[5年, 2013", "[6年, 2013"), "utf-8")
+    law.write_text(
+        law.read_text("utf-8").replace("保存5年。", "保存6年。").replace("[5年, 2013", "[6年, 2013"), "utf-8"
+    )
     monkeypatch.setattr(history, "_commits", lambda path: ["old"])
     monkeypatch.setattr(history, "_registers_at", lambda commit: old)
     capsys.readouterr()
     assert site("--list", "--json") == 0
     rows = json.loads(capsys.readouterr().out)
     assert rows and {row["why"] for row in rows} == {"fact"}
-    assert rows[0]["changed"] == [{"fact": "credit-5-years", "from": "不良信息自不良行为终止之日起保存5年",
-                                   "to": "不良信息自不良行为终止之日起保存6年"}]
+    assert rows[0]["changed"] == [
+        {
+            "fact": "credit-5-years",
+            "from": "不良信息自不良行为终止之日起保存5年",
+            "to": "不良信息自不良行为终止之日起保存6年",
+        }
+    ]
 
 
 def test_a_signed_box_that_vanished_must_be_let_go(site, capsys):
@@ -215,13 +263,18 @@ def test_asks_in_a_terminal_and_writes_each_answer(site, capsys, monkeypatch):
     assert len(site.ledger.read_text("utf-8").splitlines()) == 2
 
 
-@pytest.mark.parametrize(("argv", "said"), [
-    (["faq/credit/x.md", "--by", "reader-a"], "不是终端"),
-    (["faq/credit/x.md", "aaaaaaaa-aaaa", "--by", "reader-a"], "x.md:1 没有一句"),
-    (["faq/credit/x.md", "aaaaaaaa-aaaa"], "还缺 --by"),
-    (["faq/credit/x.md", "aaaaaaaa-aaaa", "--by", "谁"], "people.yml 里没有“谁”"),
-    (["faq/no.md", "--by", "reader-a"], "没有“faq/no.md”"), (["--by", "reader-a"], "一次签一页"),
-    (["faq", "faq/credit/x.md", "--gone", "aaaaaaaa-aaaa", "--by", "reader-a"], "没有不见了的框")])
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["faq/credit/x.md", "--by", "reader-a"], "不是终端"),
+        (["faq/credit/x.md", "aaaaaaaa-aaaa", "--by", "reader-a"], "x.md:1 没有一句"),
+        (["faq/credit/x.md", "aaaaaaaa-aaaa"], "还缺 --by"),
+        (["faq/credit/x.md", "aaaaaaaa-aaaa", "--by", "谁"], "people.yml 里没有“谁”"),
+        (["faq/no.md", "--by", "reader-a"], "没有“faq/no.md”"),
+        (["--by", "reader-a"], "一次签一页"),
+        (["faq", "faq/credit/x.md", "--gone", "aaaaaaaa-aaaa", "--by", "reader-a"], "没有不见了的框"),
+    ],
+)
 def test_what_cannot_be_signed_is_said_and_nothing_written(site, capsys, argv, said):
     assert site(*argv) == 1
     out = capsys.readouterr()
@@ -234,11 +287,16 @@ def test_one_wrong_print_among_right_ones_signs_nothing(site, capsys):
     assert not site.ledger.exists()
 
 
-@pytest.mark.parametrize(("line", "said"), [
-    ("坏了", "这一行坏了"), ("<<<<<<< HEAD", "这一行坏了"),
-    ("credit/x.md abcdefgh-abcd nobody 2026-11-22", "没有“nobody”"),
-    ("credit/x.md abcdefgh-abcd reader-a 2026-13-22", "日期必须像"),
-    ("credit/x.md abcdefgh-abcd reader-a 2026-11-22 z", "末尾的字母")])
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("坏了", "这一行坏了"),
+        ("<<<<<<< HEAD", "这一行坏了"),
+        ("credit/x.md abcdefgh-abcd nobody 2026-11-22", "没有“nobody”"),
+        ("credit/x.md abcdefgh-abcd reader-a 2026-13-22", "日期必须像"),
+        ("credit/x.md abcdefgh-abcd reader-a 2026-11-22 z", "末尾的字母"),
+    ],
+)
 def test_a_damaged_line_is_named(site, capsys, line, said):
     site.sign_all()
     text = site.ledger.read_text("utf-8") + line + "\n"
@@ -254,9 +312,15 @@ def test_a_damaged_line_is_named(site, capsys, line, said):
 
 def test_two_peoples_work_merges(site):
     """A real merge with the attribute that the project sets; both signed different units of one page."""
+
     def git(*command: str) -> str:
-        return subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b.c", *command], cwd=site.folder,
-                              capture_output=True, text=True, check=True).stdout
+        return subprocess.run(
+            ["git", "-c", "user.name=a", "-c", "user.email=a@b.c", *command],
+            cwd=site.folder,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
 
     (site.folder / ".gitattributes").write_text((DOCS.parent / ".gitattributes").read_text("utf-8"), "utf-8")
     names = [unit.print for unit in site.units()]
@@ -272,6 +336,7 @@ def test_two_peoples_work_merges(site):
 
 # ---- the whole site ----
 
+
 def test_size_and_cost_of_the_whole_site():
     """All of our pages signed: the ledger stays below 500 kB, the prints cost less than 0.4 s of processor time."""
     known = load_registers()
@@ -282,6 +347,8 @@ def test_size_and_cost_of_the_whole_site():
     units = [(doc.rel, unit) for doc in docs for unit in signed_units(doc, known)]
     assert time.process_time() - start < 0.4 * max(1, len(docs) / 350) * 2  # twice: machines of strangers
     rows = {Signature(rel, unit.print, "reader-a", "2026-11-28", unit.keep) for rel, unit in units}
-    assert sum(len(" ".join([row.page.partition("/")[2], row.print, row.by, row.date, row.keep])) + 1
-               for row in rows) < 500_000
+    assert (
+        sum(len(" ".join([row.page.partition("/")[2], row.print, row.by, row.date, row.keep])) + 1 for row in rows)
+        < 500_000
+    )
     assert len({folder_of(rel) for rel, _ in units}) > 5

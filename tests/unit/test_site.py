@@ -1,4 +1,5 @@
 """The steps after MkDocs, on small pages."""
+
 from __future__ import annotations
 
 import gzip
@@ -31,7 +32,7 @@ def test_stacking_tables_are_labelled():
 
 def test_other_tables_scroll_and_text_stays_as_it_was():
     labelled = changed(label_tables, TABLE)
-    other = TABLE[TABLE.rindex("<table>"):]
+    other = TABLE[TABLE.rindex("<table>") :]
     assert labelled.endswith(f'</div>\n<div class="scroll">{other}</div>')
     assert labelled.startswith('<p>前</p><div class="may">')
 
@@ -48,24 +49,38 @@ def test_a_title_breaks_after_its_punctuation():
     assert changed(marks.break_title, "<h1><code>x</code>，y</h1>") == "<h1><code>x</code>，y</h1>"
 
 
-@pytest.mark.parametrize(("step", "before", "after"), [
-    (marks.clear_corners, "<table><tr><th></th><th>甲</th></tr></table>",
-     "<table><tr><td></td><th>甲</th></tr></table>"),
-    (marks.mark_speakers, "<dl><dt>你说</dt><dt>对方说</dt><dt>以后</dt></dl>",
-     '<dl><dt class="say">你说</dt><dt class="they">对方说</dt><dt>以后</dt></dl>'),
-    (marks.mark_bold_items, "<ul><li><strong>甲</strong></li><li>\n<p><strong>乙</strong></p></li>"
-     "<li>丙<strong>丁</strong></li></ul>",
-     '<ul><li class="bold-first"><strong>甲</strong></li><li class="bold-first">\n<p><strong>乙</strong></p></li>'
-     "<li>丙<strong>丁</strong></li></ul>"),
-])
+@pytest.mark.parametrize(
+    ("step", "before", "after"),
+    [
+        (
+            marks.clear_corners,
+            "<table><tr><th></th><th>甲</th></tr></table>",
+            "<table><tr><td></td><th>甲</th></tr></table>",
+        ),
+        (
+            marks.mark_speakers,
+            "<dl><dt>你说</dt><dt>对方说</dt><dt>以后</dt></dl>",
+            '<dl><dt class="say">你说</dt><dt class="they">对方说</dt><dt>以后</dt></dl>',
+        ),
+        (
+            marks.mark_bold_items,
+            "<ul><li><strong>甲</strong></li><li>\n<p><strong>乙</strong></p></li><li>丙<strong>丁</strong></li></ul>",
+            '<ul><li class="bold-first"><strong>甲</strong></li>'
+            '<li class="bold-first">\n<p><strong>乙</strong></p></li>'
+            "<li>丙<strong>丁</strong></li></ul>",
+        ),
+    ],
+)
 def test_small_marks(step, before, after):
     assert changed(step, before) == after
     assert changed(step, after) == after
 
 
 def test_a_page_is_written_as_it_was_read_but_for_blank_lines(tmp_path):
-    text = ('<!doctype html>\n<html lang="zh-CN"><head><script>a &lt; b && "c"</script></head>\n\n    \n'
-            "<body><p>甲&lt;&amp;乙</p>\n   \n<pre>一\n\n二</pre><input hidden></body></html>\n")
+    text = (
+        '<!doctype html>\n<html lang="zh-CN"><head><script>a &lt; b && "c"</script></head>\n\n    \n'
+        "<body><p>甲&lt;&amp;乙</p>\n   \n<pre>一\n\n二</pre><input hidden></body></html>\n"
+    )
     (tmp_path / "x").mkdir()
     (tmp_path / "x" / "index.html").write_text(text, encoding="utf-8")
     page = dom.read_built(tmp_path / "x" / "index.html", tmp_path)
@@ -78,7 +93,9 @@ def test_a_page_is_written_as_it_was_read_but_for_blank_lines(tmp_path):
 def test_only_scripts_that_run_are_hashed(tmp_path):
     (tmp_path / "index.html").write_text(
         '<script>let a=1</script><script src="x.js"></script><script type="application/ld+json">{}</script>'
-        '<script type="module">let b=2</script>', encoding="utf-8")
+        '<script type="module">let b=2</script>',
+        encoding="utf-8",
+    )
     assert len(headers.script_hashes(tmp_path)) == 2
 
 
@@ -105,7 +122,8 @@ def test_every_page_of_a_sheet_has_its_picture(tmp_path):
     text = '<p><a href="../pdf/x-1.png">存成图片</a>，<a href="../pdf/y-1.png">存成图片</a></p>'
     assert changed(lambda page: sizes.link_pictures(page, tmp_path), text) == (
         '<p><a href="../pdf/x-1.png">图片1</a> <a href="../pdf/x-2.png">图片2</a>，'
-        '<a href="../pdf/y-1.png">存成图片</a></p>')
+        '<a href="../pdf/y-1.png">存成图片</a></p>'
+    )
 
 
 def test_a_missing_file_is_named(tmp_path):
@@ -162,12 +180,23 @@ def test_a_failed_build_leaves_the_old_site(tmp_path, monkeypatch):
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
-@pytest.mark.parametrize(("link", "file"), [
-    ("../x/", "../x/index.html"), ("..", "../index.html"), ("./", "./index.html"), (".", "./index.html"),
-    ("../..", "../../index.html"), ("../../..#a", "../../../index.html#a"), ("../x/#a", "../x/index.html#a"),
-    ("../pdf/x.pdf", "../pdf/x.pdf"), ("https://a.example/", "https://a.example/"), ("tel:110", "tel:110"),
-    ("#a", "#a"), ("..x", "..x"),
-])
+@pytest.mark.parametrize(
+    ("link", "file"),
+    [
+        ("../x/", "../x/index.html"),
+        ("..", "../index.html"),
+        ("./", "./index.html"),
+        (".", "./index.html"),
+        ("../..", "../../index.html"),
+        ("../../..#a", "../../../index.html#a"),
+        ("../x/#a", "../x/index.html#a"),
+        ("../pdf/x.pdf", "../pdf/x.pdf"),
+        ("https://a.example/", "https://a.example/"),
+        ("tel:110", "tel:110"),
+        ("#a", "#a"),
+        ("..x", "..x"),
+    ],
+)
 def test_links_of_the_offline_package_name_files(link, file):
     assert offline.file_address(link) == file
 
@@ -186,12 +215,15 @@ def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch
         pipeline.finish(steps.Build(tmp_path, load_registers()), Project(tmp_path, load_registers(), ()), {})
 
 
-@pytest.mark.parametrize("first", ['<p class="lead">会。<a class="n">1</a>但要<b>早</b>。</p>',
-                                   "<p>会。但要<b>早</b>。</p><p>别的</p>"])
+@pytest.mark.parametrize(
+    "first", ['<p class="lead">会。<a class="n">1</a>但要<b>早</b>。</p>', "<p>会。但要<b>早</b>。</p><p>别的</p>"]
+)
 def test_search_engines_are_told_what_stands_on_the_page(first):
     told = '{"mainEntity": [{"acceptedAnswer": {"text": "</script 别处的短答"}}]}'.replace("</", "<\\/")
-    page = dom.parsed(f'<html><head><script type="application/ld+json">{told}</script></head>'
-                      f"<body><article><h1>题</h1>{first}</article></body></html>")
+    page = dom.parsed(
+        f'<html><head><script type="application/ld+json">{told}</script></head>'
+        f"<body><article><h1>题</h1>{first}</article></body></html>"
+    )
     marks.answer_as_shown(page)
     again = json.loads(page.find(".//script").text)
     assert again["mainEntity"][0]["acceptedAnswer"]["text"] == "会。但要早。"

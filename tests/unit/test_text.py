@@ -1,4 +1,5 @@
 """The ground floor: dates, splitting, likeness. Numbers stand in test_lint_quantities and test_search_tokens."""
+
 from __future__ import annotations
 
 import ast
@@ -24,7 +25,11 @@ def test_the_ground_floor_knows_nothing_of_the_project():
 
 def test_dates_in_words():
     assert [han_date(when) for when in ("2025-02-28", "2024-05", "2020", date(2026, 1, 2))] == [
-        "2025年2月28日", "2024年5月", "2020年", "2026年1月2日"]
+        "2025年2月28日",
+        "2024年5月",
+        "2020年",
+        "2026年1月2日",
+    ]
 
 
 def test_today_is_the_day_in_china(monkeypatch):
@@ -32,6 +37,7 @@ def test_today_is_the_day_in_china(monkeypatch):
         @classmethod
         def now(cls, tz=None):
             return datetime(2026, 11, 21, 16, 30, tzinfo=UTC).astimezone(tz)  # half past midnight in China
+
     monkeypatch.setattr(dates, "datetime", Clock)
     assert dates.today() == date(2026, 11, 22)
 
@@ -42,10 +48,21 @@ def test_days_and_months_later():
     assert after(date(2027, 12, 31), months=2) == date(2028, 2, 29)
 
 
-@pytest.mark.parametrize(("parts", "wanted"), [
-    ((2026, 2, 31), False), ((2026, 2, 28), True), ((2028, 2, 29), True), ((2026, 2, 29), False),
-    ((2026, 13, None), False), ((None, 2, 29), True), ((None, 2, 30), False), ((None, 4, 31), False),
-    ((2026, None, None), True), ((2026, 0, 1), False)])
+@pytest.mark.parametrize(
+    ("parts", "wanted"),
+    [
+        ((2026, 2, 31), False),
+        ((2026, 2, 28), True),
+        ((2028, 2, 29), True),
+        ((2026, 2, 29), False),
+        ((2026, 13, None), False),
+        ((None, 2, 29), True),
+        ((None, 2, 30), False),
+        ((None, 4, 31), False),
+        ((2026, None, None), True),
+        ((2026, 0, 1), False),
+    ],
+)
 def test_days_that_exist(parts, wanted):
     assert real(*parts) is wanted
 
@@ -67,10 +84,15 @@ def test_around_gives_one_clause_before_and_two_behind():
     assert around(text, 4, 5) == "二，三，四，五，"
 
 
-@pytest.mark.parametrize(("text", "most", "wanted"), [
-    ("短的", 24, "短的"), ("  首尾空格 ", 24, "首尾空格"),
-    ("收到支付令以后，要在15日内提出书面异议，逾期就可能被执行", 20, "收到支付令以后，要在15日内提出书面异议……"),
-    ("一共要还给放贷机构本金12000元和利息", 12, "一共要还给放贷机构本金12000元……")])
+@pytest.mark.parametrize(
+    ("text", "most", "wanted"),
+    [
+        ("短的", 24, "短的"),
+        ("  首尾空格 ", 24, "首尾空格"),
+        ("收到支付令以后，要在15日内提出书面异议，逾期就可能被执行", 20, "收到支付令以后，要在15日内提出书面异议……"),
+        ("一共要还给放贷机构本金12000元和利息", 12, "一共要还给放贷机构本金12000元……"),
+    ],
+)
 def test_messages_are_not_cut_inside_a_number(text, most, wanted):
     assert clipped(text, most) == wanted
 

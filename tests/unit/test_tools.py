@@ -1,4 +1,5 @@
 """inventory, new, doctor, and the search for a browser."""
+
 from __future__ import annotations
 
 import json
@@ -108,9 +109,17 @@ def test_engines_come_in_one_call_of_apt(monkeypatch):
     assert [command[1] for command in calls] == ["update", "install"] and calls[1][-2:] == ["nginx", "caddy"]
 
 
-@pytest.mark.parametrize(("argv", "many"), [
-    ([], True), (["tests/unit"], True), (["tests/unit/test_site.py"], False), (["-x"], False),
-    (["tests/a.py::test_b"], False), (["tests/a.py", "tests/b.py"], True)])
+@pytest.mark.parametrize(
+    ("argv", "many"),
+    [
+        ([], True),
+        (["tests/unit"], True),
+        (["tests/unit/test_site.py"], False),
+        (["-x"], False),
+        (["tests/a.py::test_b"], False),
+        (["tests/a.py", "tests/b.py"], True),
+    ],
+)
 def test_whole_runs_take_several_processes(argv, many, monkeypatch):
     monkeypatch.setattr(testing.os, "sched_getaffinity", lambda pid: {0, 1}, raising=False)
     assert (testing.spread(argv) == ["-n", "2", "--dist", "worksteal"]) == (many and testing.os.name == "posix")
@@ -121,14 +130,16 @@ def test_quick_runs_what_writers_need(monkeypatch):
     monkeypatch.setattr(testing.subprocess, "call", lambda command, **more: commands.append(command) or 0)
     monkeypatch.setattr(testing.engines, "install", lambda names: pytest.fail("nothing is installed for it"))
     assert testing.main(["--quick", "-k", "phones"]) == 0
-    assert commands[0][-len(testing.QUICK) - 2:] == [*testing.QUICK, "-k", "phones"]
+    assert commands[0][-len(testing.QUICK) - 2 :] == [*testing.QUICK, "-k", "phones"]
 
 
 def test_a_question_that_is_answered_is_shown_first(tmp_path):
     """Without a built site, by the words of titles and of readers' questions."""
     asked = "\n## 也有人这样问 {#also-asked}\n\n- 提前还花呗要钱吗\n"
-    pages = [parse_page(f"faq/money/{name}.md", f"---\ntitle: {title}\nsummary: 看情况。\n---\n# {title}\n{more}") for
-             name, title, more in (("early", "花呗可以提前还清吗？", asked), ("calls", "会打给我妈吗？", ""))]
+    pages = [
+        parse_page(f"faq/money/{name}.md", f"---\ntitle: {title}\nsummary: 看情况。\n---\n# {title}\n{more}")
+        for name, title, more in (("early", "花呗可以提前还清吗？", asked), ("calls", "会打给我妈吗？", ""))
+    ]
     [(page, same)] = new.answered("提前还花呗要不要钱", pages, tmp_path)
     assert page.rel == "faq/money/early.md" and same
     assert new.answered("法院会冻结微信吗", pages, tmp_path) == []

@@ -1,4 +1,5 @@
 """Worked examples must add up: 2026年11月22日收到，15日 → 最后一天是2026年12月7日. The first day is not counted."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,4 +1,5 @@
 """Does a unit that states a rule name the rule's exception?"""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -33,7 +34,7 @@ def _states(unit: Unit, at: int, fact: Fact, unless: Unless) -> bool:
     a, b = (0, len(unit.text)) if unit.kind == "row" else unit.sentence(at)
     text = unit.unquoted[a:b]
     for citation in unit.citations:
-        text = text.replace(unit.text[citation.link.a:citation.link.b], "")
+        text = text.replace(unit.text[citation.link.a : citation.link.b], "")
     if unless.rule:
         return any(word in text for word in unless.rule)
     said = {q.key for q in quantities(text)}
@@ -44,5 +45,5 @@ def _named(doc: Document, k: int, fact: Fact, unless: Unless) -> bool:
     unit = doc.body[k]
     near = [u for u in doc.body if u.scope == unit.scope]
     near += [u for u in doc.body if u.section == unit.section and any(c.fact == fact.id for c in u.citations)]
-    near += doc.body[k + 1:k + 2]
+    near += doc.body[k + 1 : k + 2]
     return any(word in u.text for u in near for word in unless.words)

@@ -1,5 +1,6 @@
 """Sentences that say flatly what a court, a lender, a collector or a credit record will do. Such a sentence stands on a
 fact, or it is a guess; most harmful sayings are guesses of this shape, however they are worded."""
+
 from __future__ import annotations
 
 import re

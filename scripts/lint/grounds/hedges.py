@@ -1,4 +1,5 @@
 """How sure is a fact, and does the sentence that cites it say so?"""
+
 from __future__ import annotations
 
 import re
@@ -43,7 +44,7 @@ def said_with_care(unit: Unit, at: int, fact: Fact, ctx: Context) -> bool:
 def _without_labels(unit: Unit) -> str:
     text = unit.text
     for citation in unit.citations:
-        text = text[:citation.link.a] + " " * (citation.link.b - citation.link.a) + text[citation.link.b:]
+        text = text[: citation.link.a] + " " * (citation.link.b - citation.link.a) + text[citation.link.b :]
     return text
 
 

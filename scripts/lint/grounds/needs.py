@@ -1,4 +1,5 @@
 """Does a written page carry the box or the help line that a fact on it needs?"""
+
 from __future__ import annotations
 
 import re
@@ -8,8 +9,12 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.registers.model import Fact
 
-WORDS = {"deadline": "期限红框 /// deadline", "danger": "危险红框 /// danger", "cost": "代价框 /// cost",
-         "help": "求助电话（12356、110、120、96110之一）"}
+WORDS = {
+    "deadline": "期限红框 /// deadline",
+    "danger": "危险红框 /// danger",
+    "cost": "代价框 /// cost",
+    "help": "求助电话（12356、110、120、96110之一）",
+}
 HELP = re.compile(r"(?<!\d)(?:12356|110|120|96110)(?!\d)")
 _STATES_RULES = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq", "guide")
 
@@ -32,8 +37,9 @@ def _sends_on(doc: Document, unit: Unit) -> bool:
     """Does the section that mentions the fact lead to another page of ours, where the matter is treated?"""
     near = [u for u in doc.body if u.section == unit.section] if unit.section else [unit]
     targets = [link.target.partition("#")[0] for u in near for link in u.flat.links if not doc.citation(link)]
-    return any(target.endswith(".md") and not doc.resolve(target).startswith(("sources/", "glossary"))
-               for target in targets)
+    return any(
+        target.endswith(".md") and not doc.resolve(target).startswith(("sources/", "glossary")) for target in targets
+    )
 
 
 def _carries(doc: Document, need: str) -> bool:

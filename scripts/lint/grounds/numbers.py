@@ -1,4 +1,5 @@
 """Which numbers on a page are statements that have to be proved."""
+
 from __future__ import annotations
 
 import re
@@ -13,9 +14,11 @@ from scripts.text.clauses import clauses
 from scripts.text.inline import OBJECT
 from scripts.text.quantities import Quantity, quantities
 
-_WORTH = re.compile(r"\d|[一二两三四五六七八九十半廿卅壹贰叁肆伍陆柒捌玖拾]"
-                    r"[年个月日天周星礼小元块成折倍期岁次条部省点时工自季十百千万拾佰仟分厘]|分之"
-                    r"|[息率费].?[百千万][一二三四五六七八九]")
+_WORTH = re.compile(
+    r"\d|[一二两三四五六七八九十半廿卅壹贰叁肆伍陆柒捌玖拾]"
+    r"[年个月日天周星礼小元块成折倍期岁次条部省点时工自季十百千万拾佰仟分厘]|分之"
+    r"|[息率费].?[百千万][一二三四五六七八九]"
+)
 _EXAMPLE = re.compile(r"(?:^|(?<=[。；！？\n]))[（\s]*(?:举例|例子|举个例子)")
 _SUPPOSE = re.compile(r"比如|例如|譬如|假设|假如|假定|好比|打个比方")
 MARKED = re.compile(r"举例|例子|例如|比如|假设|假如|虚构|示例")
@@ -39,8 +42,8 @@ class Statement:
     def words(self) -> str:
         """The quantity (a range whole), for messages with its clause up to it when that is short."""
         q, text = self.quantity, self.unit.text
-        lead = text[max((a for a, _ in clauses(text, 0, q.end) if a <= q.start), default=q.start):q.start]
-        return ((lead if len(lead) <= 8 and OBJECT not in lead else "") + text[q.start:q.end]).strip()
+        lead = text[max((a for a, _ in clauses(text, 0, q.end) if a <= q.start), default=q.start) : q.start]
+        return ((lead if len(lead) <= 8 and OBJECT not in lead else "") + text[q.start : q.end]).strip()
 
 
 def statements(doc: Document, ctx: Context) -> list[Statement]:
@@ -81,16 +84,16 @@ def names_page(doc: Document, ctx: Context, unit: Unit, link) -> bool:
     target = link.target.partition("#")[0]
     if not target.endswith(".md") or "/sources/" in f"/{target}":
         return False
-    title, words = ctx.titles.get(doc.resolve(target), ""), unit.text[link.a:link.b].strip()
+    title, words = ctx.titles.get(doc.resolve(target), ""), unit.text[link.a : link.b].strip()
     return len(words) >= 4 and bool(title) and (words in title or title.rstrip("？") in words)
 
 
 def as_of(quantity: Quantity, unit: Unit, reviewed: date | None) -> bool:
     """截至2026年11月: the date up to which the page was checked."""
-    before = unit.text[max(0, quantity.start - 12):quantity.start]
+    before = unit.text[max(0, quantity.start - 12) : quantity.start]
     if quantity.key[0] != "date" or reviewed is None or not _AS_OF.search(before):
         return False
-    return all(a is None or a == b for a, b in
-               zip(quantity.key[1:], (reviewed.year, reviewed.month, reviewed.day), strict=True))
-
-
+    return all(
+        a is None or a == b
+        for a, b in zip(quantity.key[1:], (reviewed.year, reviewed.month, reviewed.day), strict=True)
+    )

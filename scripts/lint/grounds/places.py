@@ -3,6 +3,7 @@
 A fact may hold several numbers of one dimension (上诉 15日, 裁定 10日). The words around the number on the page are
 compared with the words around each of them in the fact's statement; rare pairs of characters weigh more.
 """
+
 from __future__ import annotations
 
 import re
@@ -19,8 +20,10 @@ from scripts.text.quantities import Key, Quantity, quantities
 _SEPARATORS = "，。；：、（）—"
 FARTHER = 0.4  # weight of the clause before, against the number's own
 RATIO, MARGIN = 1.6, 3.0  # measured: 4 in 183 right numbers fall below, two thirds of exchanged ones above
-AT_MOST = re.compile(r"不超过|不得超过|不多于|最多|最长|最高|至多|上限|不高于|以下|以内|之内|内(?![容部])|之前|不满"
-                     r"|少于|低于|不到")
+AT_MOST = re.compile(
+    r"不超过|不得超过|不多于|最多|最长|最高|至多|上限|不高于|以下|以内|之内|内(?![容部])|之前|不满"
+    r"|少于|低于|不到"
+)
 AT_LEAST = re.compile(r"(?<![不得])超过|不少于|不低于|至少|最少|最短|最低|以上|(?<!不)满|高于|多于|起码")
 _LEAD = re.compile(r"[\u4e00-\u9fff]{2}\Z")
 _CLAUSE_END = re.compile(f"[{_SEPARATORS}]")
@@ -43,12 +46,19 @@ def place(text: str, q: Quantity) -> Place:
     start = max(text.rfind(c, 0, q.start) for c in _SEPARATORS) + 1
     end = match.start() if (match := _CLAUSE_END.search(text, q.end)) else len(text)
     earlier = max((text.rfind(c, 0, max(start - 1, 0)) for c in _SEPARATORS), default=-1) + 1
-    around = (text[max(start, q.start - 6):q.start], text[q.end:min(q.end + 3, end)])
-    sides = {name for name, pattern in (("most", AT_MOST), ("least", AT_LEAST)) for part in around
-             if pattern.search(part)}
-    lead = match.group() if (match := _LEAD.search(text[:q.start])) else ""
-    return Place(q.key, text[start:end].strip(), lead, frozenset(pairs(text[start:q.start]) | pairs(text[q.end:end])),
-                 frozenset(pairs(text[earlier:max(start - 1, 0)])), frozenset(sides))
+    around = (text[max(start, q.start - 6) : q.start], text[q.end : min(q.end + 3, end)])
+    sides = {
+        name for name, pattern in (("most", AT_MOST), ("least", AT_LEAST)) for part in around if pattern.search(part)
+    }
+    lead = match.group() if (match := _LEAD.search(text[: q.start])) else ""
+    return Place(
+        q.key,
+        text[start:end].strip(),
+        lead,
+        frozenset(pairs(text[start : q.start]) | pairs(text[q.end : end])),
+        frozenset(pairs(text[earlier : max(start - 1, 0)])),
+        frozenset(sides),
+    )
 
 
 def places(fact: str, ctx: Context) -> list[Place]:
@@ -78,8 +88,10 @@ def misplaced(doc: Document, ctx: Context, statement: Statement) -> str:
     alike, margin = (_headline, 0.0) if headline else (_alike, MARGIN)
     other = max((p for p in known if p.key != q.key), key=lambda p: alike(here, p, ctx), default=None)
     if other and alike(here, other, ctx) > max(alike(here, p, ctx) for p in own) * RATIO + margin:
-        return (f"“{clipped(here.clause)}”：所引事实在这里登记的是“{clipped(other.clause)}”，"
-                f"{statement.words}说的是另一件事")
+        return (
+            f"“{clipped(here.clause)}”：所引事实在这里登记的是“{clipped(other.clause)}”，"
+            f"{statement.words}说的是另一件事"
+        )
     return ""
 
 
@@ -92,5 +104,3 @@ def _alike(one: Place, other: Place, ctx: Context) -> float:
     near = one.near & other.near
     both = (one.near | one.far) & (other.near | other.far)
     return ctx.relevance.rarity.weight(near) + FARTHER * ctx.relevance.rarity.weight(both)
-
-

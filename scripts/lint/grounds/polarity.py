@@ -1,4 +1,5 @@
 """Does a sentence deny what its fact says, or say what its fact denies, in the same words?"""
+
 from __future__ import annotations
 
 import re
@@ -11,8 +12,10 @@ from scripts.registers.model import Fact
 from scripts.text.clauses import predications
 from scripts.text.likeness import pairs, share
 
-_NOT = (r"(?:(?<!拒)(?<!得)(?:不(?:会|得|能|应|可以|可|许|准|允许|必|用|需要|需|要|予|再)|不(?!是)|没有?|无权|无需|无须"
-        r"|无|未|绝不|(?<!区)(?<!特)别(?!人)|勿)|严禁|禁止)")
+_NOT = (
+    r"(?:(?<!拒)(?<!得)(?:不(?:会|得|能|应|可以|可|许|准|允许|必|用|需要|需|要|予|再)|不(?!是)|没有?|无权|无需|无须"
+    r"|无|未|绝不|(?<!区)(?<!特)别(?!人)|勿)|严禁|禁止)"
+)
 _DENIED = re.compile(_NOT + r"([\u4e00-\u9fff]{2})")
 _DENIAL = re.compile(_NOT)
 _NO = re.compile(r"不|没|无|未|别(?!人)|勿|禁|拒|免|或")
@@ -40,16 +43,19 @@ def likest(clause: str, facts: tuple[Fact, ...], ctx: Context) -> str:
     mine = pairs(_DENIAL.sub("", clause))
     if len(mine) < 4:
         return ""
-    score, other = max(((share(mine, theirs), text) for fact in facts for text, theirs in clauses_of(fact, ctx)),
-                       default=(0.0, ""))
+    score, other = max(
+        ((share(mine, theirs), text) for fact in facts for text, theirs in clauses_of(fact, ctx)), default=(0.0, "")
+    )
     return other if score >= ALIKE else ""
 
 
 def clauses_of(fact: Fact, ctx: Context) -> list[tuple[str, set[str]]]:
     """The clauses of a fact's statement with their pairs of characters, denials taken out."""
     said = fact.statement
-    return ctx.memo(f"clauses {fact.id}", lambda: [
-        (said[a:b], found) for a, b in predications(said) if (found := pairs(_DENIAL.sub("", said[a:b])))])
+    return ctx.memo(
+        f"clauses {fact.id}",
+        lambda: [(said[a:b], found) for a, b in predications(said) if (found := pairs(_DENIAL.sub("", said[a:b])))],
+    )
 
 
 def contradict(one: str, other: str) -> bool:
@@ -61,5 +67,8 @@ def contradict(one: str, other: str) -> bool:
 
 def _denied_by(clause: str, other: str) -> bool:
     """Does ``other`` say 不X where ``clause`` says X?"""
-    return any(not _NO.search(clause[:plain.start()]) for match in _DENIED.finditer(other)
-               for plain in re.finditer(re.escape(match.group(1)), clause))
+    return any(
+        not _NO.search(clause[: plain.start()])
+        for match in _DENIED.finditer(other)
+        for plain in re.finditer(re.escape(match.group(1)), clause)
+    )

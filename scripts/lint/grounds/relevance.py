@@ -1,4 +1,5 @@
 """Do a sentence and the fact it cites speak of the same thing? Shared pairs of characters, rare ones counting more."""
+
 from __future__ import annotations
 
 from scripts.registers.model import Registers
@@ -11,10 +12,21 @@ class Relevance:
     UNLIKE = 2.2  # measured: every citation on our pages scores more, 40% of random ones less
 
     def __init__(self, registers: Registers) -> None:
-        self.of = {fact.id: pairs(" ".join((fact.statement, fact.caution, fact.article, *fact.figures, *fact.phones,
-                                            *(registers.sources[s].title for s in (fact.source, *fact.also)
-                                              if s in registers.sources))))
-                   for fact in registers.facts.values()}
+        self.of = {
+            fact.id: pairs(
+                " ".join(
+                    (
+                        fact.statement,
+                        fact.caution,
+                        fact.article,
+                        *fact.figures,
+                        *fact.phones,
+                        *(registers.sources[s].title for s in (fact.source, *fact.also) if s in registers.sources),
+                    )
+                )
+            )
+            for fact in registers.facts.values()
+        }
         self.rarity = Rarity(self.of.values())
 
     def score(self, text: str, fact: str) -> float:

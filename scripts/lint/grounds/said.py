@@ -1,4 +1,5 @@
 """Which sentences are ours, and which facts each of them stands on."""
+
 from __future__ import annotations
 
 import re
@@ -42,8 +43,12 @@ class Said:
 
 def said(doc: Document, ctx: Context) -> list[Said]:
     """The sentences of a page that stand on facts: cited in them, else in their paragraph, else on the page."""
-    return doc.memo("grounds", lambda: [sentence for sentence in sentences(doc, ctx) if any(
-        fact.page != "channels" for fact in sentence.facts)])  # whom a number belongs to is for the TEL rules
+    return doc.memo(
+        "grounds",
+        lambda: [
+            sentence for sentence in sentences(doc, ctx) if any(fact.page != "channels" for fact in sentence.facts)
+        ],
+    )  # whom a number belongs to is for the TEL rules
 
 
 def sentences(doc: Document, ctx: Context) -> list[Said]:
@@ -144,20 +149,30 @@ def _by_heading(doc: Document) -> dict[int, list[str]]:
 
 def basis(fact: Fact, ctx: Context, where: str = "any") -> str:
     """What is registered with a fact and a page may repeat, as one text; ``where`` is one of model.WHERE."""
+
     def make() -> str:
         if where == "says":
             return fact.statement + fact.caution
         sources = [ctx.registers.sources[s] for s in ctx.sources(fact.id) if s in ctx.registers.sources]
         phones = [phone for phone in ctx.registers.phones.values() if phone.number in fact.phones]
-        return " ".join((fact.statement, fact.article, *fact.figures, fact.caution if where == "any" else "",
-                         *(s.title + s.issuer for s in sources), *(p.owner + p.does + p.does_not for p in phones)))
+        return " ".join(
+            (
+                fact.statement,
+                fact.article,
+                *fact.figures,
+                fact.caution if where == "any" else "",
+                *(s.title + s.issuer for s in sources),
+                *(p.owner + p.does + p.does_not for p in phones),
+            )
+        )
+
     return ctx.memo(f"basis {where} {fact.id}", make)
 
 
 def spoken_by_reader(doc: Document, unit: Unit, at: int) -> bool:
     """Is this a line we put into the reader's mouth (你说, 就写“…”)? Its rules must be right although quoted."""
     opening = max(unit.text.rfind("“", 0, at), 0)
-    before, after = unit.text[max(0, opening - 14):opening], unit.text[unit.text.find("”", at) + 1:]
+    before, after = unit.text[max(0, opening - 14) : opening], unit.text[unit.text.find("”", at) + 1 :]
     if after[:1] not in ("的", "是") and _SAY_THIS.search(before) and not _OTHERS.search(before):
         return True
     if unit.kind == "definition":

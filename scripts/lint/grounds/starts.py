@@ -3,6 +3,7 @@
 Where a fact registers ``starts``, a sentence with its period must name one of them if it names a start at all; where
 it does not, the event that the sentence names must stand in the fact.
 """
+
 from __future__ import annotations
 
 import re
@@ -14,9 +15,11 @@ from scripts.lint.grounds.said import Said, basis, said
 from scripts.registers.model import Start
 from scripts.text.quantities import figure_keys, quantities
 
-_START = re.compile(r"(?:从|自|打)([^，。；：（）]{1,16}?)(?:之日|当天|那天|那一天|第二天|次日|的日期)?"
-                    r"(?:起|算起|开始算|开始数|来算|往后数|以后算)"
-                    r"|([^，。；：（）从自]{2,12}?)(?:之日|那天|当天|第二天|次日)(?:起|算起|开始|算)")
+_START = re.compile(
+    r"(?:从|自|打)([^，。；：（）]{1,16}?)(?:之日|当天|那天|那一天|第二天|次日|的日期)?"
+    r"(?:起|算起|开始算|开始数|来算|往后数|以后算)"
+    r"|([^，。；：（）从自]{2,12}?)(?:之日|那天|当天|第二天|次日)(?:起|算起|开始|算)"
+)
 
 
 def other_start(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, str]]:
@@ -37,8 +40,11 @@ def _wrong(sentence: Said, words: str, events: set[str], ctx: Context) -> str:
     if any(word in words for start in typed for word in start.words):
         return ""
     known = [word for start in typed for word in start.words]
-    known += [basis(fact, ctx) for fact in sentence.facts
-              if sentence.reach == 2 or not any(_counts(sentence, start) for start in fact.starts)]
+    known += [
+        basis(fact, ctx)
+        for fact in sentence.facts
+        if sentence.reach == 2 or not any(_counts(sentence, start) for start in fact.starts)
+    ]
     if any(events & _events(text, ctx) for text in known):
         return ""
     right = "、".join(dict.fromkeys(start.event for start in typed))

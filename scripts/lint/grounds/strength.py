@@ -1,6 +1,7 @@
 """Does a sentence use a word of duty, consequence, body or law that none of its facts knows? Closed classes of words
 alone (data/wording/): of 1,400 such words on our pages all but a few dozen stand in the cited fact as well, so a word
 that no cited fact knows is an error of the page or of the register."""
+
 from __future__ import annotations
 
 import re
@@ -19,7 +20,7 @@ def ungrounded(doc: Document, ctx: Context, grounds: Iterable[Known]) -> Iterato
         aside = _ASIDE.search(sentence.text)
         for ground in grounds:
             match = None if ground.near and sentence.reach else ground.said.search(sentence.text)
-            if not match or (aside and not re.search("[，。；：]", sentence.text[match.end():aside.start()])):
+            if not match or (aside and not re.search("[，。；：]", sentence.text[match.end() : aside.start()])):
                 continue
             if not ground.known.search(_known(sentence, ground.where, doc, ctx)):
                 yield sentence, match

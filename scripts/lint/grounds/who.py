@@ -1,4 +1,5 @@
 """Who does it, and in which order: 由债权人证明 is not 由配偶证明, 先抵费用再抵本金 is not 先抵本金再抵费用."""
+
 from __future__ import annotations
 
 import re
@@ -8,13 +9,25 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.grounds.said import Said, said
 
-DEEDS = [re.compile(pattern) for pattern in (
-    r"证明|举证", r"先交|预交|先付|垫付", r"承担|负担|最后出", r"接收|受理", r"决定|认定|说了算|定(?=[，。（])")]
-_ACTS = re.compile(r"由([^，。；：、（）]{1,14}?)来?"
-                   r"(?:决定|认定|受理|处理|负责|作出|裁定|批准|审查|办理|证明|承担|承办)")
+DEEDS = [
+    re.compile(pattern)
+    for pattern in (
+        r"证明|举证",
+        r"先交|预交|先付|垫付",
+        r"承担|负担|最后出",
+        r"接收|受理",
+        r"决定|认定|说了算|定(?=[，。（])",
+    )
+]
+_ACTS = re.compile(
+    r"由([^，。；：、（）]{1,14}?)来?"
+    r"(?:决定|认定|受理|处理|负责|作出|裁定|批准|审查|办理|证明|承担|承办)"
+)
 _BEFORE = 14  # characters of the clause before the deed in which the party stands
-_SEQUENCE = re.compile(r"先([^，。；（]{1,9})[，、；]\s*(?:再|后)([^，。；（]{1,9})"
-                       r"(?:[，、；]\s*最后([^，。；（]{1,9}))?")
+_SEQUENCE = re.compile(
+    r"先([^，。；（]{1,9})[，、；]\s*(?:再|后)([^，。；（]{1,9})"
+    r"(?:[，、；]\s*最后([^，。；（]{1,9}))?"
+)
 
 
 def other_role(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, str]]:
@@ -31,7 +44,7 @@ def other_role(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, st
 def _parties(text: str, deed: re.Pattern[str], ctx: Context) -> set[str]:
     found: set[str] = set()
     for match in deed.finditer(text):
-        clause = re.split(r"[，。；：、（]", text[:match.start()])[-1][-_BEFORE:]
+        clause = re.split(r"[，。；：、（]", text[: match.start()])[-1][-_BEFORE:]
         found.update(body.name for body in ctx.bodies if body.said.search(clause))
     return found
 

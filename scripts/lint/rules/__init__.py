@@ -1,4 +1,5 @@
 """All rules, one module per family; importing this package registers them."""
+
 import importlib
 import pkgutil
 

@@ -1,4 +1,5 @@
 """CLAIM: sayings that do harm. The patterns are data (data/claims.yml); a rule here says what its code is about."""
+
 from __future__ import annotations
 
 import re
@@ -24,10 +25,15 @@ def claim_hits(doc: Document, ctx: Context, code: str) -> Iterator[Hit]:
             continue
         for unit, start, plain, whole in said:
             found = pattern.search(plain)
-            if found and not _REFUTED.search(plain) and not (
-                    unless and unless.search(whole or around(plain, *found.span()))):
-                yield Hit(unit.at(start + found.start()),
-                          f"“{clipped(found.group())}”不能这样写：{claim.message}；改成“{claim.instead}”")
+            if (
+                found
+                and not _REFUTED.search(plain)
+                and not (unless and unless.search(whole or around(plain, *found.span())))
+            ):
+                yield Hit(
+                    unit.at(start + found.start()),
+                    f"“{clipped(found.group())}”不能这样写：{claim.message}；改成“{claim.instead}”",
+                )
 
 
 def own_sentences(doc: Document) -> list[tuple[Unit, int, str, str]]:
@@ -51,7 +57,7 @@ def _spoken(doc: Document, unit: Unit) -> Iterator[tuple[Unit, int, str, str]]:
     """What we put into the reader's mouth (你说：“……”) is ours too, although quoted."""
     for a, b in unit.quotations if unit.kind in ("paragraph", "item", "definition") else ():
         if spoken_by_reader(doc, unit, b - 1):
-            said = unit.text[a + 1:b - 1]
+            said = unit.text[a + 1 : b - 1]
             for begin, end in statements(said):
                 if not _QUESTION.search(said[begin:end]):
                     yield unit, a + 1 + begin, said[begin:end], ""

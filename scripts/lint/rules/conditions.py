@@ -1,4 +1,5 @@
 """FACT009 to FACT013: the typed conditions of facts (data/facts: unless, starts, applies, by, needs)."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -21,8 +22,11 @@ def exception_dropped(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：晚上22点以后不应打电话，你们另有约定的除外
     """
     for _, at, fact, unless in dropped(doc, ctx):
-        yield Hit(at, f"规则写了，例外没有写：事实 {fact.id} 有例外“{unless.says}”，"
-                  f"在这一段写明（{'、'.join(unless.words[:4])}）")
+        yield Hit(
+            at,
+            f"规则写了，例外没有写：事实 {fact.id} 有例外“{unless.says}”，"
+            f"在这一段写明（{'、'.join(unless.words[:4])}）",
+        )
 
 
 @rule("FACT010", "期限从哪天算起，不能写错", once=True)

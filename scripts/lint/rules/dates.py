@@ -1,4 +1,5 @@
 """STALE: what has to be checked again. The date comes from ctx.today, never from the clock. Time alone never fails."""
+
 from __future__ import annotations
 
 import re
@@ -12,8 +13,10 @@ from scripts.lint.model import ERROR, WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
 
 AHEAD = timedelta(days=30)
-_PAST = re.compile(r"已经?|过去|结束|关闭|关了|到期|过期|曾|当时|原来|旧|以前|早|不再|替代|失效|截止|停止"
-                   r"|没有?(?:查到|看到|见到)|前(?:还清|足额|有效)")
+_PAST = re.compile(
+    r"已经?|过去|结束|关闭|关了|到期|过期|曾|当时|原来|旧|以前|早|不再|替代|失效|截止|停止"
+    r"|没有?(?:查到|看到|见到)|前(?:还清|足额|有效)"
+)
 
 
 @rule("STALE001", "整页核对过期", severity=WARNING)

@@ -1,4 +1,5 @@
 """SRC002, SRC004 to SRC006, FACT001, FACT015, FACT016: what is stated is proved by a cited fact."""
+
 from __future__ import annotations
 
 import re
@@ -65,8 +66,14 @@ def unmarked_example(doc: Document, ctx: Context) -> Iterator[Hit]:
     for k, units in by_box.items():
         if MARKED.search(doc.layout.boxes[k].title + "".join(unit.text for unit in units)):
             continue
-        first = next(((unit, match) for unit in units
-                      if (match := re.search(r"\d{4}年\d{1,2}月|\d{1,2}月\d{1,2}日|\d{4}-\d\d-\d\d", unit.text))), None)
+        first = next(
+            (
+                (unit, match)
+                for unit in units
+                if (match := re.search(r"\d{4}年\d{1,2}月|\d{1,2}月\d{1,2}日|\d{4}-\d\d-\d\d", unit.text))
+            ),
+            None,
+        )
         if first:
             yield Hit(first[0].at(first[1].start()), "例子里的日期必须写明“举例”：写在框的标题里，或句子开头")
 
@@ -79,8 +86,11 @@ def guess_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：法院受不受理，由法院决定。
     """
     for said, word in unsupported(doc, ctx):
-        yield Hit(said.at(word.start()), f"“{clipped(said.text)}”断定别人会怎样，没有出处："
-                  "引用写明了这一点的事实；没有事实可引就删掉，或写明谁决定、哪些没有查到")
+        yield Hit(
+            said.at(word.start()),
+            f"“{clipped(said.text)}”断定别人会怎样，没有出处："
+            "引用写明了这一点的事实；没有事实可引就删掉，或写明谁决定、哪些没有查到",
+        )
 
 
 def once_per_range(found: Iterable[Statement]) -> Iterator[Statement]:
@@ -144,7 +154,7 @@ _RHYTHM = re.compile(r"每(?:一|个)?(天|日|周|星期|月|年|季度)[^，�
 def _other_rhythm(statement: Statement, facts: list[str], ctx: Context) -> bool:
     """每周3次 where the facts know 每天3次 only."""
     quantity, text = statement.quantity, statement.unit.text
-    said = _RHYTHM.search(text[max(0, quantity.start - 12):quantity.start]) if quantity.key[0] == "次" else None
+    said = _RHYTHM.search(text[max(0, quantity.start - 12) : quantity.start]) if quantity.key[0] == "次" else None
     if not said:
         return False
     figures = " ".join(figure for id in facts if (fact := ctx.fact(id)) for figure in fact.figures)
@@ -158,16 +168,24 @@ def _doubtful(statement: Statement, facts: list[str], ctx: Context) -> str | Non
 
 
 def _must_be_right(doc: Document, statement: Statement) -> bool:
-    return (statement.quantity.key[0] in RULE_DIMENSIONS and statement.quantity.level == 2
-            and "myth" not in statement.unit.boxes
-            and spoken_by_reader(doc, statement.unit, statement.quantity.start))
+    return (
+        statement.quantity.key[0] in RULE_DIMENSIONS
+        and statement.quantity.level == 2
+        and "myth" not in statement.unit.boxes
+        and spoken_by_reader(doc, statement.unit, statement.quantity.start)
+    )
 
 
 def _disagreement(statement: Statement, facts: list[str], doubtful: str | None, ctx: Context) -> str:
     if doubtful:
         return f"“{statement.words}”没有依据（事实 {doubtful} 的 kind 是 none）：放进引号或 /// myth，不能当作事实写"
-    same = [figure for id in facts if (fact := ctx.fact(id)) for figure in fact.figures
-            if any(key[0] == statement.quantity.key[0] for key in ctx.stated(id)) and len(figure) <= 12]
+    same = [
+        figure
+        for id in facts
+        if (fact := ctx.fact(id))
+        for figure in fact.figures
+        if any(key[0] == statement.quantity.key[0] for key in ctx.stated(id)) and len(figure) <= 12
+    ]
     known = "、".join(dict.fromkeys(same[:6]))
     place = "本页" if len(facts) > 3 else "、".join(facts)
     tail = f"；登记的有{known}" if known else ""

@@ -1,4 +1,5 @@
 """FM: the front matter."""
+
 from __future__ import annotations
 
 import difflib
@@ -21,7 +22,7 @@ ALWAYS = ("title", "summary", "kind")
 
 def place_of(doc: Document, *path: str | int) -> int:
     """Offset of a value of the front matter, else of the line after the opening ---."""
-    return next((v.start for v in doc.front if v.path[:len(path)] == path), doc.text.find("\n") + 1)
+    return next((v.start for v in doc.front if v.path[: len(path)] == path), doc.text.find("\n") + 1)
 
 
 def perhaps(name: str, known: Iterable[str]) -> str:
@@ -70,8 +71,12 @@ def _shape(doc: Document) -> Iterator[Hit]:
 
 
 def _references(doc: Document, ctx: Context) -> Iterator[Hit]:
-    claimed = [(name, k, id) for name in ("main_for", "intents") if isinstance(doc.meta.get(name), list)
-               for k, id in enumerate(doc.meta[name])]
+    claimed = [
+        (name, k, id)
+        for name in ("main_for", "intents")
+        if isinstance(doc.meta.get(name), list)
+        for k, id in enumerate(doc.meta[name])
+    ]
     for name, k, id in claimed:
         if isinstance(id, str) and ctx.registers.intents and id not in ctx.registers.intents:
             near = perhaps(id, ctx.registers.intents) or "："
@@ -88,8 +93,11 @@ def _references(doc: Document, ctx: Context) -> Iterator[Hit]:
     targets: list[tuple[tuple[str | int, ...], object]]
     targets = [(("related", k), go) for k, go in enumerate(related if isinstance(related, list) else [])]
     not_for = doc.meta.get("not_for")
-    targets += [(("not_for", k, "go"), v.get("go")) for k, v in enumerate(not_for if isinstance(not_for, list) else [])
-                if isinstance(v, dict)]
+    targets += [
+        (("not_for", k, "go"), v.get("go"))
+        for k, v in enumerate(not_for if isinstance(not_for, list) else [])
+        if isinstance(v, dict)
+    ]
     for path, go in targets:
         if isinstance(go, str) and go.partition("#")[0] not in ctx.titles:
             yield Hit(place_of(doc, *path), f"没有“{go}”这一页{perhaps(go, ctx.titles) or '：'}写 docs/ 之下的路径")
@@ -108,8 +116,15 @@ def _intents(docs: list[Document], ctx: Context) -> Iterator[tuple[Document, Hit
         most = 1 if name == "main_for" else OTHERS_PER_INTENT
         for doc, at in claims[most:]:
             first = claims[0][0].path
-            yield doc, Hit(at, f"意图“{id}”的主页面已经是 {first}，这里改写进 intents" if most == 1 else
-                           f"意图“{id}”已经有{most}个其他页面，这里去掉")
+            yield (
+                doc,
+                Hit(
+                    at,
+                    f"意图“{id}”的主页面已经是 {first}，这里改写进 intents"
+                    if most == 1
+                    else f"意图“{id}”已经有{most}个其他页面，这里去掉",
+                ),
+            )
 
 
 def same_values(text: str) -> object:
@@ -141,7 +156,7 @@ def _reordered(doc: Document, keys: list[tuple[str, int]]) -> tuple[Edit, ...]:
     begin, end = keys[0][1], doc.text.rfind("---", 0, doc.page.body_start)
     cuts = [at for _, at in keys] + [end]
     parts = [(name, doc.text[a:b]) for (name, a), b in zip(keys, cuts[1:], strict=True)]
-    if doc.text[begin - 1:begin] not in ("\n", "") or any(re.search(r"^\s*#", part, re.M) for _, part in parts):
+    if doc.text[begin - 1 : begin] not in ("\n", "") or any(re.search(r"^\s*#", part, re.M) for _, part in parts):
         return ()
     if any(name not in KEYS for name, _ in parts) or not all(part.endswith("\n") for _, part in parts):
         return ()
@@ -194,5 +209,3 @@ def title_and_summary(doc: Document, ctx: Context) -> Iterator[Hit]:
         yield Hit(at, "summary 必须是完整的句子，句号结尾")
     if re.match(r"[^。！]*[？?]", text):
         yield Hit(at, "summary 第一句必须是答案，不能是问句")
-
-

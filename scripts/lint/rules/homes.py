@@ -1,4 +1,5 @@
 """LAW010: the article that a citation names carries its sentence; data/articles.txt knows which words stand where."""
+
 from __future__ import annotations
 
 import re
@@ -36,29 +37,40 @@ def _sentence(unit: Unit, a: int, b: int, cited: list[Citation], ctx: Context) -
     named = {article for _, articles in by_citation for article in articles}
     text = unit.text[a:b]
     for citation in reversed(cited):
-        text = text[:citation.link.a - a] + text[citation.link.b - a:]
+        text = text[: citation.link.a - a] + text[citation.link.b - a :]
     figures = {quantity.key: quantity.raw for quantity in quantities(text)} if named else {}
     for citation, articles in by_citation:
-        label = unit.text[citation.link.a:citation.link.b]
+        label = unit.text[citation.link.a : citation.link.b]
         homes = _homes(citation.fact, ctx)
         if not articles or not articles <= homes.keys() or label.endswith("等"):
             continue
         best = max(homes, key=lambda home: _covered(text, homes[home]))
-        there = {raw: {home for home in homes if key in _figures(homes[home])}
-                 for key, raw in figures.items() if key in ctx.figures(citation.fact)}
+        there = {
+            raw: {home for home in homes if key in _figures(homes[home])}
+            for key, raw in figures.items()
+            if key in ctx.figures(citation.fact)
+        }
         stray = next((raw for raw, places in there.items() if places and not places & named), "")
         if stray:
             yield Hit(citation.link.start, f"“{stray}”写在{_list(there[stray])}，引用写的不是：改条号，或者加“等”")
-        elif best not in named and _covered(text, homes[best]) >= FOREIGN and all(
-                _covered(text, homes[own]) <= OWN for own in articles):
+        elif (
+            best not in named
+            and _covered(text, homes[best]) >= FOREIGN
+            and all(_covered(text, homes[own]) <= OWN for own in articles)
+        ):
             yield Hit(citation.link.start, f"这句话写在{_list({best})}，引用写的不是：改条号，或者加“等”")
 
 
 def _named(unit: Unit, citation: Citation, ctx: Context) -> set[Article]:
     """The articles that the words of a citation name."""
-    label = unit.text[citation.link.a:citation.link.b]
-    return {(source, number) for ref in references(label) for number in ref.numbers
-            for source in ctx.sources(citation.fact) if not ref.law or ctx.named(source, ref.law)}
+    label = unit.text[citation.link.a : citation.link.b]
+    return {
+        (source, number)
+        for ref in references(label)
+        for number in ref.numbers
+        for source in ctx.sources(citation.fact)
+        if not ref.law or ctx.named(source, ref.law)
+    }
 
 
 def _homes(fact: str, ctx: Context) -> dict[Article, tuple[str, ...]]:
@@ -67,16 +79,34 @@ def _homes(fact: str, ctx: Context) -> dict[Article, tuple[str, ...]]:
 
 
 def _make_homes(fact: str, ctx: Context) -> dict[Article, tuple[str, ...]]:
-    recorded = ctx.memo("articles as read", lambda: {
-        (source, number): row.words for (source, name), row in ctx.registers.articles.items()
-        for number in numbers((name,))})
+    recorded = ctx.memo(
+        "articles as read",
+        lambda: {
+            (source, number): row.words
+            for (source, name), row in ctx.registers.articles.items()
+            for number in numbers((name,))
+        },
+    )
     entry = ctx.fact(fact)
-    mine = {(source, number): recorded[source, number] for source, found in ctx.articles(fact).items()
-            for number in found if (source, number) in recorded}
-    return {home: tuple(word for word in words if figure_keys(word) or (
-        entry and word in entry.statement and not any(word in other for at, others in mine.items() if at != home
-                                                      for other in others)))
-            for home, words in mine.items()}
+    mine = {
+        (source, number): recorded[source, number]
+        for source, found in ctx.articles(fact).items()
+        for number in found
+        if (source, number) in recorded
+    }
+    return {
+        home: tuple(
+            word
+            for word in words
+            if figure_keys(word)
+            or (
+                entry
+                and word in entry.statement
+                and not any(word in other for at, others in mine.items() if at != home for other in others)
+            )
+        )
+        for home, words in mine.items()
+    }
 
 
 def _figures(words: tuple[str, ...]) -> set:
@@ -85,8 +115,15 @@ def _figures(words: tuple[str, ...]) -> set:
 
 def _covered(text: str, words: tuple[str, ...]) -> int:
     """How many characters of ``text`` are words of the article."""
-    return len({at for word in words if _HAN.fullmatch(word) for match in re.finditer(word, text)
-                for at in range(*match.span())})
+    return len(
+        {
+            at
+            for word in words
+            if _HAN.fullmatch(word)
+            for match in re.finditer(word, text)
+            for at in range(*match.span())
+        }
+    )
 
 
 def _list(homes: set[Article]) -> str:

@@ -1,4 +1,5 @@
 """LAW: names of laws and bodies, form and existence of articles."""
+
 from __future__ import annotations
 
 import re
@@ -94,8 +95,9 @@ def unknown_body(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     grounded = [body for body in ctx.bodies if body.where != "nowhere"]
     for said, body in ungrounded(doc, ctx, grounded):
-        yield Hit(said.at(body.start()), f"所引事实（{said.ids}）没有说到“{body.group()}”："
-                  "照事实改，或引用说到它的事实")
+        yield Hit(
+            said.at(body.start()), f"所引事实（{said.ids}）没有说到“{body.group()}”：照事实改，或引用说到它的事实"
+        )
 
 
 @rule("LAW007", "文号和标准号要登记过")
@@ -161,12 +163,15 @@ def _titles(unit: Unit, ctx: Context) -> Iterator[Hit]:
         if any(pattern.search(match.group()) for _, pattern, _ in ctx.claims.get("LAW001", ())):  # LAW001 says more
             continue
         if match.group(1) not in known and f"中华人民共和国{match.group(1)}" not in known:
-            yield Hit(unit.at(match.start()), f"《{match.group(1)}》没有登记：核对是不是旧名；"
-                      "在用的先写进 data/sources.yml")
+            yield Hit(
+                unit.at(match.start()), f"《{match.group(1)}》没有登记：核对是不是旧名；在用的先写进 data/sources.yml"
+            )
 
 
-_NUMBERED = re.compile(r"[\u4e00-\u9fff]{1,2}〔20\d\d〕第?\d+号|令?第\d+号令?|20\d\d年第\d+号"
-                       r"|GB(?:/T)? ?\d{3,6}(?:\.\d+)?[-—]\d{4}")
+_NUMBERED = re.compile(
+    r"[\u4e00-\u9fff]{1,2}〔20\d\d〕第?\d+号|令?第\d+号令?|20\d\d年第\d+号"
+    r"|GB(?:/T)? ?\d{3,6}(?:\.\d+)?[-—]\d{4}"
+)
 
 
 def _document_numbers(unit: Unit, ctx: Context) -> Iterator[Hit]:
@@ -194,7 +199,7 @@ def _bare(number: str) -> str:
 
 def _named(unit: Unit, citation: Citation, ctx: Context) -> Iterator[Hit]:
     """A document that names a citation must be one of the fact's own; with an article _articles has looked already."""
-    label = unit.text[citation.link.a:citation.link.b]
+    label = unit.text[citation.link.a : citation.link.b]
     match = re.search(r"《([^《》]{2,40})》(?!(?:（[^（）]*）)?第)", label)
     known = ctx.fact(citation.fact) is not None
     if match and known and not any(ctx.named(source, match.group(1)) for source in ctx.sources(citation.fact)):

@@ -1,4 +1,5 @@
 """MD: constructs of Markdown that the house does not use, because renderers disagree about them or hide the text."""
+
 from __future__ import annotations
 
 import re
@@ -37,7 +38,7 @@ def foreign_construct(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     for at, name in doc.layout.odd:
         yield Hit(at, BLOCKS[name])
-    body = _COMMENT.sub(lambda match: " " * len(match.group()), doc.text[doc.page.body_start:])
+    body = _COMMENT.sub(lambda match: " " * len(match.group()), doc.text[doc.page.body_start :])
     for pattern, message in INLINE:
         for match in pattern.finditer(body):
             yield Hit(doc.page.body_start + match.start(), message)

@@ -1,4 +1,5 @@
 """FACT002 to FACT004, FACT006 to FACT008, FACT014: a sentence says no more than the facts it stands on."""
+
 from __future__ import annotations
 
 import re
@@ -29,8 +30,10 @@ def flat_statement(doc: Document, ctx: Context) -> Iterator[Hit]:
         for citation in unit.citations:
             fact = ctx.fact(citation.fact)
             if fact and (why := uncertain(fact)) and not said_with_care(unit, citation.link.a, fact, ctx):
-                yield Hit(citation.link.start, f"这句话说得太死：事实 {fact.id} {why}，"
-                          "写明“可能”“据报道”“没有公开”“以App显示为准”或“由平台决定”")
+                yield Hit(
+                    citation.link.start,
+                    f"这句话说得太死：事实 {fact.id} {why}，写明“可能”“据报道”“没有公开”“以App显示为准”或“由平台决定”",
+                )
 
 
 @rule("FACT003", "事实的注意事项里禁止的说法", once=True)
@@ -46,8 +49,11 @@ def forbidden_wording(doc: Document, ctx: Context) -> Iterator[Hit]:
         pattern = ctx.memo("forbidden", lambda: re.compile("|".join(map(re.escape, ctx.forbidden))))
         for unit, start, text, _ in own_sentences(doc):
             for match in pattern.finditer(text):
-                yield Hit(unit.at(start + match.start()), f"“{match.group()}”不能这样写：事实 "
-                          f"{ctx.forbidden[match.group()]} 的 caution 写明了；照 statement 写")
+                yield Hit(
+                    unit.at(start + match.start()),
+                    f"“{match.group()}”不能这样写：事实 "
+                    f"{ctx.forbidden[match.group()]} 的 caution 写明了；照 statement 写",
+                )
 
 
 @rule("FACT004", "不能说得比事实重", once=True)
@@ -59,8 +65,9 @@ def stronger_than_the_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：异议20日内答复（[条例](../../sources/credit-rules.md#dispute-20-days)）。
     """
     for said, word in ungrounded(doc, ctx, ctx.duties):
-        yield Hit(said.at(word.start()), f"“{word.group()}”在所引事实（{said.ids}）里没有："
-                  "照事实写，或引用说到它的事实")
+        yield Hit(
+            said.at(word.start()), f"“{word.group()}”在所引事实（{said.ids}）里没有：照事实写，或引用说到它的事实"
+        )
 
 
 @rule("FACT006", "谁做的，不能和事实不同", once=True)

@@ -1,4 +1,5 @@
 """TEL: telephone numbers and private ways to pay or chat."""
+
 from __future__ import annotations
 
 import re
@@ -17,12 +18,17 @@ _OFFICIAL = re.compile(
     r"|\d{2,4}-\d{3,8}-\d{3,8}|\d{2,4}-\d{5,8}|0\d{2,3}[ —]?\d{5,8}"
     r"|9[56]\d{3}(?:\d{1,3})?|12[1-9]\d{2}|12[1-9]\d{3}"
     r"|(?<![〔（(])1(?:10|19|20|22)(?!\d)|(?<=[打拨叫或、警救])1[0-2]\d(?!\d)|1[0-2]\d(?=[或、]1[12]\d)|(?<=[打拨叫])1\d{2,5}"
-    r")(?!\d|\.\d|-\d|[年月日天元万号%％])")
-_CALLED = re.compile(r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?"
-                     r"(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)")
-_SPELT = re.compile(r"(?<![\d零〇一二三四五六七八九幺])(?:[\d零〇一二三四五六七八九幺][ \u00a0-]?){4,10}"
-                    r"[\d零〇一二三四五六七八九幺]"
-                    r"(?![\d零〇一二三四五六七八九幺十百千万年月日号条%％])")
+    r")(?!\d|\.\d|-\d|[年月日天元万号%％])"
+)
+_CALLED = re.compile(
+    r"(?:打|拨|拨打|致电|电话|热线|客服|短信)[:：是为]?[ “]?"
+    r"(?P<n>\d{3,12})(?!\d|[年月日天元万次个%％.:：]|-\d)"
+)
+_SPELT = re.compile(
+    r"(?<![\d零〇一二三四五六七八九幺])(?:[\d零〇一二三四五六七八九幺][ \u00a0-]?){4,10}"
+    r"[\d零〇一二三四五六七八九幺]"
+    r"(?![\d零〇一二三四五六七八九幺十百千万年月日号条%％])"
+)
 _DIGITS = str.maketrans("零〇一二三四五六七八九幺０１２３４５６７８９", "001234567891" + "0123456789")
 
 
@@ -61,7 +67,7 @@ def unknown_number(doc: Document, ctx: Context) -> Iterator[Hit]:
         for link in unit.flat.links:
             if not link.target.startswith("tel:"):
                 continue
-            words = unit.text[link.a:link.b]
+            words = unit.text[link.a : link.b]
             if _plain(link.target) not in known:
                 yield Hit(link.target_at, f"电话“{link.target[4:]}”没有登记：先写进 data/phones.yml")
             elif _plain(words) and _plain(words) != _plain(link.target):
@@ -100,8 +106,10 @@ def owner_unnamed(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(unit.at(k), f"{number}必须写明是谁的：{phone.owner}{number}")
 
 
-_LABEL = re.compile(r"[\u4e00-\u9fff]{0,4}(?:法院|公安|警方|政府|银行|支付宝|花呗|蚂蚁|监管|法律|征信|消费"
-                    r"|市民|政务|反诈|心理|协会|税务|社保|劳动|人民)[\u4e00-\u9fff]{0,6}(?:热线|专线|客服|电话)\Z")
+_LABEL = re.compile(
+    r"[\u4e00-\u9fff]{0,4}(?:法院|公安|警方|政府|银行|支付宝|花呗|蚂蚁|监管|法律|征信|消费"
+    r"|市民|政务|反诈|心理|协会|税务|社保|劳动|人民)[\u4e00-\u9fff]{0,6}(?:热线|专线|客服|电话)\Z"
+)
 
 
 def _mislabelled(unit: Unit, ctx: Context) -> Iterator[Hit]:
@@ -111,11 +119,13 @@ def _mislabelled(unit: Unit, ctx: Context) -> Iterator[Hit]:
         if fact is None or not fact.phones:
             continue
         phones = {_plain(n) for n in fact.phones}
-        label = unit.text[citation.link.a:citation.link.b]
+        label = unit.text[citation.link.a : citation.link.b]
         for match in re.finditer(r"(?<![\d.-])\d[\d-]{2,}(?![\d年条号])", label):
             if _plain(match.group()) not in phones:
-                yield Hit(unit.at(citation.link.a + match.start()),
-                          f"{match.group()}不是事实 {fact.id} 的电话：{'、'.join(fact.phones)}")
+                yield Hit(
+                    unit.at(citation.link.a + match.start()),
+                    f"{match.group()}不是事实 {fact.id} 的电话：{'、'.join(fact.phones)}",
+                )
 
 
 def _foreign(unit: Unit, ctx: Context) -> Iterator[Hit]:
@@ -134,22 +144,29 @@ def _around(unit: Unit, k: int) -> str:
         return unit.text
     sentences = unit.sentences
     here = next((n for n, (a, b) in enumerate(sentences) if a <= k < b), 0)
-    return unit.text[sentences[max(0, here - 1)][0]:sentences[min(len(sentences) - 1, here + 1)][1]]
+    return unit.text[sentences[max(0, here - 1)][0] : sentences[min(len(sentences) - 1, here + 1)][1]]
 
 
-_MOBILE = re.compile(r"(?<!\d)[1１][3-9３-９][\d０-９][- ]?[\d０-９]{4}[- ]?[\d０-９]{4}(?!\d)"
-                     r"|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}")
+_MOBILE = re.compile(
+    r"(?<!\d)[1１][3-9３-９][\d０-９][- ]?[\d０-９]{4}[- ]?[\d０-９]{4}(?!\d)"
+    r"|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}"
+)
 _CHAT = re.compile(
     r"(?:QQ|扣扣|企鹅)(?:号|群)?[:：是为]? ?\d{5,11}"
     r"|(?:微信|薇信|V信|VX|WX|vx|wx|[我的加]V)(?:号|群)?(?:搜索?)?[:：是为]? ?[A-Za-z][\w-]{4,19}"
     r"|[\w.+-]+@[\w-]+\.[a-z.]{2,10}"
-    r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}", re.I | re.A)
+    r"|(?:支付宝|收款)账号[:：是为]? ?[\w.@-]{6,}",
+    re.I | re.A,
+)
 _CHAT_SIGNS = ("Q", "q", "扣扣", "企鹅", "信", "X", "x", "@", "账号", "V")  # none of them, no need to search
-_INVITES = re.compile(r"(?:扫码?|添加|加)[^，。]{0,8}(?:顾问|老师|律师|法务|博主|小编|客服)"
-                      r"的?(?:企业)?微信|私信(?:我|小编|博主|老师|顾问)"
-                      r"|(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)"
-                      r"(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
-                      r"(?:微信|QQ|扣扣|企业微信|群|好友)|加V(?:信|咨询)?(?![A-Za-z])", re.I)
+_INVITES = re.compile(
+    r"(?:扫码?|添加|加)[^，。]{0,8}(?:顾问|老师|律师|法务|博主|小编|客服)"
+    r"的?(?:企业)?微信|私信(?:我|小编|博主|老师|顾问)"
+    r"|(?:请|可以|欢迎|马上|立即|直接|想[^，。]{0,6}就|^)(?:加|添加|扫码加|搜)"
+    r"(?:我|我们|老师|顾问|律师|法务|博主|小编)[^，。]{0,4}"
+    r"(?:微信|QQ|扣扣|企业微信|群|好友)|加V(?:信|咨询)?(?![A-Za-z])",
+    re.I,
+)
 _WARNS = re.compile(r"不|别|勿|骗|让你|要你|叫你|让我|要我|要求|引导|诱导|自称|才肯|拒绝|冒充|当心")
 
 
@@ -163,7 +180,7 @@ def private_contact(doc: Document, ctx: Context) -> Iterator[Hit]:
     for unit in doc.units:
         for pattern, signs in ((_MOBILE, ("1", "１", "一", "幺")), (_CHAT, _CHAT_SIGNS)):
             for match in pattern.finditer(unit.text) if any(sign in unit.text for sign in signs) else ():
-                if not re.search(r"官方|举报", unit.text[max(0, match.start() - 6):match.start()]):
+                if not re.search(r"官方|举报", unit.text[max(0, match.start() - 6) : match.start()]):
                     yield Hit(unit.at(match.start()), f"“{match.group()[:20]}”是私人联系方式：删掉")
         for match in _INVITES.finditer(unit.unquoted):
             a, b = unit.sentence(match.start())

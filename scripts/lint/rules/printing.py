@@ -1,4 +1,5 @@
 """PRINT: sheets must work on paper."""
+
 from __future__ import annotations
 
 import re
@@ -25,16 +26,20 @@ def folded_on_paper(doc: Document, ctx: Context) -> Iterator[Hit]:
             yield Hit(box.start, "打印单里不用折叠框和标签页：改成普通小节")
     for unit in doc.body:
         start = unit.block.pieces[0][0] if unit.block else 0
-        if re.match(r"(?:\?\?\?\+?|===) ", doc.text[start:start + 6]):
+        if re.match(r"(?:\?\?\?\+?|===) ", doc.text[start : start + 6]):
             yield Hit(start, "打印单里不用折叠框和标签页：改成普通小节")
 
 
-_BLANK = re.compile(r"(?<![_\w])_{1,3}(?![_\w])|(?<=[\u4e00-\u9fff：，])_{1,3}(?!_)|＿+"
-                    r"|（[ \u3000\u00a0]{2,}）|\([ \u00a0\u3000]{2,}\)"
-                    r"|(?<=[：:])[.…·。]{3,}|【[ \u3000]*】|\[[ \u3000]{2,}\]")
+_BLANK = re.compile(
+    r"(?<![_\w])_{1,3}(?![_\w])|(?<=[\u4e00-\u9fff：，])_{1,3}(?!_)|＿+"
+    r"|（[ \u3000\u00a0]{2,}）|\([ \u00a0\u3000]{2,}\)"
+    r"|(?<=[：:])[.…·。]{3,}|【[ \u3000]*】|\[[ \u3000]{2,}\]"
+)
 _MASKED = re.compile(r"\d{3}[*＊xX×]{3,}\d{0,4}|\d{3,}[*＊xX×]{4,}|[×xX]{2,}(?=[年月日元号路省市区县银])|某{2,}")
-_NAMES = re.compile(r"(?:姓名|申请人|收件人|联系人|本人|投诉人|答辩人)[:：]? ?"
-                    r"(?:张三|李四|王五|赵六|张某某?|李某某?|小明)")
+_NAMES = re.compile(
+    r"(?:姓名|申请人|收件人|联系人|本人|投诉人|答辩人)[:：]? ?"
+    r"(?:张三|李四|王五|赵六|张某某?|李某某?|小明)"
+)
 
 
 @rule("PRINT002", "填空用统一的记号")

@@ -1,4 +1,5 @@
 """READ: the measures of the writing guide, and vague pointers to time."""
+
 from __future__ import annotations
 
 import re
@@ -59,8 +60,11 @@ def measures(doc: Document, ctx: Context) -> Iterator[Hit]:
         if unit.kind in PROSE and speaks(unit):
             yield from _sentences(unit, lengths)
     if len(lengths) >= 5 and (level := MEDIAN.severity(median(lengths))):
-        yield Hit(doc.page.body_start, f"全页句子的中位数必须在20个汉字以内，现在{median(lengths):.0f}个：拆短句子",
-                  severity=level)
+        yield Hit(
+            doc.page.body_start,
+            f"全页句子的中位数必须在20个汉字以内，现在{median(lengths):.0f}个：拆短句子",
+            severity=level,
+        )
     yield from _sections(doc)
     yield from _boxes(doc)
     yield from _rare(doc)
@@ -71,7 +75,7 @@ def _plain(unit: Unit) -> str:
     text = unit.unquoted
     for link in unit.flat.links:
         a, b = link.a, link.b
-        if text[a - 1:a] == "（" and text[b:b + 1] == "）":
+        if text[a - 1 : a] == "（" and text[b : b + 1] == "）":
             a, b = a - 1, b + 1
             text = text[:a] + OBJECT * (b - a) + text[b:]
     return text
@@ -98,8 +102,9 @@ def _sentences(unit: Unit, lengths: list[int]) -> Iterator[Hit]:
     if unit.kind == "paragraph" and (level := PARAGRAPH.severity(n)):
         yield Hit(unit.at(0), f"这段有{n}句，最多三句：分成两段", severity=level)
     for k, match in enumerate(_DOUBLE.finditer(text)):
-        yield Hit(unit.at(match.start()), f"“{match.group()}”是双重否定：改成肯定的说法",
-                  severity=DOUBLE.severity(k + 1))
+        yield Hit(
+            unit.at(match.start()), f"“{match.group()}”是双重否定：改成肯定的说法", severity=DOUBLE.severity(k + 1)
+        )
 
 
 def _sections(doc: Document) -> Iterator[Hit]:
@@ -151,9 +156,11 @@ def impossible_date(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(unit.at(quantity.start), f"“{quantity.raw}”不是真实存在的日期：对照日历改")
 
 
-_VAGUE = re.compile(r"目前|近期|近日|近来|近年来?|今年|去年|明年|本月|上个?月(?!的?账单)|下个月初|昨[日天]"
-                    r"|(?<![\u4e00-\u9fff\d])日前|前不久|不久前|眼下|现阶段|当下|时下"
-                    r"|最近(?!的|一[次期个笔条]|几|两|\d|[一二三四五六七八九十])|当前(?!逾期|应还|账单|页|欠款)")
+_VAGUE = re.compile(
+    r"目前|近期|近日|近来|近年来?|今年|去年|明年|本月|上个?月(?!的?账单)|下个月初|昨[日天]"
+    r"|(?<![\u4e00-\u9fff\d])日前|前不久|不久前|眼下|现阶段|当下|时下"
+    r"|最近(?!的|一[次期个笔条]|几|两|\d|[一二三四五六七八九十])|当前(?!逾期|应还|账单|页|欠款)"
+)
 
 
 @rule("READ002", "时间要写明")
@@ -169,5 +176,5 @@ def vague_time(doc: Document, ctx: Context) -> Iterator[Hit]:
         for match in _VAGUE.finditer(unit.unquoted):
             a, b = unit.sentence(match.start())
             letter = doc.page.kind == "guide" and re.search(r"我|本人", unit.text[a:b])
-            if not letter and not re.match(r"那", unit.text[match.start() - 1:match.start()]):
+            if not letter and not re.match(r"那", unit.text[match.start() - 1 : match.start()]):
                 yield Hit(unit.at(match.start()), f"“{match.group()}”没有说是哪年哪月：写“截至2026年11月”或具体日期")

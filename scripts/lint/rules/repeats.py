@@ -1,4 +1,5 @@
 """DUP and ASK002: nothing is said twice on the site, by us or in the readers' wordings."""
+
 from __future__ import annotations
 
 import re
@@ -33,8 +34,14 @@ def typed_twice(docs: list[Document], ctx: Context) -> Iterator[tuple[Document, 
     for a, b in _alike(known):
         doc, at, text, _ = known[b]
         first = known[a][0]
-        yield doc, Hit(at, f"“{clipped(text)}”和 {first.path}:{first.place(known[a][1])[0]} 几乎一样："
-                       "留一处，另一处写一句结论并链接过去")
+        yield (
+            doc,
+            Hit(
+                at,
+                f"“{clipped(text)}”和 {first.path}:{first.place(known[a][1])[0]} 几乎一样："
+                "留一处，另一处写一句结论并链接过去",
+            ),
+        )
 
 
 def _paragraphs(doc: Document) -> Iterator[Paragraph]:
@@ -56,11 +63,15 @@ def _alike(known: list[Paragraph]) -> list[tuple[int, int]]:
     candidates: dict[tuple[int, int], int] = defaultdict(int)
     for numbers in holders.values():
         for i, a in enumerate(numbers[:COMMON] if len(numbers) > 1 else ()):
-            for b in numbers[i + 1:COMMON]:
+            for b in numbers[i + 1 : COMMON]:
                 candidates[a, b] += 1
-    return sorted(pair for pair, count in candidates.items() if count >= SHORTEST // 2
-                  and known[pair[0]][0] is not known[pair[1]][0]
-                  and share(known[pair[0]][3], known[pair[1]][3]) >= ALIKE)
+    return sorted(
+        pair
+        for pair, count in candidates.items()
+        if count >= SHORTEST // 2
+        and known[pair[0]][0] is not known[pair[1]][0]
+        and share(known[pair[0]][3], known[pair[1]][3]) >= ALIKE
+    )
 
 
 @rule("ASK002", "一种问法只属于一页", site=True)

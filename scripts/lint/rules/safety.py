@@ -1,4 +1,5 @@
 """SAFE: help within reach, nobody's personal data."""
+
 from __future__ import annotations
 
 import re
@@ -32,9 +33,11 @@ def help_line(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 _ID = re.compile(r"(?<!\d)[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)")
 _CARD = re.compile(r"(?<![\d.])(?:62|4|5[1-5]|35|9\d)\d{2}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)")
-_HOME = re.compile(r"[\u4e00-\u9fff]{2,8}(?:路|街|大道|巷|弄|小区|花园|苑|新村)\d{1,5}号?"
-                   r"(?:[^，。；\s]{0,8}?\d{1,4}(?:栋|幢|号楼|单元))+"
-                   r"[^，。；\s]{0,6}?\d{2,5}(?:室|户|号)?|\d{1,3}(?:栋|幢|号楼)\d{1,2}单元\d{2,4}(?:室|户|号)?")
+_HOME = re.compile(
+    r"[\u4e00-\u9fff]{2,8}(?:路|街|大道|巷|弄|小区|花园|苑|新村)\d{1,5}号?"
+    r"(?:[^，。；\s]{0,8}?\d{1,4}(?:栋|幢|号楼|单元))+"
+    r"[^，。；\s]{0,6}?\d{2,5}(?:室|户|号)?|\d{1,3}(?:栋|幢|号楼)\d{1,2}单元\d{2,4}(?:室|户|号)?"
+)
 
 
 def personal_data(text: str) -> Iterator[tuple[int, str]]:

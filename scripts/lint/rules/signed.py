@@ -1,4 +1,5 @@
 """SIGN: every unit of prose was read by somebody beside its facts. The ledger comes from ctx; without one, silence."""
+
 from __future__ import annotations
 
 from collections import Counter
@@ -28,8 +29,11 @@ def not_signed(doc: Document, ctx: Context) -> Iterator[Hit]:
         if unit.print not in signed:
             why = "它站的事实变了" if unit.words in words else "还没有签"
             text = unit.text.replace("\n", " ")[:SHOWN]
-            yield Hit(unit.at, f"“{text}”{why}：对着依据读过，运行 scripts sign {doc.rel}（印记 {unit.print}）",
-                      severity=severity)
+            yield Hit(
+                unit.at,
+                f"“{text}”{why}：对着依据读过，运行 scripts sign {doc.rel}（印记 {unit.print}）",
+                severity=severity,
+            )
 
 
 @rule("SIGN002", "签过的框和电话不能悄悄没了")
@@ -41,8 +45,10 @@ def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     signed = _signed(doc, ctx)
     for row in lost(signed, _units(doc, ctx)) if signed is not None else ():
-        message = (f"{row.by}在{row.date}签过的一个{KEPT_WORDS[row.keep]}不见了：放回来；真的不要了，"
-                   f"运行 scripts sign {doc.rel} --gone {row.print}")
+        message = (
+            f"{row.by}在{row.date}签过的一个{KEPT_WORDS[row.keep]}不见了：放回来；真的不要了，"
+            f"运行 scripts sign {doc.rel} --gone {row.print}"
+        )
         yield Hit(doc.page.body_start, message, severity=WARNING if ctx.draft else ERROR)
 
 
@@ -51,7 +57,7 @@ def lost(signed: dict[str, Signature], units: list[SignedUnit]) -> list[Signatur
     here = {unit.print for unit in units}
     reworded = Counter(unit.keep for unit in units if unit.keep and unit.print not in signed)
     rows = [row for row in signed.values() if row.keep and row.print not in here]
-    return [row for k, row in enumerate(rows) if sum(r.keep == row.keep for r in rows[:k + 1]) > reworded[row.keep]]
+    return [row for k, row in enumerate(rows) if sum(r.keep == row.keep for r in rows[: k + 1]) > reworded[row.keep]]
 
 
 def _signed(doc: Document, ctx: Context) -> dict[str, Signature] | None:
@@ -70,5 +76,11 @@ def never_signed(docs: Iterable[Document], ledger: Ledger | None) -> Iterator[Pr
     pages = Counter(folder_of(doc.rel) for doc in docs if not doc.page.generated)
     for name, count in sorted(pages.items()):
         if ledger is not None and name not in ledger.names:
-            yield Problem(f"data/signed/{name}.txt", 1, 1, "SIGN001",
-                          f"{name} 的{count}页还没有签过：签第一句以后，每一句都要签", WARNING)
+            yield Problem(
+                f"data/signed/{name}.txt",
+                1,
+                1,
+                "SIGN001",
+                f"{name} 的{count}页还没有签过：签第一句以后，每一句都要签",
+                WARNING,
+            )

@@ -1,4 +1,5 @@
 """SRC001, SRC003: the list of sources and the addresses on a page."""
+
 from __future__ import annotations
 
 import re
@@ -28,21 +29,32 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
         edit = _rewrite(doc)
         missing = [id for id in doc.cited if id not in listed]
         extra = [str(id) for id in listed if id not in doc.cited]
-        what = "；".join(part for part in (f"正文引用了而没有列出：{'、'.join(missing)}" if missing else "",
-                                          f"列出了而正文没有引用：{'、'.join(extra)}" if extra else "") if part)
+        what = "；".join(
+            part
+            for part in (
+                f"正文引用了而没有列出：{'、'.join(missing)}" if missing else "",
+                f"列出了而正文没有引用：{'、'.join(extra)}" if extra else "",
+            )
+            if part
+        )
         what = what or "顺序要按第一次引用"
         yield Hit(edit.start if at is None else at, f"sources 必须与正文引用一致：{what}", (edit,))
     for unit in doc.body:
         for citation in unit.citations:
             fact = ctx.fact(citation.fact)
             if fact is None:
-                yield Hit(citation.link.target_at, f"事实“{citation.fact}”没有登记"
-                          f"{perhaps(citation.fact, ctx.registers.facts) or '：先写进 data/facts/'}")
+                yield Hit(
+                    citation.link.target_at,
+                    f"事实“{citation.fact}”没有登记"
+                    f"{perhaps(citation.fact, ctx.registers.facts) or '：先写进 data/facts/'}",
+                )
             elif fact.source != citation.page:
                 at = citation.link.target_at + citation.link.target.rindex(f"{citation.page}.md#")
-                yield Hit(citation.link.target_at,
-                          f"事实“{fact.id}”在 sources/{fact.source}.md，不在 {citation.page}.md",
-                          (Edit(at, at + len(citation.page), fact.source),))
+                yield Hit(
+                    citation.link.target_at,
+                    f"事实“{fact.id}”在 sources/{fact.source}.md，不在 {citation.page}.md",
+                    (Edit(at, at + len(citation.page), fact.source),),
+                )
             elif ctx.relevance.score(_surroundings(doc, unit), fact.id) < ctx.relevance.UNLIKE:
                 message = f"这里说的和事实 {fact.id} 不像一件事（{clipped(fact.statement, 30)}）：核对引用"
                 yield Hit(citation.link.start, message, severity=WARNING)
@@ -67,7 +79,7 @@ def _rewrite(doc: Document) -> Edit:
     after = [name for name in ("related", "reviewed", "review_every", "unverified", "changes") if name in keys]
     end = doc.text.rfind("---", 0, doc.page.body_start)
     at = begin + keys[after[0]][0].start_mark.index if after else end
-    newline = "\r\n" if "\r\n" in doc.text[:doc.page.body_start] else "\n"
+    newline = "\r\n" if "\r\n" in doc.text[: doc.page.body_start] else "\n"
     return Edit(at, at, line + newline)
 
 
@@ -110,5 +122,3 @@ def known_domains(registers) -> frozenset[str]:
         found |= {f"www.{name}" for name in found}
         _known[id(registers)] = frozenset(found)
     return _known[id(registers)]
-
-

@@ -1,4 +1,5 @@
 """HEAD, LINK, FAQ, ASK: the structure readers and links rely on."""
+
 from __future__ import annotations
 
 import re
@@ -34,9 +35,12 @@ def heading_id(doc: Document, ctx: Context) -> Iterator[Hit]:
         seen.setdefault(unit.id, at)
 
 
-_EMPTY = re.compile(r"(?:请)?(?:点击?|戳|看|见|参见|查看|进入)?"
-                    r"(?:这里|此处|这儿|链接|此链接|这个链接|这篇|这一篇|本页|这页|更多|详情|点击|点我|here|link)"
-                    r"(?:了解|查看)?(?:更多|详情)?$", re.I)
+_EMPTY = re.compile(
+    r"(?:请)?(?:点击?|戳|看|见|参见|查看|进入)?"
+    r"(?:这里|此处|这儿|链接|此链接|这个链接|这篇|这一篇|本页|这页|更多|详情|点击|点我|here|link)"
+    r"(?:了解|查看)?(?:更多|详情)?$",
+    re.I,
+)
 
 
 @rule("LINK001", "链接文字要说明去哪里")
@@ -48,11 +52,9 @@ def empty_link_text(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     for unit in doc.body:
         for link in unit.flat.links:
-            words = unit.text[link.a:link.b].strip(" ，。：“”>→")
+            words = unit.text[link.a : link.b].strip(" ，。：“”>→")
             if not link.image and (not words or _EMPTY.match(words)):
                 yield Hit(link.start, f"链接文字“{words}”没有说去哪里：写目的地的名字")
-
-
 
 
 @rule("LINK002", "链接写的要是去的那一页")
@@ -66,7 +68,7 @@ def other_title(doc: Document, ctx: Context) -> Iterator[Hit]:
         for link in unit.flat.links:
             target = link.target.partition("#")[0]
             here = doc.resolve(target) if target else doc.rel
-            words = unit.text[link.a:link.b].strip()
+            words = unit.text[link.a : link.b].strip()
             if link.image or not target.endswith(".md") or here.startswith(TERMS) or len(words) < SHORTEST_TITLE:
                 continue
             named = ctx.memo("pages by title", lambda: _by_title(ctx)).get(words)
@@ -120,10 +122,10 @@ def also_asked(doc: Document, ctx: Context) -> Iterator[Hit]:
         seen.add(words)
 
 
-
-
-_FORMAL = re.compile(r"^(?:关于|有关|浅析|浅谈|论|解读|详解|如何看待|常见问题)"
-                     r"|(?:的(?:问题|说明|解读|须知|介绍)|须知|指南|攻略|详解|全解析|大全)[？?]?$")
+_FORMAL = re.compile(
+    r"^(?:关于|有关|浅析|浅谈|论|解读|详解|如何看待|常见问题)"
+    r"|(?:的(?:问题|说明|解读|须知|介绍)|须知|指南|攻略|详解|全解析|大全)[？?]?$"
+)
 LONGEST_QUESTION = 28
 
 
@@ -151,10 +153,12 @@ def reader_question(docs: list[Document], ctx: Context) -> Iterator[tuple[Docume
         first.setdefault(key, doc)
 
 
-_STORY = re.compile(r"(?:很多人?|不少人?|许多人?|有些人|有一位|有位|我有个|我朋友"
-                    r"|小[\u4e00-\u9fff](?!额|贷|程|于|心|时)"
-                    r"|曾经|随着|近年来?|众所周知|如今|在当今"
-                    r"|说到|提到|谈到|关于|首先|大家)")
+_STORY = re.compile(
+    r"(?:很多人?|不少人?|许多人?|有些人|有一位|有位|我有个|我朋友"
+    r"|小[\u4e00-\u9fff](?!额|贷|程|于|心|时)"
+    r"|曾经|随着|近年来?|众所周知|如今|在当今"
+    r"|说到|提到|谈到|关于|首先|大家)"
+)
 
 
 @rule("FAQ002", "第一句就是答案", severity=WARNING)

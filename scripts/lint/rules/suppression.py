@@ -1,4 +1,5 @@
 """LINT: suppression comments must be worth their place."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

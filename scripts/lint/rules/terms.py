@@ -1,4 +1,5 @@
 """TERM: words to avoid, terms to explain."""
+
 from __future__ import annotations
 
 import posixpath
@@ -105,7 +106,7 @@ PAPERS = re.compile(r"法院|文书|传票|判决|裁定|仲裁|执行|调解|�
 def _explained(unit: Unit, match: re.Match) -> bool:
     """A link at the word, or plain words around it: 支付令（…）, 支付令是…, 叫支付令."""
     inside = any(link.a <= match.start() < link.b and not link.target.startswith("http") for link in unit.flat.links)
-    after = unit.text[match.end():match.end() + 3]
-    before = unit.text[max(0, match.start() - 3):match.start()]
+    after = unit.text[match.end() : match.end() + 3]
+    before = unit.text[max(0, match.start() - 3) : match.start()]
     said_after = re.match(r"[”’]?(?:（|是|就是|指|，就是|，也就是|——)", after)
     return inside or bool(said_after) or before.endswith(("（", "叫", "叫作", "也就是", OBJECT))

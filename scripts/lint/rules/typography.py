@@ -1,4 +1,5 @@
 """ZH: punctuation, quotes, brackets, dots, spaces, look-alike characters, bold (GB/T 15834 and the house style)."""
+
 from __future__ import annotations
 
 import re
@@ -39,7 +40,7 @@ def half_width_punctuation(doc: Document, ctx: Context) -> Iterator[Hit]:
         text = unit.text
         for match in _HALF.finditer(text):
             k, marks = match.start(), match.group()
-            before, after = text[k - 1:k], text[match.end():match.end() + 9].lstrip(" ")[:1]
+            before, after = text[k - 1 : k], text[match.end() : match.end() + 9].lstrip(" ")[:1]
             if marks == ".":
                 wrong = bool(_NEAR_HAN.match(before))
             elif marks == ":" and before.isdigit() and after.isdigit():
@@ -64,7 +65,7 @@ def straight_quotes(doc: Document, ctx: Context) -> Iterator[Hit]:
         for match in re.finditer(r"\"([^\"\n]*)\"|'([^'\n]*)'|「([^「」]*)」|『([^『』]*)』", text):
             a, b = match.start(), match.end() - 1
             corner = text[a] in "「『"
-            around = text[a - 1:a] + text[b + 1:b + 2] + text[a + 1:b]
+            around = text[a - 1 : a] + text[b + 1 : b + 2] + text[a + 1 : b]
             if not corner and not _NEAR_HAN.search(around):
                 continue
             inner = text[a] in "'『" or text.count("“", 0, a) > text.count("”", 0, a)
@@ -86,10 +87,11 @@ def half_width_brackets(doc: Document, ctx: Context) -> Iterator[Hit]:
                 opened.append(k)
             elif char in ")）" and opened:
                 a = opened.pop()
-                beside = text[a - 1:a] + text[k + 1:k + 2] + text[a + 1:k]
+                beside = text[a - 1 : a] + text[k + 1 : k + 2] + text[a + 1 : k]
                 if (text[a] == "(" or char == ")") and _NEAR_HAN.search(beside):
-                    edits = (_replace(unit, a, "（") if text[a] == "(" else ()) + \
-                            (_replace(unit, k, "）") if char == ")" else ())
+                    edits = (_replace(unit, a, "（") if text[a] == "(" else ()) + (
+                        _replace(unit, k, "）") if char == ")" else ()
+                    )
                     yield Hit(unit.at(a if text[a] == "(" else k), "中文旁的括号必须用全角（）", edits)
 
 
@@ -101,7 +103,8 @@ _CLOCKS = re.compile(r"(?<=\d:\d\d)\s?[-–~－～至]\s?(?=(?:次日)?\d{1,2}:\
 _RANGE = re.compile(
     r"(?<![\d\-–—A-Za-z/._〔(（])(\d+(?:\.\d+)?)(?:%|％|万|亿|元|万元|年|个月|天|日|期|次|周|倍|折|岁|小时)?"
     r"( ?[-–—~－] ?)"
-    r"(?=\d+(?:\.\d+)?(?:%|％|万|亿|元|年|个|天|日|期|次|周|倍|折|岁|小时|月|分钟|步|条|人|名|家|行|页|张|遍))")
+    r"(?=\d+(?:\.\d+)?(?:%|％|万|亿|元|年|个|天|日|期|次|周|倍|折|岁|小时|月|分钟|步|条|人|名|家|行|页|张|遍))"
+)
 
 
 @rule("ZH004", "省略号、破折号和区间", keeps=words, generated=True)
@@ -116,23 +119,33 @@ def dots_and_ranges(doc: Document, ctx: Context) -> Iterator[Hit]:
         if not _SUSPECT.search(text):
             continue
         for match in _DOTS.finditer(text):
-            if match.group()[0] != "." or _NEAR_HAN.search(text[max(0, match.start() - 1):match.end() + 1]):
-                yield Hit(unit.at(match.start()), "省略号必须写六点“……”",
-                          _replace(unit, match.start(), "……", len(match.group())))
+            if match.group()[0] != "." or _NEAR_HAN.search(text[max(0, match.start() - 1) : match.end() + 1]):
+                yield Hit(
+                    unit.at(match.start()),
+                    "省略号必须写六点“……”",
+                    _replace(unit, match.start(), "……", len(match.group())),
+                )
         for match in _MARKS.finditer(text):
             char = _FULL.get(match.group()[0], match.group()[0])
-            yield Hit(unit.at(match.start()), f"标点不叠用，写一个“{char}”",
-                      _replace(unit, match.start(), char, len(match.group())))
+            yield Hit(
+                unit.at(match.start()),
+                f"标点不叠用，写一个“{char}”",
+                _replace(unit, match.start(), char, len(match.group())),
+            )
         for match in _DASHES.finditer(text):
-            yield Hit(unit.at(match.start()), "破折号必须写“——”",
-                      _replace(unit, match.start(), "——", len(match.group())))
+            yield Hit(
+                unit.at(match.start()), "破折号必须写“——”", _replace(unit, match.start(), "——", len(match.group()))
+            )
         for match in _RANGE.finditer(text):
             a, b = match.span(2)
             yield Hit(unit.at(a), "区间必须用浪纹线“～”", _replace(unit, a, "～", b - a))
         for match in _CLOCKS.finditer(text):
             if match.group().strip() not in ("至", "～"):
-                yield Hit(unit.at(match.start()), "时刻的起止必须用一字线“—”",
-                          _replace(unit, match.start(), "—", len(match.group())))
+                yield Hit(
+                    unit.at(match.start()),
+                    "时刻的起止必须用一字线“—”",
+                    _replace(unit, match.start(), "—", len(match.group())),
+                )
 
 
 _SPACE = re.compile(rf"(?<=[{HAN}])[ \u00a0\u3000]+(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])[ \u00a0\u3000]+(?=[{HAN}])")
@@ -150,13 +163,18 @@ def typed_space(doc: Document, ctx: Context) -> Iterator[Hit]:
         for match in _SPACE.finditer(unit.text):
             if match.start() in lead:
                 continue
-            yield Hit(unit.at(match.start()), "汉字与字母数字之间不打空格：删掉",
-                      _replace(unit, match.start(), "", len(match.group())))
+            yield Hit(
+                unit.at(match.start()),
+                "汉字与字母数字之间不打空格：删掉",
+                _replace(unit, match.start(), "", len(match.group())),
+            )
 
 
-_ODD = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad"
-                  "\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
-                  "\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ％]")
+_ODD = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
+    "\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ％]"
+)
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 
 
@@ -169,7 +187,7 @@ def look_alikes(doc: Document, ctx: Context) -> Iterator[Hit]:
     """
     for match in _ODD.finditer(doc.text):
         k, char = match.start(), match.group()
-        if char == "\u200d" and _EMOJI.match(doc.text[k - 1:k]) and _EMOJI.match(doc.text[k + 1:k + 2]):
+        if char == "\u200d" and _EMOJI.match(doc.text[k - 1 : k]) and _EMOJI.match(doc.text[k + 1 : k + 2]):
             continue
         new = plain_characters(char)
         if char in RADICALS or (new != char and new.isprintable() and unicodedata.category(char)[0] != "C"):
@@ -192,15 +210,18 @@ def unrendered_bold(doc: Document, ctx: Context) -> Iterator[Hit]:
             continue
         for a, close in zip(unit.flat.bold[::2], unit.flat.bold[1::2], strict=False):
             begin, end = unit.block.pieces[0][0], unit.block.pieces[-1][1]
-            b, inner = close + 2, doc.text[a + 2:close]
-            before, after = doc.text[max(begin, a - 1):a], doc.text[b:min(end, b + 1)]
+            b, inner = close + 2, doc.text[a + 2 : close]
+            before, after = doc.text[max(begin, a - 1) : a], doc.text[b : min(end, b + 1)]
             if inner and not (_opens(before, inner[0]) and _closes(inner[-1], after)):
                 lead = "" if _opens(before, inner[0]) else _edge(inner, False)
                 tail = "" if _closes(inner[-1], after) else _edge(inner, True)
-                core = inner[len(lead):len(inner) - len(tail)]
+                core = inner[len(lead) : len(inner) - len(tail)]
                 good = core and (lead or tail) and not re.search(r"[\[\]()`]", lead + tail)
-                yield Hit(a, "加粗紧挨标点，有的阅读器显示不出来：把标点移到 ** 外面",
-                          (Edit(a, b, f"{lead}**{core}**{tail}"),) if good else ())
+                yield Hit(
+                    a,
+                    "加粗紧挨标点，有的阅读器显示不出来：把标点移到 ** 外面",
+                    (Edit(a, b, f"{lead}**{core}**{tail}"),) if good else (),
+                )
 
 
 def _punctuation(char: str) -> bool:
@@ -220,4 +241,4 @@ def _edge(inner: str, tail: bool) -> str:
     """The run of punctuation (and spaces) at one end."""
     chars = inner[::-1] if tail else inner
     n = next((k for k, c in enumerate(chars) if not (_punctuation(c) or c.isspace())), len(chars))
-    return inner[len(inner) - n:] if tail else inner[:n]
+    return inner[len(inner) - n :] if tail else inner[:n]
