@@ -21,7 +21,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse, write
-from scripts.lint.model import ERROR, RULES
+from scripts.lint.finding import ERROR, RULES
 from scripts.lint.rules.signed import lost
 from scripts.pages import PageError
 from scripts.paths import ROOT

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from scripts.generate import calls, letters, sheets, tools
+from scripts.generate import calls, letters, sheet_names, tool_data
 from scripts.generate.changes import Change, apply, compare
 from scripts.generate.plan import files
 from scripts.kept import Kept, code_digest, digest, files_digest
@@ -44,9 +44,9 @@ def stale(project: Project) -> list[Change]:
     trees |= {
         "letters": {"letters": letters.letters(project.written)},
         "call": calls.script(project.written),
-        "sheets": {"sheets": sheets.sheets(project.written)},
+        "sheets": {"sheets": sheet_names.sheets(project.written)},
     }
-    wanted = files(project.registers, project.written, trees) | tools.files(trees, project.registers)
+    wanted = files(project.registers, project.written, trees) | tool_data.files(trees, project.registers)
     guide = project.root / "CONTRIBUTING.md"
     if guide.is_file():
         wanted[guide.name] = with_rules(guide.read_text(encoding="utf-8"))

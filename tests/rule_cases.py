@@ -13,8 +13,8 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse
+from scripts.lint.finding import Problem
 from scripts.lint.fix import checker, fixed
-from scripts.lint.model import Problem
 from scripts.paths import DATA
 from scripts.registers import load_registers
 from scripts.signing.ledger import load_ledger

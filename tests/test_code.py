@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 
@@ -42,3 +43,8 @@ def test_types_are_right():
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_module_is_short(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 250
+
+
+def test_one_name_stands_for_one_module():
+    names = Counter(path.stem for path in MODULES if path.stem not in ("__init__", "__main__"))
+    assert [name for name, count in names.items() if count > 1] == []

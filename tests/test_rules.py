@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scripts.lint.document import Document
-from scripts.lint.model import RULES
+from scripts.lint.finding import RULES
 from tests.rule_cases import FOLDER, Case, cases, document, fix, report
 
 FILES = sorted(FOLDER.glob("*.md"))

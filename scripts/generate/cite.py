@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scripts.generate.markdown import to
+from scripts.generate.snippets import to
 from scripts.registers.documents import without_version
 from scripts.registers.model import Fact, Registers, Source
 from scripts.text.articles import NUMBERED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scripts.generate.draft import Draft
-from scripts.generate.markdown import answers, block, jump, link, page, to
+from scripts.generate.snippets import answers, block, jump, link, page, to
 from scripts.pages import Page
 from scripts.sections import TOPICS
 

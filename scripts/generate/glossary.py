@@ -8,7 +8,7 @@ from pypinyin import lazy_pinyin
 
 from scripts.generate.cite import citations
 from scripts.generate.draft import Draft
-from scripts.generate.markdown import block, ends, jump, link, page
+from scripts.generate.snippets import block, ends, jump, link, page
 from scripts.registers.model import Term
 
 REL = "glossary.md"

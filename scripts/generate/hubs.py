@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scripts.generate.draft import Draft
-from scripts.generate.markdown import answers, link, page
+from scripts.generate.snippets import answers, link, page
 from scripts.pages import Page
 from scripts.sections import ALWAYS, SECTIONS, grouped
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scripts import calendar
 from scripts.generate import cite
-from scripts.generate.markdown import escape
+from scripts.generate.snippets import escape
 from scripts.registers.model import Fact, Registers
 from scripts.text.dates import han_date
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from scripts.generate.cite import citations
 from scripts.generate.draft import Draft
-from scripts.generate.markdown import block, escape, page
+from scripts.generate.snippets import block, escape, page
 from scripts.registers.model import Saying
 from scripts.sections import MYTHS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scripts.generate import cite
 from scripts.generate.draft import Draft
-from scripts.generate.markdown import block, link, page
+from scripts.generate.snippets import block, link, page
 from scripts.registers.model import Fact, Registers
 from scripts.text.dates import han_date
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.generate import faq, glossary, hubs, myths, news, sources, template_data, triage
+from scripts.generate import faq, glossary, hubs, myths, news, source_pages, template_data, triage
 from scripts.generate.draft import Draft
 from scripts.pages import Page, parse_page
 from scripts.registers import Registers
@@ -20,7 +20,7 @@ def files(registers: Registers, written: list[Page], tools: dict | None = None) 
         myths.pages,
         glossary.pages,
         news.pages,
-        sources.pages,
+        source_pages.pages,
         hubs.pages,
         faq.pages,
     ):

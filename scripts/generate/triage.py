@@ -8,7 +8,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape
 
 from scripts.generate.cite import citation
-from scripts.generate.markdown import page, scalar, to
+from scripts.generate.snippets import page, scalar, to
 from scripts.registers.model import Registers
 
 REL = "tools/triage.md"

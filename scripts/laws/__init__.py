@@ -4,6 +4,6 @@ from collections.abc import Sequence
 
 
 def main(argv: Sequence[str]) -> int:
-    from scripts.laws.cli import main as run
+    from scripts.laws.check_facts import main as run
 
     return run(list(argv))

@@ -15,8 +15,8 @@ from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
 from scripts.lint.engine import lint
 from scripts.lint.files import Loaded, absolute, docs_root, load, write
+from scripts.lint.finding import ERROR, RULES, Problem
 from scripts.lint.fix import checker, fixed
-from scripts.lint.model import ERROR, RULES, Problem
 from scripts.lint.parallel import spread
 from scripts.lint.report import FORMATS, explanation, listing, render
 from scripts.lint.schema import json_schema

@@ -13,7 +13,7 @@ from scripts.lint.grounds.relevance import Relevance
 from scripts.registers.documents import articles
 from scripts.registers.documents import names as names_of
 from scripts.registers.model import Claim, Fact, Registers
-from scripts.registers.words import Ground
+from scripts.registers.wordlists import Ground
 from scripts.text.articles import numbers
 from scripts.text.clauses import statements
 from scripts.text.quantities import Key, figure_keys

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
+from scripts.lint.finding import ERROR, RULES, Edit, Hit, Problem, Rule
 from scripts.lint.memory import Memory
-from scripts.lint.model import ERROR, RULES, Edit, Hit, Problem, Rule
 
 OFF = re.compile(r"<!--\s*lint:\s*off\b(?P<rest>.*?)-->", re.S)
 CODE = re.compile(r"[A-Z]{2,6}\d{3}$")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.lint.document import Document
 from scripts.lint.engine import unreadable
-from scripts.lint.model import Problem
+from scripts.lint.finding import Problem
 from scripts.pages import PageError, parse_page
 from scripts.paths import DOCS, ROOT
 from scripts.text.frontmatter import too_deep

@@ -8,7 +8,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.engine import apply, lint
 from scripts.lint.files import parse
-from scripts.lint.model import RULES, Problem
+from scripts.lint.finding import RULES, Problem
 
 ROUNDS = 8
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scripts.kept import Kept, code_digest, digest
-from scripts.lint.model import Problem
+from scripts.lint.finding import Problem
 
 MOST = 8  # runs with different registers, days or programs
 

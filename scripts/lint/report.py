@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from scripts.lint.model import ERROR, RULES, Problem
+from scripts.lint.finding import ERROR, RULES, Problem
 
 RED, YELLOW, DIM, PLAIN = "\033[31m", "\033[33m", "\033[2m", "\033[0m"
 FORMATS = ("text", "json", "github", "sarif")

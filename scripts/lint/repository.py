@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from scripts.lint.model import Problem
+from scripts.lint.finding import Problem
 from scripts.lint.rules.safety import personal_data
 from scripts.registers.model import Registers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scripts.lint import rules  # noqa: F401  registers every rule
-from scripts.lint.model import ERROR, RULES
+from scripts.lint.finding import ERROR, RULES
 
 _TABLE = re.compile(r"(?<=<!-- rules:start -->\n).*?(?=<!-- rules:end -->)", re.S)
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from scripts.kept import digest, files_digest
 from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
+from scripts.lint.data_numbers import figures_in_data
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
-from scripts.lint.figures import figures_in_data
+from scripts.lint.finding import Problem
 from scripts.lint.memory import Memory
-from scripts.lint.model import Problem
 from scripts.lint.parallel import spread
 from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
 from scripts.lint.rules.signed import never_signed

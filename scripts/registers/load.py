@@ -16,7 +16,7 @@ from scripts.registers.nodes import Problem, RegisterError, compose, line, plain
 from scripts.registers.places import Places
 from scripts.registers.readings import read_articles
 from scripts.registers.values import convert
-from scripts.text.units import Unit
+from scripts.text.measures import Unit
 
 # register -> (file, class, word for one entry, key that names an entry)
 LISTS = {

@@ -10,8 +10,8 @@ from datetime import date
 
 from scripts.registers.places import Places
 from scripts.registers.readings import Person, ReadArticle
-from scripts.registers.words import Ground, Wording
-from scripts.text.units import Unit
+from scripts.registers.wordlists import Ground, Wording
+from scripts.text.measures import Unit
 
 # The sources page a fact stands on is the name of its file: data/facts/<page>.yml -> docs/sources/<page>.md
 FACT_PAGES = ("law", "court", "rules", "platform", "press", "channels", "scams", "unknown")

@@ -2,7 +2,7 @@
 data/records.yml.
 
 They are plain trees, read whole; the only thing checked here is that every ``fact`` named in them is registered, and
-that dates are dates. The files for the browser are written by scripts/generate/tools.py.
+that dates are dates. The files for the browser are written by scripts/generate/tool_data.py.
 """
 
 from __future__ import annotations

@@ -8,9 +8,9 @@ from decimal import Decimal, InvalidOperation
 
 from scripts.registers.model import Registers
 from scripts.registers.nodes import Problem
-from scripts.registers.words import WHERE, Ground, Wording
+from scripts.registers.wordlists import WHERE, Ground, Wording
+from scripts.text.measures import Unit
 from scripts.text.quantities import quantities
-from scripts.text.units import Unit
 
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one row
 LISTS = ("bodies", "duties", "consequences", "hedges", "guesses", "events", "units")

@@ -7,6 +7,6 @@ from collections.abc import Sequence
 
 
 def main(argv: Sequence[str]) -> int:
-    from scripts.signing.cli import main as run  # the linter loads only when the command runs
+    from scripts.signing.sign import main as run  # the linter loads only when the command runs
 
     return run(list(argv))

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from scripts import printing, search
-from scripts.lint.model import ERROR
+from scripts.lint.finding import ERROR
 from scripts.lint.report import render as report
 from scripts.lint.whole import site_memory, whole_site
 from scripts.pages import PageError

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scripts.text.measures import unit_pattern
 from scripts.text.numerals import ARABIC_NUMBER, HAN_NUMBER
-from scripts.text.units import unit_pattern
 
 NUM = f"(?:{ARABIC_NUMBER}|{HAN_NUMBER})"
 SMALL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"

@@ -13,11 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from scripts.text.moments import clock, day
-from scripts.text.numerals import BIG, TENS, number, sure
-from scripts.text.patterns import number_pattern
-from scripts.text.rates import Key, norm, share, spoken_rate
-from scripts.text.units import (
+from scripts.text.measures import (
     BOUND_AFTER,
     BOUND_BEFORE,
     DAILY_BEFORE,
@@ -25,11 +21,15 @@ from scripts.text.units import (
     VAGUE_BEFORE,
     unit_of,
 )
+from scripts.text.moments import clock, day
+from scripts.text.numerals import BIG, TENS, number, sure
+from scripts.text.patterns import number_pattern
+from scripts.text.rates import Key, norm, share, spoken_rate
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """``start``/``end`` count characters of the text; ``level`` is explained in units.py."""
+    """``start``/``end`` count characters of the text; ``level`` is explained in measures.py."""
 
     key: Key
     start: int

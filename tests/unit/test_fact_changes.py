@@ -13,10 +13,10 @@ import pytest
 from scripts.generate.plan import files
 from scripts.lint import rules  # noqa: F401
 from scripts.lint.context import Context
+from scripts.lint.data_numbers import figures_in_data, unknown
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
-from scripts.lint.figures import figures_in_data, unknown
-from scripts.lint.model import RULES
+from scripts.lint.finding import RULES
 from scripts.paths import ROOT
 from scripts.project import load_project
 from scripts.registers.model import Fact, Registers

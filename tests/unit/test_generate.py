@@ -11,7 +11,7 @@ import jinja2
 import pytest
 
 from scripts import calendar
-from scripts.generate import cite, figures, markdown
+from scripts.generate import cite, figures, snippets
 from scripts.generate.plan import files
 from scripts.pages import GENERATED, Page, parse_page, walk_pages
 from scripts.paths import ROOT
@@ -281,14 +281,14 @@ def test_figures_are_shown_once(values, shown):
     "text", ["花呗", "“引号”开头", "- 像列表", "a: b", "2026", "yes", "'单引号", "尾巴:", "[方括号]", "#号"]
 )
 def test_scalar_comes_back_as_it_was(text):
-    page = markdown.page(text, "一句。", ["正文"])
+    page = snippets.page(text, "一句。", ["正文"])
     assert parse_page("x.md", page).title == text
 
 
 def test_relative_addresses():
-    assert markdown.to("sources/civil-code.md#a", "faq/court/index.md") == "../../sources/civil-code.md#a"
-    assert markdown.to("sources/civil-code.md#a", "sources/civil-code.md") == "#a"
-    assert markdown.to("start/what-now.md", "glossary.md") == "start/what-now.md"
+    assert snippets.to("sources/civil-code.md#a", "faq/court/index.md") == "../../sources/civil-code.md#a"
+    assert snippets.to("sources/civil-code.md#a", "sources/civil-code.md") == "#a"
+    assert snippets.to("start/what-now.md", "glossary.md") == "start/what-now.md"
 
 
 def test_facts_of_the_same_article_are_linked_once(registers):

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from scripts.laws import cli
+from scripts.laws import check_facts
 from scripts.laws.compare import named
 from scripts.laws.texts import LawsError, read_laws
 from scripts.paths import DATA
@@ -71,7 +71,7 @@ def project(tmp_path):
     def run(article="第二条", figures="[15日]", anchors="[答复]", law=LAW, record=False) -> int:
         (data / "facts" / "law.yml").write_text(FACT.format(article=article, figures=figures, anchors=anchors), "utf-8")
         (laws / "trial-rules.md").write_text(law, "utf-8")
-        return cli.main(["--laws", str(laws), *(["--record"] if record else [])], tmp_path)
+        return check_facts.main(["--laws", str(laws), *(["--record"] if record else [])], tmp_path)
 
     run.record_file = data / "articles.txt"
     return run

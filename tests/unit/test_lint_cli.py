@@ -9,7 +9,7 @@ import pytest
 
 from scripts.lint import cli, main
 from scripts.lint.files import parse
-from scripts.lint.model import RULES, Problem
+from scripts.lint.finding import RULES, Problem
 from tests.rule_cases import page_text, registers
 
 ASKED = "## 也有人这样问 {#also-asked}\n\n- 逾期了咋办\n- 还不上咋办\n- 晚几天行不行\n"

@@ -11,9 +11,9 @@ import pytest
 from scripts.lint.context import Context
 from scripts.lint.engine import lint
 from scripts.lint.files import load, parse
+from scripts.lint.finding import Problem
 from scripts.lint.grounds.numbers import statements
 from scripts.lint.grounds.said import provers
-from scripts.lint.model import Problem
 from scripts.pages import page_files
 from scripts.paths import DOCS
 from scripts.registers import load_registers

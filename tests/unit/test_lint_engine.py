@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from scripts.lint.document import Document
 from scripts.lint.engine import apply, lint
 from scripts.lint.files import MAX_BYTES, parse, read, write
+from scripts.lint.finding import RULES, Edit, Problem
 from scripts.lint.fix import checker, fixed
-from scripts.lint.model import RULES, Edit, Problem
 from tests.rule_cases import FOLDER, cases, context, document, front
 from tests.unit.test_lint_text import MARKDOWN
 

@@ -16,10 +16,10 @@ import yaml
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse
+from scripts.lint.finding import RULES
+from scripts.lint.grounds.bounds import places
 from scripts.lint.grounds.numbers import statements
-from scripts.lint.grounds.places import places
 from scripts.lint.grounds.said import basis, provers, said
-from scripts.lint.model import RULES
 from scripts.lint.rules.safety import HELP_KINDS
 from scripts.pages import ARTICLE_KINDS
 from scripts.text.articles import in_han, references

@@ -18,7 +18,7 @@ from scripts.pages import page_files
 from scripts.paths import DOCS
 from scripts.registers import load_registers
 from scripts.registers.model import Unless
-from scripts.signing import cli, history
+from scripts.signing import history, sign
 from scripts.signing.ledger import LedgerError, Signature, folder_of, load_ledger
 from scripts.signing.units import signed_units
 from tests.rule_cases import FOLDER, document, page_text, registers
@@ -167,7 +167,7 @@ def site(tmp_path):
         file = page
 
         def __call__(self, *argv: str) -> int:
-            return cli.main(list(argv), self.docs, data)
+            return sign.main(list(argv), self.docs, data)
 
         def units(self):
             [doc] = load(page_files(self.docs), self.docs).docs

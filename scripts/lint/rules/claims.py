@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.finding import Hit, rule
 from scripts.lint.grounds.said import speaks, spoken_by_reader
-from scripts.lint.model import Hit, rule
 from scripts.text.clauses import around, clipped, statements
 from scripts.text.inline import OBJECT
 

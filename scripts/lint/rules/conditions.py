@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
+from scripts.lint.finding import Hit, rule
 from scripts.lint.grounds.exceptions import dropped
 from scripts.lint.grounds.needs import WORDS, missing
 from scripts.lint.grounds.scope import widened
 from scripts.lint.grounds.starts import other_start
 from scripts.lint.grounds.who import another_body
-from scripts.lint.model import Hit, rule
 
 
 @rule("FACT009", "例外不能丢", once=True)

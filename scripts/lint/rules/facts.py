@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.finding import Hit, rule
+from scripts.lint.grounds.bounds import misplaced
 from scripts.lint.grounds.examples import wrong_sums
 from scripts.lint.grounds.guesses import unsupported
 from scripts.lint.grounds.numbers import MARKED, Statement, statements
-from scripts.lint.grounds.places import misplaced
 from scripts.lint.grounds.said import provers, provers_at, spoken_by_reader, states
-from scripts.lint.model import Hit, rule
 from scripts.text.articles import references
 from scripts.text.clauses import clipped
 from scripts.text.quantities import proved

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
+from scripts.lint.finding import Edit, Hit, rule
 from scripts.lint.keeps import front_values_and_body
-from scripts.lint.model import Edit, Hit, rule
 from scripts.lint.schema import SCHEMA
 from scripts.pages import KEYS, KIND_FOLDERS
 from scripts.text.frontmatter import root

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Citation, Document, Unit
-from scripts.lint.model import Hit, rule
+from scripts.lint.finding import Hit, rule
 from scripts.text.articles import in_han, numbers, references
 from scripts.text.quantities import figure_keys, quantities
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Citation, Document, Unit
+from scripts.lint.finding import Edit, Hit, rule
 from scripts.lint.grounds.said import provers, review_date, speaks, states
 from scripts.lint.grounds.strength import ungrounded
-from scripts.lint.model import Edit, Hit, rule
 from scripts.lint.rules.claims import claim_hits
 from scripts.registers.documents import names
 from scripts.text.articles import han_articles, in_han, references

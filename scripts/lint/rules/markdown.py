@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
-from scripts.lint.model import Hit, rule
+from scripts.lint.finding import Hit, rule
 
 # name of a construct (text/blocks.py) -> what it is and what to write
 BLOCKS = {

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
+from scripts.lint.finding import Hit, rule
 from scripts.lint.grounds.hedges import hedge_lost, said_with_care, uncertain
 from scripts.lint.grounds.polarity import opposites
 from scripts.lint.grounds.strength import ungrounded
 from scripts.lint.grounds.who import other_order, other_role
-from scripts.lint.model import Hit, rule
 from scripts.lint.rules.claims import claim_hits, own_sentences
 from scripts.text.clauses import clipped
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.model import Hit, rule
+from scripts.lint.finding import Hit, rule
 from scripts.pages import ASKED
 from scripts.text.quantities import quantities
 

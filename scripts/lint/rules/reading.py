@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.finding import ERROR, WARNING, Hit, rule
 from scripts.lint.grounds.said import speaks
-from scripts.lint.model import ERROR, WARNING, Hit, rule
 from scripts.pages import ARTICLE_KINDS
 from scripts.text.clauses import clauses
 from scripts.text.dates import real

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
-from scripts.lint.model import Hit, rule
+from scripts.lint.finding import Hit, rule
 from scripts.text.clauses import clipped
 from scripts.text.likeness import pieces, share
 

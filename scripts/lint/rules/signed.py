@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document
-from scripts.lint.model import ERROR, WARNING, Hit, Problem, rule
+from scripts.lint.finding import ERROR, WARNING, Hit, Problem, rule
 from scripts.signing.ledger import Ledger, Signature, folder_of
 from scripts.signing.units import KEPT_WORDS, SignedUnit, signed_units
 

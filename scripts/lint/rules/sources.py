@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.finding import WARNING, Edit, Hit, rule
 from scripts.lint.keeps import all_but_sources
-from scripts.lint.model import WARNING, Edit, Hit, rule
 from scripts.lint.rules.front import perhaps
 from scripts.text.clauses import clipped
 from scripts.text.frontmatter import root

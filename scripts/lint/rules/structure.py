@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.model import WARNING, Hit, rule
+from scripts.lint.finding import WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
 from scripts.pages import ARTICLE_KINDS, ASKED
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.lint.engine import Off
+from scripts.lint.finding import RULES, Edit, Hit, rule
 from scripts.lint.keeps import without_comments
-from scripts.lint.model import RULES, Edit, Hit, rule
 
 SHORTEST = 4  # characters of a reason
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.finding import WARNING, Edit, Hit, rule
 from scripts.lint.grounds.said import speaks
-from scripts.lint.model import WARNING, Edit, Hit, rule
 from scripts.pages import ARTICLE_KINDS
 from scripts.text.inline import OBJECT
 

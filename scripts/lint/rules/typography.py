@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.lint.finding import Edit, Hit, rule
 from scripts.lint.keeps import RADICALS, plain_characters, readable, without_stars, words
-from scripts.lint.model import Edit, Hit, rule
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 _WIDE = f"[{HAN}，。、；：？！（）《》“”‘’…—～]"

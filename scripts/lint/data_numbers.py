@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scripts.lint.model import Problem
+from scripts.lint.finding import Problem
 from scripts.registers import Registers
 from scripts.registers.tools import load_tools
 from scripts.text.quantities import Key, figure_keys, proved, quantities

@@ -9,7 +9,7 @@ from datetime import timedelta
 from scripts import calendar
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.model import ERROR, WARNING, Hit, rule
+from scripts.lint.finding import ERROR, WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
 
 AHEAD = timedelta(days=30)

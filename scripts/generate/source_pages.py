@@ -8,7 +8,7 @@ from datetime import date
 
 from scripts.generate import cite, figures, lapses
 from scripts.generate.draft import Draft
-from scripts.generate.markdown import block, ends, escape, fold, jump, link, page
+from scripts.generate.snippets import block, ends, escape, fold, jump, link, page
 from scripts.registers.model import FACT_PAGES, Fact, Source
 from scripts.text.dates import han_date
 
