@@ -67,6 +67,9 @@ def put_first(article: HtmlElement, phones: Iterable[Phone]) -> None:
     place = _head_end(article)
     if place is None or _kind(article) not in KINDS or next(of_class(article, "p", "call-now"), None) is not None:
         return  # a page for an emergency has its number first, and keeps the order it was written in
+    red = place.getnext()
+    if red is not None and "danger" in red.classes:
+        place = red  # whom to ring up when it happens now stays above the steps
     box = next(of_class(article, "div", "deadline"), None)
     steps = _steps(article)
     if box is not None and box.getparent() is article:
