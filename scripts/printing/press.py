@@ -54,7 +54,7 @@ class Sheet:
 
     def data(self) -> dict:
         """The sheet as the template takes it."""
-        real = not urlsplit(self.url).netloc.endswith(RESERVED)
+        real = is_real(self.url)
         return {
             "title": self.title,
             "summary": self.summary,
@@ -66,6 +66,12 @@ class Sheet:
             "qr": _code(self.url) if real else "",
             "body": self.body,
         }
+
+
+def is_real(address: str) -> bool:
+    """Can a reader get to ``address``? Not to an empty or a reserved one."""
+    host = urlsplit(address).hostname or ""
+    return bool(host) and not host.endswith(RESERVED)
 
 
 def _code(url: str) -> str:
@@ -159,14 +165,16 @@ def _several(images: bytes | list[bytes]) -> list[bytes]:
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def print_fonts() -> typst.Fonts:
     """Our fonts alone, read once."""
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
 
 def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     """Run Typst and put sheet.pdf and 1.png … into ``kept``, in one move."""
-    compiler = typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=_fonts(), sys_inputs={"data": text})
+    compiler = typst.Compiler(
+        str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text}
+    )
     try:
         pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
         fields = json.loads(compiler.query("<field>", field="value")) if json.loads(text)["part"] != "book" else []

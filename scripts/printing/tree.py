@@ -6,6 +6,9 @@ The template ``sheet.typ`` has one branch for each type. Nothing is escaped: the
 
 from __future__ import annotations
 
+import re
+
+from lxml import etree
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
@@ -18,7 +21,7 @@ PAPERS = ("letter", "court")  # what is handed in alone: div.paper.letter, div.p
 PANELS = ("phones", "do", "say", "court")  # of the emergency card: a message each
 STYLES = ("title", "label", "court-name", "to", "signed")  # of a paragraph of such a paper
 HEADINGS = ("h1", "h2", "h3", "h4")
-BLOCKS = frozenset(["p", "ul", "ol", "dl", "div", "table", "details", "section", "blockquote", "hr", "pre", *HEADINGS])
+BLOCKS = frozenset("p ul ol dl div table details figure section blockquote hr pre".split()) | frozenset(HEADINGS)
 LINE = 82  # of a line of the sheet, in half-width characters; short boxes to tick stand in columns
 NARROWEST = 8  # of a table column, in half-width characters
 
@@ -97,6 +100,8 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
         return [{"t": "dl", "script": script, "c": rows}]
     if tag == "table":
         return [_table(element, base)]
+    if tag == "figure":
+        return [_drawing(element, base)]
     if tag == "hr":
         return [{"t": "hr"}]
     if tag == "blockquote":
@@ -104,6 +109,16 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
     if tag == "details" or "admonition" in classes:
         return [_box(element, base)]
     return blocks(element, base)
+
+
+def _drawing(element: HtmlElement, base: str) -> dict:
+    """A drawing with its caption. HTML writes all attributes in small letters; SVG knows ``viewBox`` only."""
+    svg = element.find("svg")
+    text = etree.tostring(svg, encoding="unicode", with_tail=False).replace(" viewbox=", " viewBox=")
+    text = re.sub(r"<svg(?! [^>]*xmlns=)", '<svg xmlns="http://www.w3.org/2000/svg"', text)
+    caption = element.find("figcaption")
+    words = trim(texts(caption, base)) if caption is not None else []
+    return {"t": "drawing", "svg": text, "alt": svg.findtext("title", ""), "c": words}
 
 
 def _alone(element: HtmlElement, base: str) -> dict:

@@ -16,6 +16,7 @@ from scripts.site.headers import drop_policy
 LEFT_OUT = (
     "404.html",
     "offline",
+    "share",
     "robots.txt",
     "sitemap.xml",
     "feed.xml",

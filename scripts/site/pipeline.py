@@ -20,10 +20,12 @@ from scripts.lint.report import render as report
 from scripts.lint.whole import site_memory, whole_site
 from scripts.pages import PageError
 from scripts.paths import SITE
+from scripts.printing.press import is_real
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
 from scripts.renew import COMMAND, is_fresh, listed, stale
 from scripts.signing.ledger import LedgerError
+from scripts.site import sharing
 from scripts.site.again import Again, Finished
 from scripts.site.compress import precompress
 from scripts.site.feeds import write_feeds
@@ -95,7 +97,7 @@ def make(site: Path, project: Project, day: date, strict: bool, previous: Path |
     again = Again(project, day)
     known = again.known()
     step("生成页面", lambda: render(site, project, strict=strict, again=again))
-    work = Build(site, project.registers, day)
+    work = Build(site, project.registers, day, load_settings().address)
     new = step("页面的各道工序", lambda: rewrite_pages(work, known))
     again.keep(new, site)
     print(f"  {len(new)}页新做，{len(known)}页和以前一样", file=sys.stderr, flush=True)
@@ -121,6 +123,8 @@ def publish(site: Path, project: Project, day: date, release: bool, work: Path, 
     """What hosts and other programs need; of a release, also the offline package and compressed copies."""
     settings = load_settings()
     step("给程序看的", lambda: write_feeds(site, project, settings.address))
+    if is_real(settings.address):
+        step("分享用的图", lambda: sharing.draw_pictures(site, project.pages))
     gone = step("没有网页用的文件", lambda: drop_unused(site))
     print(f"  去掉了{len(gone)}个", file=sys.stderr)
     if release:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scripts.kept import digest
 from scripts.paths import OVERRIDES
+from scripts.printing.press import is_real
 
 TEXT = (".html", ".js", ".css", ".json", ".webmanifest")
 _FOOT = re.compile(r'(<ul class="foot-links">.*?)(</ul>)', re.S)
@@ -84,7 +85,7 @@ def write_security(site: Path, contact: str, day: date) -> None:
 def lacking(address: str, contact: str, repository: str) -> list[str]:
     """What must be set in mkdocs.yml before readers come, in words for the owner."""
     found = []
-    if not address.strip("/") or re.search(r"\.(example|invalid|test)(/|:|$)", address):
+    if not is_real(address):
         now = address.strip("/") or "空的"
         found.append(f"site_url 还是 {now}：换成自己的域名，不然二维码、打印页脚、站点地图都指向不存在的地址")
     if not contact:

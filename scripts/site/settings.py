@@ -12,11 +12,13 @@ from scripts.paths import ROOT
 
 @dataclass(frozen=True)
 class Settings:
-    """``address`` of the site, ending with a slash; ``contact``: by mail or web; ``repository``: a web address."""
+    """``address`` of the site, ending with a slash; ``contact``: by mail or web; ``repository``: a web address;
+    ``about``: what the site is, the first sentence of its description."""
 
     address: str
     contact: str = ""
     repository: str = ""
+    about: str = ""
 
 
 def load_settings(root: Path = ROOT) -> Settings:
@@ -27,4 +29,5 @@ def load_settings(root: Path = ROOT) -> Settings:
         f"{str(given.get('site_url') or '').rstrip('/')}/",
         str(extra.get("contact") or "").strip(),
         str(extra.get("repository") or "").strip(),
+        str(given.get("site_description") or "").partition("。")[0],
     )

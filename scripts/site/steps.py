@@ -23,6 +23,7 @@ from scripts.site import (
     notes,
     papers,
     passed,
+    sharing,
     sheets,
     sizes,
     stacked,
@@ -34,11 +35,12 @@ from scripts.text.dates import today
 
 @dataclass(frozen=True)
 class Build:
-    """What steps may look at besides the page: the finished folder, the registers, the day."""
+    """What steps may look at besides the page: the finished folder, the registers, the day, the address of the site."""
 
     site: Path
     registers: Registers
     today: date = field(default_factory=today)
+    address: str = ""
 
 
 Step = Callable[[BuiltPage, Build], None]
@@ -100,6 +102,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("icons", lambda page, build: icons.draw_icons(page.tree)),
     ("contents", lambda page, build: anatomy.trim_contents(page.tree)),
     ("blank lines", lambda page, build: dom.tidy(page.tree)),
+    ("picture", lambda page, build: sharing.name_picture(page.tree, page.rel, build.address)),
     ("answer told", lambda page, build: marks.answer_as_shown(page.tree)),
     ("policy", lambda page, build: headers.state_policy(page.tree)),  # after whatever puts a script into the page
 )
