@@ -21,7 +21,7 @@ PAPERS = ("letter", "court")  # what is handed in alone: div.paper.letter, div.p
 PANELS = ("phones", "do", "say", "court")  # of the emergency card: a message each
 STYLES = ("title", "label", "court-name", "to", "signed")  # of a paragraph of such a paper
 HEADINGS = ("h1", "h2", "h3", "h4")
-BLOCKS = frozenset("p ul ol dl div table details figure section blockquote hr pre".split()) | frozenset(HEADINGS)
+BLOCKS = frozenset("p ul ol dl div table details section blockquote hr pre".split()) | frozenset(HEADINGS)
 LINE = 82  # of a line of the sheet, in half-width characters; short boxes to tick stand in columns
 NARROWEST = 8  # of a table column, in half-width characters
 
@@ -92,6 +92,8 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
         return [part | {"style": style} for part in found for style in [_style(classes)]] if _style(classes) else found
     if tag == "div" and ALONE & classes:
         return [_alone(element, base)]
+    if tag == "div" and "drawing" in classes:
+        return [_drawing(element, base)]
     if tag in ("ul", "ol"):
         return _list(element, base)
     if tag == "dl":
@@ -100,8 +102,6 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
         return [{"t": "dl", "script": script, "c": rows}]
     if tag == "table":
         return [_table(element, base)]
-    if tag == "figure":
-        return [_drawing(element, base)]
     if tag == "hr":
         return [{"t": "hr"}]
     if tag == "blockquote":
@@ -112,13 +112,15 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
 
 
 def _drawing(element: HtmlElement, base: str) -> dict:
-    """A drawing with its caption. HTML writes all attributes in small letters; SVG knows ``viewBox`` only."""
-    svg = element.find("svg")
+    """A drawing, its caption and the list beside it. HTML makes attributes small; SVG knows ``viewBox`` only."""
+    figure = element.find("figure")
+    svg = figure.find("svg")
     text = etree.tostring(svg, encoding="unicode", with_tail=False).replace(" viewbox=", " viewBox=")
     text = re.sub(r"<svg(?! [^>]*xmlns=)", '<svg xmlns="http://www.w3.org/2000/svg"', text)
-    caption = element.find("figcaption")
-    words = trim(texts(caption, base)) if caption is not None else []
-    return {"t": "drawing", "svg": text, "alt": svg.findtext("title", ""), "c": words}
+    caption = trim(texts(figure.find("figcaption"), base))
+    figure.drop_tree()
+    alt = svg.findtext("title", "")
+    return {"t": "drawing", "svg": text, "alt": alt, "caption": caption, "c": blocks(element, base)}
 
 
 def _alone(element: HtmlElement, base: str) -> dict:

@@ -11,7 +11,7 @@ from lxml import html
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse
-from scripts.lint.model import RULES
+from scripts.lint.finding import RULES
 from scripts.pages import Page, walk_pages
 from scripts.printing.tree import page_tree
 from tests.unit.test_lint_docs import site
@@ -97,6 +97,7 @@ def test_a_drawing_goes_to_paper_whole() -> None:
     blocks = page_tree(
         f'{head}<h1>题</h1><div class="drawing">{figure}<ol><li>一</li></ol></div></article></body></html>'
     )[1]
-    assert [block["t"] for block in blocks] == ["drawing", "ol"]
-    assert blocks[0]["alt"] == "题目" and blocks[0]["c"] == ["注"]
+    assert [block["t"] for block in blocks] == ["drawing"]
+    assert blocks[0]["alt"] == "题目" and blocks[0]["caption"] == ["注"]
+    assert [block["t"] for block in blocks[0]["c"]] == ["ol"]
     assert blocks[0]["svg"].startswith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">')
