@@ -63,13 +63,13 @@ def set_lead(article: HtmlElement) -> None:
 
 
 def put_first(article: HtmlElement, phones: Iterable[Phone]) -> None:
-    """Move the deadline and the first steps below the answer; ``phones`` name whom the button calls."""
+    """Move what is red, the deadline and the first steps below the answer; ``phones`` name whom the button calls."""
     place = _head_end(article)
     if place is None or _kind(article) not in KINDS or next(of_class(article, "p", "call-now"), None) is not None:
         return  # a page for an emergency has its number first, and keeps the order it was written in
-    red = place.getnext()
-    if red is not None and "danger" in red.classes:
-        place = red  # whom to ring up when it happens now stays above the steps
+    red = _red(article)
+    if red is not None:
+        place = _after(place, red)
     box = next(of_class(article, "div", "deadline"), None)
     steps = _steps(article)
     if box is not None and box.getparent() is article:
@@ -110,6 +110,13 @@ def _head_end(article: HtmlElement) -> HtmlElement | None:
     if lead is None:
         return article.find("./h1")
     return lead.getparent() if lead.getparent() is not article else lead
+
+
+def _red(article: HtmlElement) -> HtmlElement | None:
+    """The red box before the first heading: whom to ring up when it happens now, above the steps."""
+    boxes = (each for each in article if each.tag == "h2" or (each.tag == "div" and "danger" in each.classes))
+    first = next(boxes, None)
+    return first if first is not None and first.tag == "div" else None
 
 
 def _after(place: HtmlElement, element: HtmlElement) -> HtmlElement:
