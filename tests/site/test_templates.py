@@ -165,15 +165,23 @@ def test_stage_pages_show_the_part(built_site: Path) -> None:
 
 
 def test_what_to_do_follows_the_answer(built_site: Path) -> None:
-    """At most three steps before the fold and one button; nothing but a deadline stands between answer and steps."""
+    """At most three steps before the fold and one button; nothing but what is red or a deadline stands between."""
     for page in (page for page in walk_pages() if page.kind in KINDS):
         article = lxml_html.fromstring(read(built_site, page.url)).find(".//article")
         for block in article.xpath("./section[@class='do']"):
             assert len(block.find("ol")) <= SHOWN, page.rel
             assert len(block.xpath(".//a[@class='b']")) <= 1, page.rel
             before = [each for each in block.itersiblings(preceding=True)][:-1]
-            assert all({"page-head", "lead", "head-box"} & set(each.classes) for each in before), page.rel
+            assert all({"page-head", "lead", "danger", "head-box"} & set(each.classes) for each in before), page.rel
         assert len(article.xpath(".//*[@id='now']")) <= 1, page.rel
+
+
+@pytest.mark.parametrize("url", ["start/violence-at-home/", "start/gambling/", "rights/may-and-may-not/"])
+def test_whom_to_ring_up_now_stands_above_the_steps(built_site: Path, url: str) -> None:
+    article = lxml_html.fromstring(read(built_site, url)).find(".//article")
+    (red,) = article.xpath("./div[contains(@class, 'danger')][following-sibling::section[@class='do']]")
+    assert red.xpath(".//a[starts-with(@href, 'tel:')]")
+    assert not red.xpath("preceding-sibling::h2")
 
 
 def test_guides_offer_paper(built_site: Path) -> None:
