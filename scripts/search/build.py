@@ -21,6 +21,7 @@ from scripts.search.weights import Weights, read_weights
 from scripts.search.words import read_words
 
 FOLDER = "search/zh"
+CURRENT = f"{FOLDER}/current.txt"  # names the folder of this index
 OFFLINE = "search/offline.js"  # marks a site opened without a server; there the files of the index stand in it
 SCRIPTS = "assets/search"
 LISTS = ("hub", "glossary", "source", "myth")  # long lists say nothing at their top: the section is shown
@@ -112,12 +113,12 @@ def write_files(site: Path, folder: str, files: dict[str, bytes], offline: bool)
         return
     for name, data in files.items():
         write(site / folder / name, data)
-    write(site / FOLDER / "current.txt", folder.encode())
+    write(site / CURRENT, folder.encode())
 
 
 def keep_previous(previous: Path, site: Path) -> None:
     """Copy the index of the site that goes, and that alone: what it had kept itself goes."""
-    mark = previous / FOLDER / "current.txt"
+    mark = previous / CURRENT
     folder = mark.read_text(encoding="utf-8") if mark.is_file() else ""
     if folder and (previous / folder).is_dir() and not (site / folder).exists():
         shutil.copytree(previous / folder, site / folder)

@@ -13,14 +13,19 @@ from urllib.parse import urlsplit
 
 from scripts.site.headers import content_policy, headers, script_hashes
 
-HASHED = r"(assets\.[0-9a-f]{12}|search/zh/[0-9a-f]{6,})/.*\.[a-z0-9]+"  # below the root of the site
+HASHED = r"(assets\.[0-9a-f]{12}|search/zh/[0-9a-f]{6,}|keep/p)/.*\.[a-z0-9]+"  # below the root of the site
 HIDDEN = ("_headers", "_server", ".mingbaizhi", ".nojekyll")
 FOREVER, AGAIN = "public, max-age=31536000, immutable", "no-cache"
 
 
-def write_hosts(site: Path, address: str) -> str:
-    """Write the files of all hosts for a site that stands at ``address``; returns the policy."""
-    every = headers(content_policy(script_hashes(site)))
+def every_header(site: Path) -> dict[str, str]:
+    """What every answer of this site carries."""
+    return headers(content_policy(script_hashes(site)))
+
+
+def write_hosts(site: Path, address: str, every: dict[str, str] | None = None) -> None:
+    """Write the files of all hosts for a site that stands at ``address``; ``every`` are its headers."""
+    every = every or every_header(site)
     base = urlsplit(address).path or "/"
     (site / "_server").mkdir(exist_ok=True)
     (site / ".nojekyll").touch()
@@ -28,14 +33,13 @@ def write_hosts(site: Path, address: str) -> str:
     (site / "_server" / "Caddyfile").write_text(caddy(every, base), encoding="utf-8")
     (site / "_server" / "nginx.conf").write_text(nginx(every, base), encoding="utf-8")
     (site / "_server" / "object-storage.txt").write_text(object_storage(every, base), encoding="utf-8")
-    return every["Content-Security-Policy"]
 
 
 def hashed_folders(site: Path) -> list[str]:
     """The folders whose names say what is in them."""
     return sorted(
         path.relative_to(site).as_posix()
-        for path in [*site.glob("assets.*"), *site.glob("search/zh/*")]
+        for path in [*site.glob("assets.*"), *site.glob("search/zh/*"), *site.glob("keep/p")]
         if path.is_dir() and re.fullmatch(HASHED, f"{path.relative_to(site).as_posix()}/x.y")
     )
 
@@ -132,7 +136,7 @@ def object_storage(every: dict[str, str], base: str) -> str:
 3. CDN的响应头（“自定义HTTP响应头”）一条一条填：
 {rows}
    CDN改不了的，网页里的meta也写着内容安全策略，少的只是frame-ancestors（别的网页能不能嵌我们）。
-4. 缓存时间：{base}assets.*/ 和 {base}search/zh/ 一年，其余0秒（每次回源核对），404和5xx不缓存。
+4. 缓存时间：{base}assets.*/ 和 {base}search/zh/*/、{base}keep/p/ 一年，其余0秒（每次回源核对），404和5xx不缓存。
 5. 强制HTTPS打开，HTTP/2打开。
 6. 在中国大陆的节点要先备案，不备案的域名会被拦。
 7. 日志：桶的日志和CDN的实时日志、离线日志都会记下IP和网址。能关就关；关不掉的，在“隐私”页照实写清留多久、谁能看。

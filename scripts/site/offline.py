@@ -10,13 +10,20 @@ from pathlib import Path
 
 from scripts import search
 from scripts.paths import ROOT
-from scripts.site.dom import BuiltPage, read_built
+from scripts.site.bundle import START, bundle
+from scripts.site.device import sheet_files
+from scripts.site.dom import BuiltPage, of_class, read_built
 from scripts.site.headers import drop_policy
+from scripts.site.links import target
 
 LEFT_OUT = (
     "404.html",
+    "sw.js",
+    "manifest.webmanifest",
+    "keep",
     "offline",
     "share",
+    "word",
     "robots.txt",
     "sitemap.xml",
     "feed.xml",
@@ -24,10 +31,15 @@ LEFT_OUT = (
     "data.schema.json",
     "search/zh",
 )
-PICTURE = re.compile(r"(^|/)pdf/[a-z0-9-]+-[0-9]+\.png$")  # of a page of a sheet; the small one in the list stays
+FILE = re.compile(r"^(?!\w+:).*(^|/)(pdf|word)/[^/]+$")  # a link to a printed file
+FOR_HOSTS = (
+    "//link[@rel='canonical' or @rel='manifest' or @rel='alternate']"
+    " | //meta[@property] | //script[@type='application/ld+json']"
+)
 GUIDE = """逾期明白纸，离线版
 
-先打开 index.html（用浏览器打开，不用联网）。搜索、表格、算日子都能用；打印单在 pdf 文件夹里。
+先打开 index.html（用浏览器打开，不用联网）。搜索、表格和工具都能用；打印单的PDF在 pdf 文件夹里。
+图片、Word和合成一册的PDF，网站上才有。
 内容核到{day}。法律和电话会变，过了半年，请到网上看最新的：{address}
 可以转给别人、复制、打印。许可见 LICENSE-CONTENT。
 有人身危险打110，撑不住打12356。
@@ -39,39 +51,56 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     """Write ``offline/mingbaizhi.zip`` and its checksum into ``site``; returns the zip.
 
     ``folder`` is where it is put together; ``day`` (2026年11月22日) and ``address`` of the site stand in its guide.
-    Pictures of the sheets, which the PDFs beside them show as well, stay out.
+    Of the printed files only the PDF of each sheet goes along: pictures, Word and collections hold the same again.
     """
     shutil.copytree(site, folder, ignore=shutil.ignore_patterns("*.map"))
-    for picture in (folder / "pdf").glob("*.png"):
-        if PICTURE.search(f"pdf/{picture.name}"):
-            picture.unlink()
+    sheets = set(sheet_files(folder))
+    for path in (folder / "pdf").glob("*"):
+        if path not in sheets:
+            path.unlink()
     (folder / "使用说明.txt").write_text(GUIDE.format(day=day, address=address), encoding="utf-8-sig")
     shutil.copyfile(ROOT / "LICENSE-CONTENT", folder / "LICENSE-CONTENT")
     for name in LEFT_OUT:
         path = folder / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    tools = folder / "assets" / "tools"
+    if tools.is_dir():
+        script = bundle(tools)
+        shutil.rmtree(tools)
+        tools.mkdir()
+        (tools / START).write_text(script, encoding="utf-8")
     for path in sorted(folder.rglob("*.html")):
         page = read_built(path, folder)
-        for_files(page)
+        for_files(page, folder)
         path.write_text(page.text(), encoding="utf-8")
     (folder / "search").mkdir(exist_ok=True)
     (folder / search.OFFLINE).touch()  # tells the search to put its index into a script
     search.build_index(folder)
-    target = site / "offline" / f"{folder.name}.zip"
-    package(folder, target)
-    digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    target.with_name(f"{target.name}.sha256").write_text(f"{digest}  {target.name}\n", encoding="utf-8")
-    return target
+    archive = site / "offline" / f"{folder.name}.zip"
+    package(folder, archive)
+    digest = hashlib.sha256(archive.read_bytes()).hexdigest()
+    archive.with_name(f"{archive.name}.sha256").write_text(f"{digest}  {archive.name}\n", encoding="utf-8")
+    return archive
 
 
-def for_files(page: BuiltPage) -> None:
-    """Links name files instead of folders, none a picture that is left out; no policy of hosts is stated."""
+def for_files(page: BuiltPage, folder: Path) -> None:
+    """Links name files instead of folders, none what is left out; nothing is said that only hosts and engines read."""
     drop_policy(page.tree)
-    for link in list(page.tree.iter("a")):
-        if PICTURE.search(link.get("href") or ""):
-            link.drop_tree()
-        elif link.get("href"):
-            link.set("href", file_address(link.get("href")))
+    for books in list(of_class(page.tree, "div", "books")):
+        books.drop_tree()
+    for element in page.tree.xpath(FOR_HOSTS):
+        element.drop_tree()
+    for script in page.tree.xpath("//script[@type='module']"):
+        del script.attrib["type"]
+        script.set("defer", "")
+    for element in list(page.tree.iter("a", "img")):
+        name = "href" if element.tag == "a" else "src"
+        if FILE.search(element.get(name) or "") and not (folder / target(page.rel, element.get(name))[0]).is_file():
+            element.drop_tree()
+        elif element.get("href"):
+            element.set("href", file_address(element.get("href")))
+    for link in [link for link in page.tree.iter("a") if link.get("aria-hidden") and not len(link) and not link.text]:
+        link.drop_tree()
 
 
 def file_address(address: str) -> str:

@@ -27,9 +27,11 @@ from scripts.renew import COMMAND, is_fresh, listed, stale
 from scripts.signing.ledger import LedgerError
 from scripts.site import sharing
 from scripts.site.again import Again, Finished
+from scripts.site.bundle import BundleError
 from scripts.site.compress import precompress
+from scripts.site.device import write_copy
 from scripts.site.feeds import write_feeds
-from scripts.site.hosts import write_hosts
+from scripts.site.hosts import every_header, write_hosts
 from scripts.site.links import broken
 from scripts.site.offline import offline_package
 from scripts.site.place import PlaceError, put_in_place, workshop
@@ -73,7 +75,7 @@ def build(
             put_in_place(site, out)
     except RegisterError as error:
         raise BuildError(f"登记表有错：\n{error}") from None
-    except (LedgerError, MissingFile, PageError, PlaceError, printing.PrintError) as error:
+    except (BundleError, LedgerError, MissingFile, PageError, PlaceError, printing.PrintError) as error:
         raise BuildError(str(error)) from None
     finally:
         os.umask(mask)
@@ -127,13 +129,16 @@ def publish(site: Path, project: Project, day: date, release: bool, work: Path, 
         step("分享用的图", lambda: sharing.draw_pictures(site, project.pages))
     gone = step("没有网页用的文件", lambda: drop_unused(site))
     print(f"  去掉了{len(gone)}个", file=sys.stderr)
+    assets = "assets"
     if release:
         newest = han_date(project.newest_review)
         package = step("离线包", lambda: offline_package(site, work / "mingbaizhi", newest, settings.address))
         link_package(site, package, newest)
-        name_by_content(site, previous)
+        assets = name_by_content(site, previous)
         write_security(site, settings.contact, day)
-    step("响应头", lambda: write_hosts(site, settings.address))
+    every = every_header(site)
+    step("手机里的一份", lambda: write_copy(site, every, project.newest_review, assets))
+    step("响应头", lambda: write_hosts(site, settings.address, every))
     if release:
         step("压缩", lambda: precompress(site))
         if missing := lacking(settings.address, settings.contact, settings.repository):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 from datetime import date, datetime, timedelta
@@ -13,11 +14,13 @@ from scripts.printing.press import is_real
 
 TEXT = (".html", ".js", ".css", ".json", ".webmanifest")
 _FOOT = re.compile(r'(<ul class="foot-links">.*?)(</ul>)', re.S)
+_PLACE = re.compile(r"<p class=\"package\" data-package[^>]*></p>")
 _ASSET = re.compile(r"assets\\?/[\w./-]+")
 
 
 def drop_unused(site: Path) -> list[str]:
     """Remove files of the theme that nothing of ours names; returns them. Our own assets all stay."""
+    shutil.rmtree(site / "partials", ignore_errors=True)  # parts of templates, which MkDocs copies as well
     assets = site / "assets"
     own = {path.relative_to(OVERRIDES).as_posix() for path in (OVERRIDES / "assets").rglob("*")}
     named = {name for path in _texts(site) for name in _ASSET.findall(path.read_text(encoding="utf-8"))}
@@ -61,15 +64,23 @@ def name_by_content(site: Path, previous: Path | None = None) -> str:
 
 
 def link_package(site: Path, package: Path, day: str) -> None:
-    """Name the offline ``package`` in the foot of every page, with its size and the day it was checked."""
+    """Name the offline ``package`` in the foot of every page, and all about it where a page has a place for it.
+
+    Said are its size, the ``day`` it was checked, its checksum, its licence and the page to open first.
+    """
+    name = package.relative_to(site).as_posix()
+    digest = hashlib.sha256(package.read_bytes()).hexdigest()
     words = f"离线版（{package.stat().st_size / 1e6:.1f} MB，核到{day}）"
     for path in site.rglob("index.html"):
         up = "../" * len(path.relative_to(site).parts[:-1])
-        link = f'<li><a href="{up}{package.relative_to(site).as_posix()}">{words}</a></li>'
-        before = path.read_text(encoding="utf-8")
-        path.write_text(
-            _FOOT.sub(lambda match, link=link: f"{match[1]}{link}\n{match[2]}", before, count=1), encoding="utf-8"
+        link = f'<a href="{up}{name}">{words}</a>'
+        told = (
+            f'<p class="package">{link}：一个压缩文件，解压以后先打开index.html，不用联网。许可CC BY-SA 4.0。'
+            f'校验和（<a href="{up}{name}.sha256">SHA-256</a>）：<code>{digest}</code></p>'
         )
+        before = path.read_text(encoding="utf-8")
+        after = _FOOT.sub(lambda match, link=link: f"{match[1]}<li>{link}</li>\n{match[2]}", before, count=1)
+        path.write_text(_PLACE.sub(lambda _, told=told: told, after), encoding="utf-8")
 
 
 def write_security(site: Path, contact: str, day: date) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from scripts.site.bundle import BundleError, bundle
 from scripts.site.offline import offline_package
 from tests.site.built import broken_links, inside, read_site
 
@@ -17,7 +19,9 @@ def unpacked(built_site: Path, tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("offline")
     site = folder / "site"
     shutil.copytree(built_site, site)
-    with zipfile.ZipFile(offline_package(site, folder / "mingbaizhi")) as archive:
+    package = offline_package(site, folder / "mingbaizhi")
+    shutil.copyfile(package, folder / "mingbaizhi.zip")
+    with zipfile.ZipFile(package) as archive:
         archive.extractall(folder / "out")
     shutil.rmtree(site)
     return folder / "out" / "mingbaizhi"
@@ -38,6 +42,37 @@ def test_links_lead_to_files(unpacked):
     assert {page: links for page, links in folders.items() if links} == {}
 
 
+TOOLS = ["deadline", "triage", "budget", "plan", "letter", "records", "evidence", "call", "sms", "download"]
+
+
+@pytest.mark.browser
+def test_tools_work_from_a_file(page, unpacked):
+    for name in TOOLS:
+        page.goto((unpacked / "tools" / name / "index.html").as_uri())
+        page.locator(".tool[data-ready]").wait_for()
+        for link in page.locator(".tool a[href^='file:']").all():
+            target = Path(unquote(urlsplit(link.get_attribute("href")).path))
+            assert target.is_file(), f"{name}：{target}"
+    page.goto((unpacked / "tools" / "deadline" / "index.html").as_uri())
+    page.locator(".tool[data-ready]").wait_for()
+    for question, answer in (("你收到的是", "支付令"), ("怎么到你手里的", "家人签收")):
+        group = page.get_by_role("group", name=question)
+        group.get_by_role("radio", name=answer, exact=True).check(force=True)
+    page.get_by_label("收到那天").fill("2026-11-22")
+    assert "2026年12月7日" in page.locator(".tool-answer").inner_text()
+
+
+def test_it_is_small(unpacked):
+    package = unpacked.parent.parent / "mingbaizhi.zip"
+    assert package.stat().st_size <= 6_000_000
+
+
+def test_a_module_that_the_bundle_does_not_understand_is_refused(tmp_path):
+    (tmp_path / "start.js").write_text('/* import x */\nimport * as a from "./b.js"\n', encoding="utf-8")
+    with pytest.raises(BundleError, match="start"):
+        bundle(tmp_path)
+
+
 @pytest.mark.browser
 def test_search_works_from_a_file(page, unpacked):
     page.goto((unpacked / "index.html").as_uri())
@@ -53,5 +88,6 @@ def test_search_works_from_a_file(page, unpacked):
 def test_the_package_says_how_to_begin_and_what_may_be_done_with_it(unpacked):
     assert "先打开 index.html" in (unpacked / "使用说明.txt").read_text(encoding="utf-8-sig")
     assert "CC BY-SA" in (unpacked / "LICENSE-CONTENT").read_text(encoding="utf-8")
-    assert not list(unpacked.glob("pdf/*-[0-9].png")) and not list(unpacked.rglob("*.map"))
+    sheets = {f"{path.parent.name}.pdf" for path in unpacked.glob("guides/*/index.html")}
+    assert {path.name for path in (unpacked / "pdf").iterdir()} == sheets and not list(unpacked.rglob("*.map"))
     assert "Content-Security-Policy" not in (unpacked / "index.html").read_text(encoding="utf-8")

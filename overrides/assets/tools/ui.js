@@ -20,10 +20,13 @@ export function fill(element, ...children) {
   return element
 }
 
-const ROOT = new URL("../../", import.meta.url)
+/** The address of the site. */
+export const ROOT = new URL("../../", import.meta.url)
+
+const INDEX = ROOT.protocol === "file:" ? "index.html" : "" // a folder opened from a file shows its list of files
 
 /** The address of a page of the site from its docs path or its address: "guides/defence.md" -> …/guides/defence/. */
-export const address = path => new URL(path.replace(/(^|\/)index\.md/, "$1").replace(/\.md(?=#|$)/, "/"), ROOT).href
+export const address = path => new URL(path.replace(/(^|\/)index\.md/, "$1").replace(/\.md(?=#|$)/, "/").replace(/(^|\/)(?=#|$)/, `$1${INDEX}`), ROOT).href
 
 /** The link to a fact: how it is cited, and the page where it stands. */
 export function source(facts, id, article = "") {
