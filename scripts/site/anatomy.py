@@ -44,6 +44,7 @@ FEWEST = 2
 LONGEST_BUTTON = 18
 LONGEST_BOLD = 26  # characters of the first clause of an answer
 CALLS_LAST = ("110", "120")  # the button rings these up only when nothing else is named
+TOOL = re.compile(r"(^|/)tools/[a-z]")
 ASKED = "also-asked"
 
 
@@ -191,17 +192,31 @@ def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -
     if button is not None:
         beside = [E.p({"class": "also"}, also)] if also is not None else []
         block.append(E.div({"class": "row noprint", "data-search-exclude": ""}, button, *beside))
+        _say_once(article, block)
     return block
+
+
+def _say_once(article: HtmlElement, block: HtmlElement) -> None:
+    """A box that offers the very sheet of the row is for paper only: on a screen it would say it twice."""
+    offered = {link.get("href") for link in block.xpath("./div/a | ./div/p/a")}
+    for box in of_class(article, "div", "printit"):
+        if offered.issuperset(link.get("href") for link in box.iter("a")):
+            box.set("class", f"{box.get('class')} paper-only")
 
 
 def _actions(
     article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]
 ) -> tuple[HtmlElement | None, HtmlElement | None]:
-    """(the one button, a link beside it): whom the steps name to call, what the page offers to print."""
+    """(the one button, a link beside it): whom the steps name to call, else the tool they open; the sheet to print."""
     named = [link.text for link in of_class(steps, "a", "tel") if link.text in phones and _to_ring(link)]
-    numbers = [each for each in named if each not in CALLS_LAST] or named
+    numbers = [each for each in named if each not in CALLS_LAST]
+    tool = next((link for link in steps.iter("a") if TOOL.search(link.get("href", ""))), None)
     sheet = _sheet(article)
-    if numbers:
+    if tool is not None and not numbers:
+        words = tool.text_content()
+        words = words if len(words) <= LONGEST_BUTTON else "打开工具"
+        return E.a({"class": "b", "href": tool.get("href")}, words), E.a(*sheet) if sheet else None
+    if numbers := numbers or named:
         number = numbers[0]
         words = f"打{phones[number].owner}{number}"
         call = E.a({"class": "b", "href": f"tel:{number}"}, E.i({"class": "i-phone"}), words)

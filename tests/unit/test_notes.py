@@ -106,6 +106,34 @@ def test_a_number_not_to_be_rung_up_makes_no_button(registers):
     assert article.find(".//a[@class='b']") is None
 
 
+@pytest.mark.parametrize(
+    ("call", "goes"), [("", "../../tools/budget/"), ("打110", "../../tools/budget/"), ("打95188", "tel:95188")]
+)
+def test_steps_that_name_no_helpline_open_their_tool(registers, call, goes):
+    called = re.sub(r"(\d+)", r'<a class="tel" href="tel:\1">\1</a>', call)
+    article = first_things(
+        f'<h2 id="now">现在</h2><ol><li>{called}</li><li>用<a href="../../tools/budget/">收支表</a></li></ol>',
+        registers,
+    )
+    assert article.find(".//div[@class='row noprint']/a[@class='b']").get("href") == goes
+
+
+def test_a_sheet_offered_beside_the_steps_is_not_offered_twice_on_a_screen(registers):
+    box = '<div class="admonition printit"><p class="admonition-title">{}</p><p><a href="{}">开</a></p></div>'
+    article = first_things(
+        '<h2 id="now">现在</h2><ol><li>甲</li><li>乙</li></ol><p>文</p>'
+        + box.format("打印：信一", "../../guides/letter/")
+        + box.format("打印：另一张", "../../guides/other/"),
+        registers,
+    )
+    assert [
+        each.get("class").endswith(" paper-only") for each in article.xpath("./div[contains(@class,'printit')]")
+    ] == [
+        True,
+        False,
+    ]
+
+
 def test_a_deadline_comes_before_the_steps(registers):
     article = first_things(
         '<p>文</p><div class="admonition deadline"><p>15日</p></div><h2 id="now">现在</h2>'
