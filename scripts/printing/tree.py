@@ -119,7 +119,7 @@ def _drawing(element: HtmlElement, base: str) -> dict:
     text = re.sub(r"<svg(?! [^>]*xmlns=)", '<svg xmlns="http://www.w3.org/2000/svg"', text)
     caption = trim(texts(figure.find("figcaption"), base))
     figure.drop_tree()
-    alt = svg.findtext("title", "")
+    alt = "。".join(part.text for part in svg if part.tag in ("title", "desc"))
     return {"t": "drawing", "svg": text, "alt": alt, "caption": caption, "c": blocks(element, base)}
 
 

@@ -85,6 +85,10 @@ def test_head_of_every_page(built_site: Path) -> None:
         text = read(built_site, page.url)
         assert f'<meta name="description" content="{html.escape(page.summary)}">' in text, page.rel
         assert f'<link rel="canonical" href="https://mingbaizhi.example/{page.url}">' in text, page.rel
+        assert f'<meta property="og:url" content="https://mingbaizhi.example/{page.url}">' in text, page.rel
+        assert f'<meta property="og:title" content="{html.escape(page.title)}">' in text, page.rel
+        assert f'<meta property="og:type" content="{"article" if page.url else "website"}">' in text, page.rel
+        assert "og:image" not in text, f"{page.rel}：网址还不是真的，没有图可以指"
         assert len(re.findall(r"<h1\b", text)) == 1, page.rel
         assert 'lang="zh-CN"' in text, page.rel
 

@@ -46,7 +46,10 @@ def test_a_drawing_is_a_sample_and_a_named_picture(rel: str) -> None:
         svg = html.fragment_fromstring(figure).find("svg")
         assert svg.get("role") == "img"
         assert svg.get("aria-labelledby") == svg.find("title").get("id")
+        assert svg.get("aria-describedby") == svg.find("desc").get("id")
         said = words(figure)
+        crossed = [line for line in said.split("\n") if line.startswith("“")]
+        assert crossed and svg.findtext("desc") == f"画叉的话：{'、'.join(crossed)}。"
         assert said.count("示意图") >= 2, "水印"
         assert figure.count("示意图：") == 2, "题目和图下面的一句"
         assert "××" in said
@@ -91,13 +94,13 @@ def test_lint_reads_what_stands_on_a_drawing(rel: str, old: str, new: str) -> No
 
 
 def test_a_drawing_goes_to_paper_whole() -> None:
-    svg = '<svg viewBox="0 0 9 9"><title>题目</title><text>字</text></svg>'
+    svg = '<svg viewBox="0 0 9 9"><title>题目</title><desc>画叉的话。</desc><text>字</text></svg>'
     figure = f'<figure class="look">{svg}<figcaption>注</figcaption></figure>'
     head = '<html><head><link rel="canonical" href="https://a.example/"></head><body><article>'
     blocks = page_tree(
         f'{head}<h1>题</h1><div class="drawing">{figure}<ol><li>一</li></ol></div></article></body></html>'
     )[1]
     assert [block["t"] for block in blocks] == ["drawing"]
-    assert blocks[0]["alt"] == "题目" and blocks[0]["caption"] == ["注"]
+    assert blocks[0]["alt"] == "题目。画叉的话。" and blocks[0]["caption"] == ["注"]
     assert [block["t"] for block in blocks[0]["c"]] == ["ol"]
     assert blocks[0]["svg"].startswith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">')

@@ -79,7 +79,7 @@ def unexplained_term(doc: Document, ctx: Context) -> Iterator[Hit]:
     seen: set[str] = set()
     own = doc.page.title
     for unit in doc.body:
-        if unit.kind in ("heading", "box", "header", "term") or not speaks(unit):
+        if unit.kind in ("heading", "box", "header", "term", "html") or not speaks(unit):
             continue
         for match in pattern.finditer(unit.unquoted):
             word = match.group()
