@@ -92,7 +92,7 @@ def main(argv: list[str]) -> int:
     if command is None:
         print(f"没有“{argv[0]}”这条命令。\n\n{overview()}", file=sys.stderr)
         return 2
-    argparse._ = lambda text: CHINESE.get(text, text)
+    argparse._ = lambda text: CHINESE.get(text, text)  # type: ignore[attr-defined]  # how argparse takes its words
     sys.argv[0] = f"python3 scripts {argv[0]}"
     timer = threading.Timer(SLOW, print, [f"正在运行 {argv[0]}……"], {"file": sys.stderr, "flush": True})
     timer.daemon = True

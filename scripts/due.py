@@ -7,16 +7,17 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from scripts import calendar
 from scripts.generate import cite
-from scripts.pages import Page, PageError, walk_pages
-from scripts.paths import DATA, DOCS
-from scripts.registers import RegisterError, Registers, load_registers
+from scripts.pages import Page, PageError
+from scripts.paths import ROOT
+from scripts.project import load_project
+from scripts.registers import RegisterError, Registers
 from scripts.registers.model import Fact, Source
 from scripts.text.dates import today
 
@@ -36,7 +37,7 @@ class Due:
     pages: tuple[str, ...]
 
 
-def due(pages: list[Page], registers: Registers) -> list[Due]:
+def due(pages: Sequence[Page], registers: Registers) -> list[Due]:
     """Everything that will come due, earliest first."""
     users: dict[str, list[str]] = {}
     for page in pages:
@@ -45,7 +46,7 @@ def due(pages: list[Page], registers: Registers) -> list[Due]:
     return sorted([*_pages(pages, registers), *_facts(users, registers)])
 
 
-def _pages(pages: list[Page], registers: Registers) -> Iterator[Due]:
+def _pages(pages: Sequence[Page], registers: Registers) -> Iterator[Due]:
     for page in pages:
         when = calendar.page_due(page)
         if when and not page.generated:
@@ -111,7 +112,7 @@ def as_text(rows: list[Due], day: date, registers: Registers) -> str:
     return "\n".join(lines)
 
 
-def spread_pages(pages: list[Page], registers: Registers, docs: Path) -> int:
+def spread_pages(pages: Sequence[Page], registers: Registers, docs: Path) -> int:
     """Give every written page the ``review_every`` that fills the emptiest weeks; returns how many pages changed."""
     dated = [(page, day) for page in pages if (day := calendar.day(page.meta.get("reviewed"))) and not page.generated]
     until = max((day for _, day in dated), default=today()) + timedelta(days=366)
@@ -129,7 +130,7 @@ def spread_pages(pages: list[Page], registers: Registers, docs: Path) -> int:
     return changed
 
 
-def main(argv: list[str], docs: Path = DOCS, data: Path = DATA) -> int:
+def main(argv: list[str], root: Path = ROOT) -> int:
     """Exit code 0: the list was printed; 1: pages or registers cannot be read."""
     parser = argparse.ArgumentParser(description="要重新核对的事：按日期列出页面和事实，要打开什么，哪些页面用到它。")
     parser.add_argument("--within", type=int, default=60, metavar="天数", help="只列多少天以内的（默认60）")
@@ -138,20 +139,20 @@ def main(argv: list[str], docs: Path = DOCS, data: Path = DATA) -> int:
     parser.add_argument("--spread", action="store_true", help="不列，而是重新分散每页的 review_every")
     options = parser.parse_args(argv)
     try:
-        registers, pages = load_registers(data), list(walk_pages(docs))
+        project = load_project(root)
     except (RegisterError, PageError) as error:
         print(error, file=sys.stderr)
         return 1
     if options.spread:
-        print(f"改了{spread_pages(pages, registers, docs)}页的 review_every。")
+        print(f"改了{spread_pages(project.pages, project.registers, root / 'docs')}页的 review_every。")
         return 0
     day = options.today or today()
     last = (day + timedelta(days=options.within)).isoformat()
-    rows = [row for row in due(pages, registers) if row.date <= last]
+    rows = [row for row in due(project.pages, project.registers) if row.date <= last]
     if options.json:
         print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1))
     else:
-        print(as_text(rows, day, registers) or f"到{last}没有要重新核对的。")
+        print(as_text(rows, day, project.registers) or f"到{last}没有要重新核对的。")
     return 0
 
 

@@ -7,22 +7,24 @@ import json
 import re
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
-from scripts.pages import KIND_FOLDERS, Page, PageError, walk_pages
-from scripts.paths import DATA, DOCS
-from scripts.registers import RegisterError, Registers, load_registers
+from scripts.pages import KIND_FOLDERS, Page, PageError
+from scripts.paths import ROOT
+from scripts.project import load_project
+from scripts.registers import RegisterError, Registers
 
 _CITATION = re.compile(r"\]\((?:\.\./)*sources/[a-z0-9-]+\.md#([a-z0-9-]+)\)")
 
 
-def cited_facts(pages: list[Page]) -> set[str]:
+def cited_facts(pages: Sequence[Page]) -> set[str]:
     """Ids of the facts that pages cite, in the front matter or in the text; the sources pages do not count."""
     citing = [page for page in pages if not page.rel.startswith("sources/")]
     return {fact for page in citing for fact in [*page.sources, *_CITATION.findall(page.body)]}
 
 
-def inventory(pages: list[Page], registers: Registers) -> dict:
+def inventory(pages: Sequence[Page], registers: Registers) -> dict:
     """The figures, in the shape that ``--json`` prints."""
     kinds = Counter(page.kind for page in pages)
     main = {intent for page in pages for intent in page.meta.get("main_for") or []}
@@ -66,16 +68,16 @@ def as_text(found: dict, registers: Registers) -> str:
     return "\n".join([*lines, f"登记表：{held}"])
 
 
-def main(argv: list[str], docs: Path = DOCS, data: Path = DATA) -> int:
+def main(argv: list[str], root: Path = ROOT) -> int:
     """``python3 scripts inventory``: counts, and judges nothing."""
     parser = argparse.ArgumentParser(description="盘点网站：各类页面、意图和它们的页面、引用和没引用的事实、打印单。")
     parser.add_argument("--json", action="store_true", help="输出给程序看的 JSON")
     options = parser.parse_args(argv)
     try:
-        registers, pages = load_registers(data), list(walk_pages(docs))
+        project = load_project(root)
     except (RegisterError, PageError) as error:
         print(error, file=sys.stderr)
         return 1
-    found = inventory(pages, registers)
-    print(json.dumps(found, ensure_ascii=False, indent=2) if options.json else as_text(found, registers))
+    found = inventory(project.pages, project.registers)
+    print(json.dumps(found, ensure_ascii=False, indent=2) if options.json else as_text(found, project.registers))
     return 0

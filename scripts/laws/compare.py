@@ -132,7 +132,7 @@ def _figures(fact: Fact, bodies: list[Article], registers: Registers) -> Iterato
     sources = [registers.sources[name] for name in (fact.source, *fact.also)]
     dates = [text for source in sources for text in (source.issued, source.effective, str(source.expires or ""))]
     apart = frozenset(key for figure in (*dates, *fact.elsewhere) for key in figure_keys(figure))
-    missing = {}
+    missing: dict[frozenset[Key], str] = {}
     for figure in fact.figures:
         keys = figure_keys(figure)
         if not keys or "号" in figure or figure in registers.phones or figure in fact.elsewhere:

@@ -36,7 +36,7 @@ def _lay(document: Pdf, fields: list[dict]) -> None:
     top = tree.K[0] if isinstance(tree.K, Array) else tree.K
     next_key = int(tree.get("/ParentTreeNextKey", 0)) or _largest_key(tree.ParentTree) + 1
     widgets = Array()
-    numbers = Array()
+    numbers: list = []
     seen: Counter[str] = Counter()
     for at, one in enumerate(fields):
         page = document.pages[one["page"] - 1]
@@ -49,7 +49,9 @@ def _lay(document: Pdf, fields: list[dict]) -> None:
         page.obj.Annots = _appended(page.obj.get("/Annots"), widget)
         page.obj.Tabs = Name.S
         widgets.append(widget)
-    branch = document.make_indirect(Dictionary(Limits=Array([next_key, next_key + len(fields) - 1]), Nums=numbers))
+    branch = document.make_indirect(
+        Dictionary(Limits=Array([next_key, next_key + len(fields) - 1]), Nums=Array(numbers))
+    )
     tree.ParentTree = document.make_indirect(_joined(document, tree.ParentTree, branch, next_key))
     tree.ParentTreeNextKey = next_key + len(fields)
     font = document.make_indirect(_song(document))
@@ -149,7 +151,7 @@ def _name(one: dict, seen: Counter[str]) -> str:
 
 
 def _appended(value: pikepdf.Object | None, item: pikepdf.Object) -> Array:
-    kept = [] if value is None else list(value) if isinstance(value, Array) else [value]
+    kept: list = [] if value is None else list(value) if isinstance(value, Array) else [value]
     return Array([*kept, item])
 
 

@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -150,7 +151,7 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
 
 def _key(text: str, pictures: bool) -> str:
     """Hash of everything that decides the bytes."""
-    return digest(text, typst.__version__, (PPI, SMALL_PPI) if pictures else 0, _tools())
+    return digest(text, version("typst"), (PPI, SMALL_PPI) if pictures else 0, _tools())
 
 
 @cache
@@ -159,9 +160,9 @@ def _tools() -> str:
     return digest(*(file.read_bytes() for file in (TEMPLATE, Path(acroform.__file__), *sorted(FONTS.glob("*.ttf")))))
 
 
-def _several(images: bytes | list[bytes]) -> list[bytes]:
-    """Typst returns the picture of a lone page bare."""
-    return [images] if isinstance(images, bytes) else images
+def _several(made: bytes | list[bytes] | None) -> list[bytes]:
+    """Typst returns the file of a lone page bare."""
+    return [made] if isinstance(made, bytes) else made or []
 
 
 @cache
@@ -176,7 +177,7 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
         str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text}
     )
     try:
-        pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+        [pdf] = _several(compiler.compile(format="pdf", pdf_standards=["ua-1"]))
         fields = json.loads(compiler.query("<field>", field="value")) if json.loads(text)["part"] != "book" else []
         pdf = acroform.fillable(pdf, fields)
         images = compiler.compile(format="png", ppi=PPI) if pictures else []

@@ -150,7 +150,8 @@ def _table(document: Docx, node: dict) -> None:
                     cell.paragraphs[0].paragraph_format.line_spacing = 1.6
                 else:
                     _runs(cell.paragraphs[0], part.get("c") or [])
-    width = document.sections[0].page_width - document.sections[0].left_margin - document.sections[0].right_margin
+    page = document.sections[0]
+    width = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
     for column, share in zip(table.columns, node["cols"], strict=True):
         for cell in column.cells:
             cell.width = int(width * share / sum(node["cols"]))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from lxml import html
 
@@ -140,7 +141,10 @@ def _crumb(tree: html.HtmlElement) -> tuple[str, ...]:
 
 def _sections(article: html.HtmlElement) -> tuple[list[Section], list[str]]:
     """Cut the article at its H2 and H3 that have an id; the readers' wordings come apart from the rest."""
-    anchor, heading, words, found, asked = "", "", [], [], []
+    anchor, heading = "", ""
+    words: list[str] = []
+    found: list[Section] = []
+    asked: list[str] = []
 
     def close() -> None:
         text = tidy("".join(words))
@@ -160,7 +164,7 @@ def _sections(article: html.HtmlElement) -> tuple[list[Section], list[str]]:
     return found, asked
 
 
-def _walk(node: html.HtmlElement) -> Iterator[tuple[str, object]]:
+def _walk(node: html.HtmlElement) -> Iterator[tuple[str, Any]]:
     """The article in reading order: ("heading", element), ("item", li), ("text", str)."""
     for child in node.iterchildren():
         if not isinstance(child.tag, str) or child.xpath(SKIP) or child.tag == "h1":

@@ -33,7 +33,9 @@ class Weights:
         pages: list[list[int]] = [[] for _ in self.intents]
         for number, doc in enumerate(docs):
             page = claims.get(doc.key)
-            for intent in page.intents if page else ():
+            if page is None:
+                continue
+            for intent in page.intents:
                 if intent in self.intents:
                     place = pages[self.intents.index(intent)]
                     place.insert(0, number) if intent in (page.meta.get("main_for") or ()) else place.append(number)

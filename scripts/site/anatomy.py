@@ -164,6 +164,7 @@ def _heading_id(steps: HtmlElement, article: HtmlElement) -> str:
 def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -> HtmlElement:
     """``section.do`` with the steps; the heading they stood under goes with them when nothing else stands there."""
     place = _place(steps, article)
+    assert place is not None  # _steps asked for it
     heading = _heading(place)
     name = "now"
     intro = []

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from lxml import html
 from lxml.html import HtmlElement
 
-Piece = str | HtmlElement
+Piece: TypeAlias = str | HtmlElement
 
 # Elements without running text of the page: no step changes a word in them
 OPAQUE = frozenset("button code form math nav pre script select style svg template textarea".split())

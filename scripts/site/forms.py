@@ -144,7 +144,7 @@ def _walk(element: HtmlElement, place: Place) -> None:
     line: list[Piece] = []
     first = True
     for piece in pieces(element):
-        if not _is_block(piece):
+        if isinstance(piece, str) or not _is_block(piece):
             line.append(piece)
             continue
         content += [*_line(line, element if first else None, place), piece]
@@ -225,7 +225,8 @@ class _Gaps:
             self.name = _name(self.before) or self.name or self.place.name()
             room = blank_field(match[0], f"{self.name}（{unit[0]}）" if unit else self.name, unit[0] if unit else "")
             self.before, at = "", match.end()
-            if (tail := TAIL.match(text, at))[0] and len(match[0].split()) == 1:
+            tail = TAIL.match(text, at)
+            if tail and tail[0] and len(match[0].split()) == 1:
                 room = E.span({"class": "gap"}, room, tail[0])
                 self.before, at = tail[0], tail.end()
             content.append(room)

@@ -105,7 +105,8 @@ def for_files(page: BuiltPage, folder: Path) -> None:
 
 def file_address(address: str) -> str:
     """``../x/#a`` as ``../x/index.html#a``, ``../..`` as ``../../index.html``; addresses of other kinds stay."""
-    path, rest = re.match(r"([^#?]*)(.*)", address, re.S).groups()
+    path = re.split("[#?]", address, maxsplit=1)[0]
+    rest = address[len(path) :]
     if re.match(r"[a-z][a-z0-9+.-]*:|/", path) or not (path.endswith("/") or re.fullmatch(r"(\.\./)*\.\.?", path)):
         return address
     return f"{path.rstrip('/')}/index.html{rest}"

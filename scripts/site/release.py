@@ -56,11 +56,17 @@ def name_by_content(site: Path, previous: Path | None = None) -> str:
         if after != before:
             path.write_text(after, encoding="utf-8")
     assets.rename(site / f"assets.{mark}")
-    home = previous / "index.html" if previous else None
-    before = re.search(r"assets\.[0-9a-f]{12}", home.read_text(encoding="utf-8")) if home and home.is_file() else None
-    if before and not (site / before[0]).exists() and (previous / before[0]).is_dir():
-        shutil.copytree(previous / before[0], site / before[0], ignore=shutil.ignore_patterns("*.br", "*.gz"))
+    if previous:
+        keep_assets(previous, site)
     return f"assets.{mark}"
+
+
+def keep_assets(previous: Path, site: Path) -> None:
+    """The assets of the site that goes stay beside the new ones, for pages that are open meanwhile."""
+    home = previous / "index.html"
+    named = re.search(r"assets\.[0-9a-f]{12}", home.read_text(encoding="utf-8")) if home.is_file() else None
+    if named and not (site / named[0]).exists() and (previous / named[0]).is_dir():
+        shutil.copytree(previous / named[0], site / named[0], ignore=shutil.ignore_patterns("*.br", "*.gz"))
 
 
 def link_package(site: Path, package: Path, day: str) -> None:
@@ -79,8 +85,8 @@ def link_package(site: Path, package: Path, day: str) -> None:
             f'校验和（<a href="{up}{name}.sha256">SHA-256</a>）：<code>{digest}</code></p>'
         )
         before = path.read_text(encoding="utf-8")
-        after = _FOOT.sub(lambda match, link=link: f"{match[1]}<li>{link}</li>\n{match[2]}", before, count=1)
-        path.write_text(_PLACE.sub(lambda _, told=told: told, after), encoding="utf-8")
+        after = _FOOT.sub(rf"\g<1><li>{link}</li>\n\g<2>", before, count=1)
+        path.write_text(_PLACE.sub(told, after), encoding="utf-8")
 
 
 def write_security(site: Path, contact: str, day: date) -> None:

@@ -139,6 +139,7 @@ class OnePage:
         """The page ``rel`` ("faq/x.md") as its file says now."""
         file = self._files.src_uris[rel]
         page = file.page
+        assert page is not None, rel  # __init__ made one for every file
         page.read_source(self._config)
         page.render(self._config, self._files)
         page.active = True

@@ -8,6 +8,7 @@ import subprocess
 from html import escape
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from scripts.paths import OVERRIDES
 from scripts.registers.model import Phone, Pin, Term
@@ -74,7 +75,7 @@ PINS = (
 NOTHING = Weights({}, 1.0, (), (), {})
 
 
-def registers(terms: tuple[Term, ...] = TERMS, pins: tuple[Pin, ...] = PINS) -> SimpleNamespace:
+def registers(terms: tuple[Term, ...] = TERMS, pins: tuple[Pin, ...] = PINS) -> Any:
     """What the search reads of the registers."""
     phones = {"12356": Phone("12356", "全国统一心理援助热线", (), "", "", "")}
     return SimpleNamespace(terms={term.id: term for term in terms}, pins={pin.id: pin for pin in pins}, phones=phones)

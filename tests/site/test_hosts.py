@@ -57,6 +57,9 @@ class Answer:
 class Host:
     """A running server; ``get`` asks it."""
 
+    process: subprocess.Popen
+    assets: str
+
     def __init__(self, port: int) -> None:
         self.port = port
 

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 import segno
@@ -61,7 +62,8 @@ def names(outline: list) -> list[str]:
 
 
 def fonts(reader: PdfReader) -> list:
-    return [font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].get_object().values()]
+    resources: list[Any] = [page["/Resources"] for page in reader.pages]
+    return [font.get_object() for each in resources for font in each["/Font"].get_object().values()]
 
 
 def bare(text: str) -> str:

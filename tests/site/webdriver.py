@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 PREFERENCES = """user_pref("marionette.port", {port});
 user_pref("app.update.auto", false);
@@ -46,7 +46,7 @@ class _Firefox:
             text += self.socket.recv(65536)
         return json.loads(text)
 
-    def ask(self, command: str, arguments: dict) -> object:
+    def ask(self, command: str, arguments: dict) -> Any:
         self.number += 1
         message = json.dumps([0, self.number, command, arguments]).encode()
         self.socket.sendall(f"{len(message)}:".encode() + message)

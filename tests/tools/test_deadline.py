@@ -78,7 +78,7 @@ def test_the_zone_of_the_phone_changes_nothing(node, zone, answers):
     assert call(node, *map(ask, CASES), zone=zone) == answers
 
 
-ODD = [
+ODD: list[object] = [
     None,
     [],
     {},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from lxml import html
@@ -13,6 +14,7 @@ from scripts import calendar, due, lint
 from scripts.generate import lapses
 from scripts.lint.repository import facts_of_the_future
 from scripts.pages import walk_pages
+from scripts.paths import DATA
 from scripts.registers import load_registers
 from scripts.site.passed import show_passed
 from tests.rule_cases import page_text, registers
@@ -22,8 +24,15 @@ def pages():
     return [page for page in walk_pages() if not page.generated and page.meta.get("reviewed")]
 
 
+def docs_at(root: Path) -> Path:
+    """An empty docs/ beside the real data/."""
+    (root / "data").symlink_to(DATA)
+    (root / "docs").mkdir()
+    return root / "docs"
+
+
 def newest() -> date:
-    return max(calendar.day(page.meta["reviewed"]) for page in pages())
+    return max(day for page in pages() if (day := calendar.day(page.meta["reviewed"])))
 
 
 @pytest.mark.slow
@@ -76,26 +85,27 @@ def test_wrong_use_is_said_in_words(tmp_path, capsys):
     with pytest.raises(SystemExit) as stop:
         due.main(["--today", "2026-13-01"])
     assert stop.value.code == 2 and "日期必须像" in capsys.readouterr().err
-    (tmp_path / "bad.md").write_text("没有页首", "utf-8")
-    assert due.main([], docs=tmp_path) == 1
+    (docs_at(tmp_path) / "bad.md").write_text("没有页首", "utf-8")
+    assert due.main([], tmp_path) == 1
     assert "bad.md:1" in capsys.readouterr().err
 
 
 def test_spread_fills_the_weeks_evenly_and_changes_one_line(tmp_path, capsys):
+    docs = docs_at(tmp_path)
     for n in range(60):
-        (tmp_path / f"p{n}.md").write_text(page_text("# 测试页\n"), "utf-8")
-    before = (tmp_path / "p0.md").read_text("utf-8").splitlines()
-    assert due.main(["--spread"], docs=tmp_path) == 0
+        (docs / f"p{n}.md").write_text(page_text("# 测试页\n"), "utf-8")
+    before = (docs / "p0.md").read_text("utf-8").splitlines()
+    assert due.main(["--spread"], tmp_path) == 0
     load = Counter(
         week
-        for page in walk_pages(tmp_path)
+        for page in walk_pages(docs)
         for week in calendar.weeks(calendar.page_due(page), page.meta["review_every"], date(2027, 11, 22))
     )
     assert max(load.values()) <= 6
-    after = (tmp_path / "p0.md").read_text("utf-8").splitlines()
+    after = (docs / "p0.md").read_text("utf-8").splitlines()
     assert all(a.startswith("review_every:") for a, b in zip(before, after, strict=True) if a != b)
     capsys.readouterr()
-    assert due.main(["--spread"], docs=tmp_path) == 0
+    assert due.main(["--spread"], tmp_path) == 0
     assert "改了0页" in capsys.readouterr().out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from typing import Any
 
 import pytest
 import yaml
@@ -18,7 +19,14 @@ def faults(value: object, schema: dict, at: str = "") -> list[str]:
     """Where ``value`` does not fit; the part of JSON Schema that ours use."""
     if "enum" in schema:
         return [] if value in schema["enum"] else [f"{at}: {value}"]
-    kinds = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int, "number": (int, float)}
+    kinds: dict[str, Any] = {
+        "object": dict,
+        "array": list,
+        "string": str,
+        "boolean": bool,
+        "integer": int,
+        "number": (int, float),
+    }
     if "type" in schema and not isinstance(value, kinds[schema["type"]]):
         return [f"{at}: {type(value).__name__}"]
     if isinstance(value, list):

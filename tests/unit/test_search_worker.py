@@ -189,7 +189,7 @@ def spoiled(site: Path, copy: Path, pattern: str, how: bytes | str | None) -> Pa
         if how is None:
             path.unlink()
         else:
-            path.write_bytes(data[: len(data) // 2] if how == "half" else how)
+            path.write_bytes(how if isinstance(how, bytes) else data[: len(data) // 2])
     return copy
 
 

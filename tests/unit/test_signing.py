@@ -11,6 +11,7 @@ from datetime import date
 import pytest
 
 from scripts.lint.context import Context
+from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import load
 from scripts.lint.rules.signed import never_signed
@@ -60,6 +61,7 @@ BODY = """# 测试页
 
 def prints(body: str, known=None, **meta: str) -> dict[str, str]:
     doc, _ = document("faq/credit/x.md", page_text(body, sources="[credit-5-years]", **meta))
+    assert isinstance(doc, Document)
     return {unit.text: unit.print for unit in signed_units(doc, known or registers())}
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from scripts import inventory, new
 from scripts.pages import KEYS, KIND_FOLDERS, parse_page, read_page
+from scripts.paths import DATA
 from scripts.setup import browser, doctor, engines, testing
 
 TODAY = date(2026, 11, 22)
@@ -56,8 +57,10 @@ def test_inventory_prints_the_agreed_shape(capsys):
 
 
 def test_inventory_speaks_of_a_broken_page(tmp_path, capsys):
-    (tmp_path / "x.md").write_text("没有页首信息", encoding="utf-8")
-    assert inventory.main([], docs=tmp_path) == 1
+    (tmp_path / "data").symlink_to(DATA)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "x.md").write_text("没有页首信息", encoding="utf-8")
+    assert inventory.main([], tmp_path) == 1
     assert "docs/x.md:1" in capsys.readouterr().err
 
 
