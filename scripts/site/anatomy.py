@@ -88,7 +88,8 @@ def fold_asked(article: HtmlElement, misspelt: frozenset[str]) -> None:
     if rows is None or rows.tag != "ul":
         return
     for item in rows:
-        if any(wrong in item.text_content() for wrong in misspelt):
+        words = item.text_content()
+        if any(wrong in words for wrong in misspelt):
             item.set("hidden", "")
     tail = next(of_class(article, "details", "page-tail"), None)
     holder = E.div({"class": "page-tail asked"}, heading, rows)

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.registers.model import Phone
-from scripts.site.dom import OPAQUE, Piece, fill, pieces, replace_text
+from scripts.site.dom import OPAQUE, Piece, fill, pieces
 
 # Elements that are links or hold no running text
 KEPT = OPAQUE - {"form"} | {"a", "summary", "title", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -29,19 +29,27 @@ def link_phones(article: HtmlElement, phones: Iterable[Phone]) -> None:
 
     Numbers that nobody can ring up (``Phone.dial``) stay text.
     """
-    if pattern := _pattern(tuple(sorted(phone.number for phone in phones if phone.dial))):
-        content: list[Piece] = []
-        asked = False
-        for piece in pieces(article):
-            asked = asked or (not isinstance(piece, str) and piece.get("id") == ASKED)
-            if isinstance(piece, str):
-                content += _linked(piece, pattern)
-                continue
-            if not asked and piece.tag not in KEPT:
-                replace_text(piece, lambda text: _linked(text, pattern), KEPT)
-            asked = asked and piece.tag != "ul"
-            content.append(piece)
-        fill(article, content)
+    pattern = _pattern(tuple(sorted(phone.number for phone in phones if phone.dial)))
+    if pattern is None:
+        return
+    asked = _asked(article)
+    texts = [text for text in article.xpath(".//text()") if pattern.search(text)]
+    holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
+    for holder in dict.fromkeys(holders):
+        if not any(each in asked or each.tag in KEPT for each in (holder, *holder.iterancestors())):
+            found = ([piece] if not isinstance(piece, str) else _linked(piece, pattern) for piece in pieces(holder))
+            fill(holder, [piece for each in found for piece in each])
+
+
+def _asked(article: HtmlElement) -> set[HtmlElement]:
+    """From the heading of the readers' wordings to their list."""
+    found: set[HtmlElement] = set()
+    heading = article.find(f"./*[@id='{ASKED}']")
+    for each in (heading, *heading.itersiblings()) if heading is not None else ():
+        found.add(each)
+        if each.tag == "ul":
+            break
+    return found
 
 
 @lru_cache

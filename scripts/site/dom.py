@@ -6,12 +6,13 @@ A piece is a run of text (``str``) or an element without its tail; an element is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from lxml import html
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 Piece: TypeAlias = str | HtmlElement
@@ -20,7 +21,10 @@ Piece: TypeAlias = str | HtmlElement
 OPAQUE = frozenset("button code form math nav pre script select style svg template textarea".split())
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BREAKS = re.compile(r"[ \t\r\f]*\n\s*")
-_EXACT = frozenset(["pre", "textarea", "script", "style"])  # every blank in them counts
+_EXACT = ("pre", "textarea", "script", "style")  # every blank in them counts
+_RUNS = XPath(
+    f"descendant-or-self::text()[contains(., '\n') and . != '\n'][not(ancestor::{' or ancestor::'.join(_EXACT)})]"
+)
 
 
 @dataclass(frozen=True)
@@ -84,35 +88,27 @@ def fill(element: HtmlElement, content: Iterable[Piece]) -> None:
             last.tail = (last.tail or "") + piece
 
 
-def replace_text(element: HtmlElement, change: Callable[[str], list[Piece]], kept: Iterable[str] = OPAQUE) -> None:
-    """Put ``change(text)`` in place of every run of text below ``element``, but in elements named ``kept``."""
-    content: list[Piece] = []
-    for piece in pieces(element):
-        if isinstance(piece, str):
-            content += change(piece)
-        else:
-            if piece.tag not in kept:
-                replace_text(piece, change, kept)
-            content.append(piece)
-    fill(element, content)
-
-
 def with_class(element: HtmlElement, *names: str) -> HtmlElement:
     """Add class names that are not there yet."""
     element.set("class", " ".join(dict.fromkeys([*(element.get("class") or "").split(), *names])))
     return element
 
 
+_WITH_CLASS = XPath("descendant-or-self::*[name() = $tag][@class]")
+
+
 def of_class(element: HtmlElement, tag: str, *names: str) -> Iterator[HtmlElement]:
     """Every ``tag`` below ``element`` that has one of the class ``names``."""
     wanted = set(names)
-    return (each for each in list(element.iter(tag)) if wanted & set((each.get("class") or "").split()))
+    return iter([each for each in _WITH_CLASS(element, tag=tag) if wanted.intersection(each.get("class").split())])
 
 
 def tidy(element: HtmlElement) -> None:
     """Blank lines and indents that no reader sees become one line break each."""
-    for each in element.iter():
-        if each.text and each.tag not in _EXACT and "\n" in each.text:
-            each.text = _BREAKS.sub("\n", each.text)
-        if each.tail and "\n" in each.tail and not any(above.tag in _EXACT for above in each.iterancestors()):
-            each.tail = _BREAKS.sub("\n", each.tail)
+    for text in _RUNS(element):
+        short = _BREAKS.sub("\n", text)
+        if short != text:
+            if text.is_tail:
+                text.getparent().tail = short
+            else:
+                text.getparent().text = short

@@ -47,7 +47,8 @@ def number_citations(article: HtmlElement, registers: Registers) -> None:
     notes = _Notes(registers)
     place = next(of_class(article, "ol", "notes"), None)
     if place is not None:
-        _renew(article, notes, place)
+        citing = [link for link in article.iter("a") if _cited(link, registers)]
+        _renew(article, notes, {above for link in citing for above in link.iterancestors()} - {place})
         for fact, number in notes.numbers.items():
             place.append(_entry(number, registers.facts[fact], notes.addresses[fact], registers))
         if not notes.numbers:
@@ -63,8 +64,8 @@ def _drop_list(place: HtmlElement) -> None:
         holder.getparent().drop_tree()
 
 
-def _renew(element: HtmlElement, notes: _Notes, skip: HtmlElement) -> None:
-    """Renew the citations below ``element``, in reading order."""
+def _renew(element: HtmlElement, notes: _Notes, holders: set[HtmlElement]) -> None:
+    """Renew the citations below ``element``, in reading order; ``holders``: the elements that have some."""
     content: list[Piece] = []
     waiting = pieces(element)
     while waiting:
@@ -73,8 +74,8 @@ def _renew(element: HtmlElement, notes: _Notes, skip: HtmlElement) -> None:
         if fact:
             _place_marks(content, [(fact, piece)], waiting, notes)
             continue
-        if not isinstance(piece, str) and piece is not skip and piece.tag not in OPAQUE and piece.tag != "summary":
-            _renew(piece, notes, skip)
+        if piece in holders and not isinstance(piece, str) and piece.tag not in OPAQUE and piece.tag != "summary":
+            _renew(piece, notes, holders)
         content.append(piece)
     fill(element, content)
 

@@ -9,6 +9,6 @@ from lxml import html
 
 def show_passed(tree: html.HtmlElement, today: date) -> None:
     """What was to be checked before ``today`` is no longer hidden."""
-    for line in tree.iterfind(".//*[@data-next-check]"):
+    for line in tree.xpath(".//*[@data-next-check]"):
         if line.get("data-next-check") < today.isoformat():
             line.attrib.pop("hidden", None)

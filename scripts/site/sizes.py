@@ -19,12 +19,12 @@ class MissingFile(Exception):
 
 
 def names_files(page: HtmlElement) -> bool:
-    return page.find(f".//*[@{SIZE}]") is not None
+    return bool(page.xpath(f"boolean(.//*[@{SIZE}])"))
 
 
 def fill_sizes(page: HtmlElement, site: Path) -> None:
     """Write the size of a file into every ``<span data-size-of="pdf/x.pdf">``; raises MissingFile."""
-    for place in page.iterfind(f".//*[@{SIZE}]"):
+    for place in page.xpath(f".//*[@{SIZE}]"):
         path = site / place.get(SIZE).lstrip("/")
         if not path.is_file():
             raise MissingFile(f"页面提到的文件没有生成：{place.get(SIZE)}")

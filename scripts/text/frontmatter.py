@@ -61,6 +61,12 @@ def root(text: str, body_start: int) -> tuple[yaml.Node | None, int]:
     return yaml.compose(text[begin:end], Loader=LOADER), begin
 
 
+def keys(text: str, body_start: int) -> list[tuple[str, int]]:
+    """The keys at the top and the file offset of each."""
+    node, begin = root(text, body_start)
+    return [(str(key.value), begin + key.start_mark.index) for key, _ in node.value] if node else []
+
+
 def front_values(text: str, body_start: int) -> list[Value]:
     node, begin = root(text, body_start)
     values: list[Value] = []

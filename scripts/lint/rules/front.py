@@ -13,7 +13,7 @@ from scripts.lint.finding import Edit, Hit, rule
 from scripts.lint.keeps import front_values_and_body
 from scripts.lint.schema import SCHEMA
 from scripts.pages import KEYS, KIND_FOLDERS
-from scripts.text.frontmatter import root
+from scripts.text.frontmatter import keys
 
 HAN = re.compile(r"[\u3400-\u9fff〇]")
 OTHERS_PER_INTENT = 7
@@ -32,8 +32,8 @@ def perhaps(name: str, known: Iterable[str]) -> str:
 
 
 def _keys(doc: Document) -> list[tuple[str, int]]:
-    node, begin = root(doc.text, doc.page.body_start)
-    return [(str(key.value), begin + key.start_mark.index) for key, _ in node.value] if node else []
+    """The keys of the front matter and their file offsets."""
+    return doc.memo("keys", lambda: keys(doc.text, doc.page.body_start))
 
 
 @rule("FM001", "页首信息要完整、读得懂", site=True, generated=True)
@@ -142,20 +142,20 @@ def order_and_quotes(doc: Document, ctx: Context) -> Iterator[Hit]:
         if not value.style and value.tag.endswith(":timestamp"):
             quoted = f'"{value.text}"'
             yield Hit(value.start, f"日期必须加引号：{quoted}", (Edit(value.start, value.end, quoted),))
-    keys = _keys(doc)
-    known = [name for name, _ in keys if name in KEYS]
+    typed = _keys(doc)
+    known = [name for name, _ in typed if name in KEYS]
     wanted = sorted(known, key=KEYS.index)
     if known != wanted and len(set(known)) == len(known):
-        places = [at for name, at in keys if name in KEYS]
+        places = [at for name, at in typed if name in KEYS]
         at = next(at for name, at, right in zip(known, places, wanted, strict=True) if name != right)
-        yield Hit(at, f"键的顺序必须是：{'、'.join(wanted)}", _reordered(doc, keys))
+        yield Hit(at, f"键的顺序必须是：{'、'.join(wanted)}", _reordered(doc, typed))
 
 
-def _reordered(doc: Document, keys: list[tuple[str, int]]) -> tuple[Edit, ...]:
+def _reordered(doc: Document, typed: list[tuple[str, int]]) -> tuple[Edit, ...]:
     """Put the lines of each key in order; nothing when a comment stands between them."""
-    begin, end = keys[0][1], doc.text.rfind("---", 0, doc.page.body_start)
-    cuts = [at for _, at in keys] + [end]
-    parts = [(name, doc.text[a:b]) for (name, a), b in zip(keys, cuts[1:], strict=True)]
+    begin, end = typed[0][1], doc.text.rfind("---", 0, doc.page.body_start)
+    cuts = [at for _, at in typed] + [end]
+    parts = [(name, doc.text[a:b]) for (name, a), b in zip(typed, cuts[1:], strict=True)]
     if doc.text[begin - 1 : begin] not in ("\n", "") or any(re.search(r"^\s*#", part, re.M) for _, part in parts):
         return ()
     if any(name not in KEYS for name, _ in parts) or not all(part.endswith("\n") for _, part in parts):

@@ -115,15 +115,13 @@ def _figures(words: tuple[str, ...]) -> set:
 
 def _covered(text: str, words: tuple[str, ...]) -> int:
     """How many characters of ``text`` are words of the article."""
-    return len(
-        {
-            at
-            for word in words
-            if _HAN.fullmatch(word)
-            for match in re.finditer(word, text)
-            for at in range(*match.span())
-        }
-    )
+    found: set[int] = set()
+    for word in filter(_HAN.fullmatch, words):
+        at = text.find(word)
+        while at >= 0:
+            found.update(range(at, at + len(word)))
+            at = text.find(word, at + len(word))
+    return len(found)
 
 
 def _list(homes: set[Article]) -> str:
