@@ -160,7 +160,7 @@ def _tools() -> str:
     return digest(*(file.read_bytes() for file in (TEMPLATE, Path(acroform.__file__), *sorted(FONTS.glob("*.ttf")))))
 
 
-def _several(made: bytes | list[bytes] | None) -> list[bytes]:
+def several(made: bytes | list[bytes] | None) -> list[bytes]:
     """Typst returns the file of a lone page bare."""
     return [made] if isinstance(made, bytes) else made or []
 
@@ -177,7 +177,7 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
         str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text}
     )
     try:
-        [pdf] = _several(compiler.compile(format="pdf", pdf_standards=["ua-1"]))
+        [pdf] = several(compiler.compile(format="pdf", pdf_standards=["ua-1"]))
         fields = json.loads(compiler.query("<field>", field="value")) if json.loads(text)["part"] != "book" else []
         pdf = acroform.fillable(pdf, fields)
         images = compiler.compile(format="png", ppi=PPI) if pictures else []
@@ -186,10 +186,10 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     KEEP.mkdir(parents=True, exist_ok=True)
     making = Path(tempfile.mkdtemp(prefix="part-", dir=KEEP))
     (making / "sheet.pdf").write_bytes(pdf)
-    for number, image in enumerate(_several(images), 1):
+    for number, image in enumerate(several(images), 1):
         (making / f"{number}.png").write_bytes(image)
     if pictures:
-        (making / f"{SMALL}.png").write_bytes(_several(compiler.compile(format="png", ppi=SMALL_PPI))[0])
+        (making / f"{SMALL}.png").write_bytes(several(compiler.compile(format="png", ppi=SMALL_PPI))[0])
     try:
         making.rename(kept)
     except OSError:  # another build has just put it there

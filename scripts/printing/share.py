@@ -8,7 +8,7 @@ from pathlib import Path
 import typst
 
 from scripts.printing.glyphs import MEND, all_text, missing
-from scripts.printing.press import SITE_NAME, SUBTITLE, PrintError, print_fonts
+from scripts.printing.press import SITE_NAME, SUBTITLE, PrintError, print_fonts, several
 
 TEMPLATE = Path(__file__).with_name("share.typ")
 WIDTH, HEIGHT = 1200, 630  # pixels: a point of the template is a pixel
@@ -29,5 +29,4 @@ def picture(title: str, sub: str, icon: str, mark: str) -> bytes:
     compiler = typst.Compiler(
         str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text}
     )
-    made = compiler.compile(format="png", ppi=72)
-    return made[0] if isinstance(made, list) else made
+    return several(compiler.compile(format="png", ppi=72))[0]

@@ -49,7 +49,9 @@ class Shop(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, site: Path, port: int = 0) -> None:
-        self.site, self.asked, self.gate = site, [], set()
+        self.site = site
+        self.asked: list[str] = []
+        self.gate: set[str] = set()
         self.extra = read_headers(site) | {"Cache-Control": "no-cache"}
         super().__init__(("127.0.0.1", port), partial(_Handler, directory=str(site)))
         threading.Thread(target=self.serve_forever, daemon=True).start()

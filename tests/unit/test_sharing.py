@@ -64,7 +64,12 @@ def test_every_section_has_a_small_picture(tmp_path) -> None:
 
 def test_a_number_in_the_title_stays_out(tmp_path, monkeypatch) -> None:
     said = []
-    monkeypatch.setattr(sharing, "picture", lambda title, sub, *_: said.append((title, sub)) or b"")
+
+    def note(title: str, sub: str, *_: str) -> bytes:
+        said.append((title, sub))
+        return b""
+
+    monkeypatch.setattr(sharing, "picture", note)
     texts = {"faq": "全部问题：219个", "court": "法院：文书和期限"}
     pages = [parse_page(f"{name}/index.md", f"---\ntitle: {text}\n---\n# {text}\n") for name, text in texts.items()]
     sharing.draw_pictures(tmp_path, pages)
