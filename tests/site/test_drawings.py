@@ -97,7 +97,7 @@ def test_text_is_easy_to_see_by_day_and_night_and_on_paper(page, site_url: str, 
     page.emulate_media(media="print")
     faint = [each for each in page.evaluate(RATIOS) if each[1] < 7]
     assert not faint, ("print", faint)
-    coloured = page.evaluate("""() => [...document.querySelectorAll('.look svg :not(g, title)')].flatMap(each => {
+    coloured = page.evaluate("""() => [...document.querySelectorAll('.look svg :not(g, title, desc)')].flatMap(each => {
         const style = getComputedStyle(each);
         const parts = colour => (colour.match(/\\d+/g) || [0]).slice(0, 3);
         return [style.fill, style.stroke].filter(colour => new Set(parts(colour)).size > 1);
