@@ -1721,9 +1721,9 @@ export default {
        "date": false,
        "long": false
       },
-      "人（关系、年龄）：",
+      "人 关系和年龄：",
       {
-       "name": "年龄",
+       "name": "关系和年龄",
        "unit": "",
        "key": "",
        "date": false,
@@ -4320,17 +4320,16 @@ export default {
      ]
     },
     {
-     "kind": "text",
+     "kind": "to",
      "parts": [
-      "（放贷机构全名）",
       {
-       "name": "放贷机构全名____",
+       "name": "放贷机构全名",
        "unit": "",
        "key": "lender",
        "date": false,
        "long": false
       },
-      "："
+      "（放贷机构全名）："
      ]
     },
     {
