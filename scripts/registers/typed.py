@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from scripts.registers.model import NEEDS, SCOPES, Fact, Registers
 from scripts.registers.nodes import Problem
+from scripts.text.quantities import figure_keys
+
+RULES = ("law", "court", "regulation", "standard", "self-regulation")  # kinds whose periods run from an event
+UNREAD = ("report", "none")  # nobody saw the article, so nobody knows from when it counts
+_PERIOD = re.compile(
+    r"(?<![\d～])(\d{1,3}(?:个?工作日|日|天|个月|年|小时))(?:之|以)?(?:内|届满)(?![^，。；]{0,8}\d次)"
+    r"|(?:期限|时效|有效期|答辩期|上诉期|保护期|保存)(?:一般|至少|最长)?(?:是|为|不超过)?(\d{1,3}(?:日|天|个月|年))"
+)
 
 
 def check_conditions(fact: Fact, registers: Registers, at: Callable[[str, str], Problem]) -> Iterator[Problem]:
@@ -26,3 +35,17 @@ def check_conditions(fact: Fact, registers: Registers, at: Callable[[str, str], 
                 yield at("starts", f"的起算日“{start.event}”：period 里的“{figure}”要在 figures 里")
         if not any(word in text for word in start.words for text in (fact.statement, fact.caution)):
             yield at("starts", f"的起算日“{start.event}”：words 里至少一个词要在 statement 或 caution 里")
+    for period in _unstarted(fact):
+        yield at("statement", f"写了期限“{period}”，却没有写从哪天算起：打开条文，在 starts 写 event、words 和 period")
+
+
+def _unstarted(fact: Fact) -> Iterator[str]:
+    """Periods of a rule for which no ``starts`` says from which event they run; 2年内3次 is no such period."""
+    wrong = any(figure not in fact.figures for start in fact.starts for figure in start.period)
+    if wrong or fact.kind not in RULES or fact.read in UNREAD:
+        return
+    for match in _PERIOD.finditer(fact.statement):
+        period = match[1] or match[2]
+        counted = [start.period for start in fact.starts]
+        if not any(not known or any(figure_keys(each) & figure_keys(period) for each in known) for known in counted):
+            yield period

@@ -100,6 +100,30 @@ def test_a_wrong_condition_is_told_where_it_stands(tmp_path, old, new, message):
     assert problems(write(tmp_path, files)) == [f"data/facts/law.yml:{message}"]
 
 
+PERIODS = {
+    "within": ("收到之日起7日内答复。", "7日"),
+    "kept for": ("不良记录保存7年。", "7年"),
+    "a window is no period": ("7日内投送3次以上。", ""),
+    "a threshold is no period": ("缴费满7年可以领。", ""),
+}
+
+
+@pytest.mark.parametrize(("statement", "period"), PERIODS.values(), ids=PERIODS)
+def test_a_period_says_from_when_it_counts(tmp_path, statement, period):
+    fact = FACT.replace("收到之日起7日答复。", statement).replace("[7日]", "[7日, 7年, 3次]")
+    if period:
+        told = f"写了期限“{period}”，却没有写从哪天算起：打开条文，在 starts 写 event、words 和 period"
+        found = problems(write(tmp_path, {**FILES, "facts/law.yml": fact}))
+        assert found == [f"data/facts/law.yml:2 事实“sample-days”{told}"]
+        fact += f"  starts: [{{event: 某日, words: [{statement[:2]}], period: [{period}]}}]\n"
+    load_registers(write(tmp_path, {**FILES, "facts/law.yml": fact}))
+
+
+def test_of_an_article_that_nobody_read_no_start_is_asked(tmp_path):
+    fact = FACT.replace("7日答复", "7日内答复").replace("read: copy", "read: report").replace("high", "medium")
+    load_registers(write(tmp_path, {**FILES, "facts/law.yml": fact}))
+
+
 ROWS = {
     "pattern": ("said: 法院|法官", "said: '法院('", "3 机关“court”的 said 不是正确的正则表达式："),
     "no example": ("  hits: [法院受理]\n", "", "1 机关“court”必须有 hits：至少一句应当找到的话"),

@@ -23,7 +23,7 @@ sources:
 """
 FACT = """\
 - id: sample-days
-  statement: 收到之日起7日内答复。
+  statement: 收到之日起7日答复。
   kind: law
   status: in-force
   confidence: high
@@ -171,8 +171,8 @@ BAD = {
     ),
     "number that is no figure": (
         "facts/law.yml",
-        "7日内答复",
-        "7日内答复，延长9日",
+        "7日答复",
+        "7日答复，延长9日",
         "facts/law.yml:8 事实“sample-days”的 statement 里有 figures 没有的数：9、9日；补进 figures",
     ),
     "half-width comma": (

@@ -17,7 +17,7 @@ def dropped(doc: Document, ctx: Context) -> Iterator[tuple[Unit, int, Fact, Unle
     """(unit, place of the citation, fact, exception) where the rule stands without its exception.
 
     The exception may stand in the unit, in another unit of its scope (a script, an item of several paragraphs), or
-    right behind it: in the next unit of the section that stands on the same fact.
+    right behind it: in the next unit of the section that stands on the same fact, or in the heading above.
     """
     for k, unit in enumerate(doc.body):
         if unit.kind not in _PLAIN or not speaks(unit):
@@ -45,5 +45,6 @@ def _named(doc: Document, k: int, fact: Fact, unless: Unless) -> bool:
     unit = doc.body[k]
     near = [u for u in doc.body if u.scope == unit.scope]
     near += [u for u in doc.body if u.section == unit.section and any(c.fact == fact.id for c in u.citations)]
+    near += [u for u in doc.body if u.kind == "heading" and u.id and u.id == unit.section]
     near += doc.body[k + 1 : k + 2]
     return any(word in u.text for u in near for word in unless.words)
