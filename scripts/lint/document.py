@@ -97,8 +97,12 @@ class Document:
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a file offset, both from 1."""
-        line = bisect_right(self.starts, offset)
+        line = self.row(offset)
         return line, offset - self.starts[line - 1] + 1
+
+    def row(self, offset: int) -> int:
+        """Line of ``text``, from 1."""
+        return bisect_right(self.starts, offset)
 
     def memo(self, name: str, make: Callable[[], T]) -> T:
         """What ``make`` returns, made once per page."""

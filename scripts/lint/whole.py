@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts.kept import digest, files_digest
 from scripts.lint import rules  # noqa: F401  registers every rule
+from scripts.lint.beside import beside_documents, rules_for
 from scripts.lint.context import Context
 from scripts.lint.data_numbers import figures_in_data
 from scripts.lint.document import Document
@@ -35,11 +36,14 @@ def whole_site(project: Project, today: date, memory: Memory | None = None, draf
 
 
 def beside_pages(docs: list[Document], context: Context, root: Path) -> list[Problem]:
-    """Findings outside the pages: private data, facts of the future, folders that nobody signed, numbers in data."""
+    """Findings outside the pages: private data, facts of the future, folders that nobody signed, texts for readers in
+    data/ and overrides/."""
+    beside = beside_documents(root, context.registers)
     return [
+        *(problem for doc in beside for problem in lint([doc], context, rules_for(doc))),
         *private_data_elsewhere(root),
         *facts_of_the_future(context.registers, context.today),
-        *never_signed(docs, context.ledger),
+        *never_signed([*docs, *beside], context.ledger),
         *figures_in_data(root, context.registers),
     ]
 

@@ -9,6 +9,9 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+import yaml
+
+from scripts.lint.beside import Beside, beside
 from scripts.lint.document import Document
 from scripts.lint.files import parse
 from scripts.paths import ROOT
@@ -31,16 +34,27 @@ def _commits(path: str) -> list[str]:
     return _git("log", f"-{MOST}", "--format=%H", "--", path).decode().split()
 
 
-def old_texts(rel: str, wanted: set[str], registers: Registers) -> dict[str, str]:
+def old_texts(now: Document, wanted: set[str], registers: Registers) -> dict[str, str]:
     """Words print -> text, for those of ``wanted`` that a version of the page had."""
     found: dict[str, str] = {}
-    for commit in _commits(f"docs/{rel}"):
+    for commit in _commits(now.path):
         if wanted <= found.keys():
             break
-        doc = parse(_git("show", f"{commit}:docs/{rel}"), rel, rel)
-        if isinstance(doc, Document):
+        doc = _read(now, _git("show", f"{commit}:{now.path}"), registers)
+        if doc is not None:
             found |= {unit.words: unit.text for unit in signed_units(doc, registers) if unit.words in wanted}
     return found
+
+
+def _read(now: Document, data: bytes, registers: Registers) -> Document | None:
+    """Another version of a page, register or template; None when it cannot be read."""
+    if not isinstance(now, Beside):
+        doc = parse(data, now.rel, now.path)
+        return doc if isinstance(doc, Document) else None
+    try:
+        return beside(now.path, data.decode("utf-8"), registers)
+    except (yaml.YAMLError, UnicodeDecodeError):
+        return None
 
 
 def old_facts(doc: Document, words: str, on: str) -> list[Fact]:

@@ -4,12 +4,17 @@ A line is ``page print person date`` and, for a box or telephone that must not g
 
     court/payment-order.md k3f9a2bd-x71q reader-a 2026-11-28 d
 
-``page`` is the path below the folder. Lines are sorted, so that what two people signed merges.
+``page`` is the path below the folder; beside the folders of docs/ there are ``data`` and ``overrides``
+(lint/beside.py). Lines are sorted, so that what two people signed merges.
 """
 
 from __future__ import annotations
 
+import os
 import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -19,8 +24,10 @@ from scripts.registers.model import Registers
 from scripts.signing.prints import PRINT
 from scripts.signing.units import KEPT_WORDS
 
+PATIENCE = 20  # seconds
+_BUSY = "另一个 sign 正在写：等它写完；确定没有，就删去这个文件"
 _SHAPE = "每行必须是“页面 印记 签的人 日期”，例如 how-long.md k3f9a2bd-x71q reader-a 2026-11-28"
-_PAGE = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md")
+_PAGE = re.compile(r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*\.(?:md|yml|html|js)")
 
 
 class LedgerError(Exception):
@@ -70,8 +77,27 @@ class Ledger:
         self.names |= {name}
 
 
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Only one ``sign`` at a time reads and writes the ledgers: what two people sign side by side must not get lost."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock, until = folder / ".lock", time.monotonic() + PATIENCE
+    while True:
+        try:
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
+            break
+        except FileExistsError:
+            if time.monotonic() > until:
+                raise LedgerError(f"{folder.parent.name}/{folder.name}/.lock", 1, _BUSY) from None
+            time.sleep(0.05)
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
+
+
 def folder_of(page: str) -> str:
-    """faq/court/x.md -> faq; index.md -> index."""
+    """faq/court/x.md -> faq; index.md -> index; data/triage.yml -> data."""
     return page.partition("/")[0] if "/" in page else page.removesuffix(".md")
 
 

@@ -36,7 +36,7 @@ def open_units(doc: Document, ledger: Ledger, registers: Registers) -> list[Open
     found = [OpenUnit(doc.rel, doc.place(unit.at)[0], unit, NEW) for unit in units if unit.print not in signed]
     by_words = {row.words: row for row in signed.values()}
     here = {unit.words for unit in units}
-    texts = old_texts(doc.rel, by_words.keys() - here, registers) if found and by_words else {}
+    texts = old_texts(doc, by_words.keys() - here, registers) if found and by_words else {}
     for each in found:
         if row := by_words.get(each.unit.words):
             each.why = FACT
@@ -60,16 +60,32 @@ def _changes(before: list[Fact], registers: Registers) -> list[tuple[str, str, s
     return [(name, was, now) for name, was, now in both if was != now]
 
 
+SAYS = {
+    "unless": "例外",
+    "starts": "从哪天算",
+    "applies": "管谁的债",
+    "by": "由谁",
+    "needs": "页面要有",
+    "ends": "最后一天",
+}
+
+
 def told(fact: Fact) -> str:
     """A fact with its conditions in one line."""
-    more = [f"{name}：{_plain(value)}" for name, value in conditions(fact)]
+    more = [f"{SAYS[name]}：{_plain(value)}" for name, value in conditions(fact)]
     return "；".join([fact.statement.rstrip("。"), *more])
 
 
 def _plain(value: object) -> str:
     if isinstance(value, tuple):
-        return "、".join(str(getattr(item, "says", "") or getattr(item, "event", "") or item) for item in value)
+        return "、".join(_one(item) for item in value)
     return str(value)
+
+
+def _one(item: object) -> str:
+    period = getattr(item, "period", ())
+    says = str(getattr(item, "says", "") or getattr(item, "event", "") or item)
+    return f"{says}（{'、'.join(period)}）" if period else says
 
 
 def marked(before: str, now: str) -> str:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
+from scripts.lint.beside import beside_documents
 from scripts.lint.document import Document
-from scripts.lint.files import Loaded, load
+from scripts.lint.files import load
 from scripts.lint.rules.signed import lost
 from scripts.pages import page_files
 from scripts.paths import DATA, DOCS
 from scripts.registers import RegisterError, Registers, load_registers
-from scripts.signing.ledger import Ledger, LedgerError, Signature, folder_of, load_ledger
-from scripts.signing.open import WHY, OpenUnit, marked, open_units, told
+from scripts.signing.ledger import Ledger, LedgerError, Signature, folder_of, load_ledger, locked
+from scripts.signing.listing import as_json, as_text, counted
+from scripts.signing.open import open_units
 from scripts.signing.prints import PRINT
 from scripts.signing.units import KEPT_WORDS, SignedUnit, signed_units
 from scripts.text.dates import today
@@ -29,15 +31,19 @@ def main(argv: list[str], docs: Path = DOCS, data: Path = DATA) -> int:
     args = _parser().parse_args(argv)
     try:
         registers = load_registers(data)
-        ledger = load_ledger(data / "signed", registers)
-        loaded = load(page_files(docs), docs)
-        pages = _pages(loaded, [name for name in args.names if not PRINT.fullmatch(name)])
+        wanted = _wanted(args.names)
+        pages = _pages(docs, data, registers, list(wanted))
         if args.list:
-            print(_listing(pages, ledger, registers, args.json))
+            ledger = load_ledger(data / "signed", registers)
+            found = [each for doc in pages for each in open_units(doc, ledger, registers)]
+            print(as_json(found) if args.json else f"{as_text(found)}\n\n{counted(found)}".lstrip())
             return 0
-        if len(pages) != 1 or not args.names:
-            raise SignError("一次签一页：scripts sign faq/court/x.md；要看还有哪些没签，用 --list")
-        return _sign(pages[0], [name for name in args.names if PRINT.fullmatch(name)], args, ledger, registers)
+        if not wanted:
+            raise SignError("写明哪一页：scripts sign faq/court/x.md；要看还有哪些没签，用 --list")
+        at_once = any(wanted.values()) or args.gone  # whoever is asked one by one would lock the others out
+        with locked(data / "signed") if at_once else nullcontext():
+            ledger = load_ledger(data / "signed", registers)
+            return _sign(pages, wanted, args, ledger, registers)
     except (RegisterError, LedgerError, SignError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -47,91 +53,99 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description="签句子：对着依据读过一句，签上名字。没有一次全签的办法。",
         epilog="例子：python3 scripts sign faq/court/x.md --by reader-a（在终端里一句一句问）；"
-        "python3 scripts sign faq/court/x.md k3f9a2bd-x71q --by reader-a（签这一句）",
+        "python3 scripts sign faq/court/x.md k3f9a2bd-x71q … faq/court/y.md … --by reader-a（签写明的这几句）",
     )
-    parser.add_argument("names", nargs="*", metavar="页面、印记", help="docs/ 之下的页面，后面可以跟要签的印记")
+    parser.add_argument(
+        "names",
+        nargs="*",
+        metavar="页面、印记",
+        help="docs/ 之下的页面、data/triage.yml、overrides/main.html；每一页后面跟要签的印记",
+    )
     parser.add_argument("--by", metavar="名字", help="签的人，data/people.yml 里登记过的")
     parser.add_argument("--gone", action="append", default=[], metavar="印记", help="确认签过的这一句不要了")
-    parser.add_argument("--list", action="store_true", help="列出没有签的和为什么；可以只列几页")
+    parser.add_argument("--list", action="store_true", help="列出没有签的、它站的事实和为什么；可以只列几页、几夹")
     parser.add_argument("--json", action="store_true", help="和 --list 一起：输出给程序看的 JSON")
     return parser
 
 
-def _pages(loaded: Loaded, names: list[str]) -> list[Document]:
-    """The written pages that ``names`` mean (a page or a folder), all of them when there are none."""
+def _wanted(names: list[str]) -> dict[str, list[str]]:
+    """Page or folder -> the prints that stand behind it."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        if not PRINT.fullmatch(name):
+            found.setdefault(name.removeprefix("./").removeprefix("docs/").rstrip("/"), [])
+        elif not found:
+            raise SignError(f"印记 {name} 前面要写页面：scripts sign faq/court/x.md {name} --by 名字")
+        else:
+            found[list(found)[-1]].append(name)
+    return found
+
+
+def _pages(docs: Path, data: Path, registers: Registers, wanted: list[str]) -> list[Document]:
+    """What people sign of ``wanted`` (pages or folders), all of it when there is none."""
+
+    def meant(rel: str) -> bool:
+        return not wanted or any(rel == name or rel.startswith(f"{name}/") for name in wanted)
+
+    loaded = load([path for path in page_files(docs) if meant(path.relative_to(docs).as_posix())], docs)
     if loaded.problems:
         raise SignError("\n".join(map(str, loaded.problems)))
-    written = [doc for doc in loaded.docs if not doc.page.generated]
-    wanted = [name.removeprefix("docs/").removeprefix("./").rstrip("/") for name in names]
+    found = [doc for doc in loaded.docs if not doc.page.generated]
+    found += [doc for doc in beside_documents(data.parent, registers) if meant(doc.rel)]
     for name in wanted:
-        if not any(doc.rel == name or doc.rel.startswith(f"{name}/") for doc in written):
+        if not any(doc.rel == name or doc.rel.startswith(f"{name}/") for doc in found):
             raise SignError(f"没有“{name}”这一页（程序写出的页面不用签）；印记像 k3f9a2bd-x71q")
-    return [
-        doc
-        for doc in written
-        if not wanted or any(doc.rel == name or doc.rel.startswith(f"{name}/") for name in wanted)
-    ]
+    return found
 
 
-def _listing(pages: list[Document], ledger: Ledger, registers: Registers, as_json: bool) -> str:
-    found = [each for doc in pages for each in open_units(doc, ledger, registers)]
-    if as_json:
-        return json.dumps([_as_dict(each) for each in found], ensure_ascii=False, indent=1)
-    lines = [f"docs/{each.page}:{each.line} {each.unit.print} {_shown(each)}" for each in found]
-    count = {why: sum(each.why == why for each in found) for why in WHY}
-    return "\n".join([*lines, f"没有签的{len(found)}句：" + "，".join(f"{WHY[w]}{n}" for w, n in count.items())])
-
-
-def _as_dict(each: OpenUnit) -> dict:
-    return {
-        "page": each.page,
-        "line": each.line,
-        "print": each.unit.print,
-        "kind": each.unit.kind,
-        "why": each.why,
-        "text": each.unit.text,
-        "before": each.before,
-        "facts": [fact.id for fact in each.unit.facts],
-        "changed": [{"fact": name, "from": old, "to": new} for name, old, new in each.changed],
-    }
-
-
-def _shown(each: OpenUnit) -> str:
-    """Why a unit is open, and its text, with what changed word by word."""
-    text = marked(each.before, each.unit.text) if each.before else each.unit.text
-    lines = [f"{WHY[each.why]}：{text.replace(chr(10), ' ')}"]
-    for name, old, new in each.changed:
-        lines.append(f"    事实 {name}：{marked(old, new)}")
-    if each.why == "fact" and not each.changed:
-        lines.append("    原来的内容在 git 里没有找到，请对照现在的事实重读")
-    return "\n".join(lines)
-
-
-def _sign(doc: Document, prints: list[str], args: argparse.Namespace, ledger: Ledger, registers: Registers) -> int:
-    units = {unit.print: unit for unit in signed_units(doc, registers)}
-    signed = ledger.of(doc.rel)
+def _sign(
+    pages: list[Document], wanted: dict[str, list[str]], args: argparse.Namespace, ledger: Ledger, registers: Registers
+) -> int:
     if not args.by:
         raise SignError("还缺 --by 名字：谁读的")
     if args.by not in registers.people:
         raise SignError(f"data/people.yml 里没有“{args.by}”，只有：{'、'.join(registers.people)}")
-    for name in prints:
-        if name not in units:
-            raise SignError(f"docs/{doc.rel}:1 没有一句的印记是 {name}：用 scripts sign --list {doc.rel} 看现在的")
-    can_go = {row.print for row in signed.values() if row.keep and row.print not in units}
-    for name in args.gone:
-        if name not in can_go:
-            raise SignError(f"docs/{doc.rel}:1 没有不见了的框或电话的印记是 {name}")
-    if not prints and not args.gone and not sys.stdin.isatty():
-        raise SignError("这里不是终端，要写明签哪几句：scripts sign 页面 印记 … --by 名字")
-    for name in args.gone:
-        del signed[name]
-    for name in prints:
-        _add(units[name], doc.rel, args.by, ledger, units)
-    if prints or args.gone:
-        ledger.save(folder_of(doc.rel))
-        print(f"签了{len(prints)}句，确认不要{len(args.gone)}句。")
-        return 0
-    return _ask(doc, args.by, ledger, registers, units)
+    by_rel = {doc.rel: doc for doc in pages}
+    if folder := next((name for name in wanted if name not in by_rel), ""):
+        raise SignError(f"{folder} 是文件夹：写明是哪一页")
+    known = {name: {unit.print: unit for unit in signed_units(by_rel[name], registers)} for name in wanted}
+    first, count = next(iter(wanted)), sum(map(len, wanted.values()))
+    _all_known(wanted, known, by_rel)
+    _all_gone(args.gone if len(wanted) == 1 else [], ledger.of(first), known[first], by_rel[first])
+    if not count and not args.gone:
+        if len(wanted) > 1 or not sys.stdin.isatty():
+            raise SignError("这里不是终端，要写明签哪几句：scripts sign 页面 印记 … --by 名字")
+        return _ask(by_rel[first], args.by, ledger, registers, known[first])
+    if args.gone and len(wanted) > 1:
+        raise SignError("--gone 一次只能写一页")
+    for print_ in args.gone:
+        del ledger.of(first)[print_]
+    for name, prints in wanted.items():
+        for print_ in prints:
+            _add(known[name][print_], name, args.by, ledger, known[name])
+    for folder in dict.fromkeys(map(folder_of, wanted)):
+        ledger.save(folder)
+    print(f"签了{count}句，确认不要{len(args.gone)}句。")
+    return 0
+
+
+def _all_known(
+    wanted: dict[str, list[str]], known: dict[str, dict[str, SignedUnit]], pages: dict[str, Document]
+) -> None:
+    """Raise SignError at the first print that no unit of its page has."""
+    for name, prints in wanted.items():
+        for print_ in prints:
+            if print_ not in known[name]:
+                told = f"没有一句的印记是 {print_}：用 scripts sign --list {name} 看现在的"
+                raise SignError(f"{pages[name].path}:1 {told}")
+
+
+def _all_gone(prints: list[str], signed: dict[str, Signature], known: dict[str, SignedUnit], page: Document) -> None:
+    """Raise SignError at the first print that is not a signed box or telephone which the page has lost."""
+    can_go = {row.print for row in signed.values() if row.keep and row.print not in known}
+    for print_ in prints:
+        if print_ not in can_go:
+            raise SignError(f"{page.path}:1 没有不见了的框或电话的印记是 {print_}")
 
 
 def _add(unit: SignedUnit, page: str, by: str, ledger: Ledger, units: dict[str, SignedUnit]) -> None:
@@ -157,9 +171,7 @@ def _ask(doc: Document, by: str, ledger: Ledger, registers: Registers, units: di
             f"--by {by}\n"
         )
     for k, each in enumerate(waiting, 1):
-        print(f"—— 第{k}句，共{len(waiting)}句 · docs/{doc.rel}:{each.line} · {each.unit.kind}\n{_shown(each)}\n")
-        for fact in each.unit.facts:
-            print(f"  事实 {fact.id}：{told(fact)}" + (f"\n    注意：{fact.caution}" if fact.caution else ""))
+        print(f"—— 第{k}句，共{len(waiting)}句\n{as_text([each])}")
         try:
             answer = input("\n读过事实，也读过这一句，对吗？ y 对，签上 ｜ n 先不签 ｜ q 停 > ").strip().lower()
         except EOFError:

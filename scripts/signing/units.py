@@ -119,9 +119,9 @@ def _links(found: SignedUnit, unit: Unit, doc: Document) -> None:
 
 def _rest(doc: Document) -> Iterator[SignedUnit]:
     """Lines of the body that no unit holds and no mark-up explains: they may be printed all the same."""
-    covered = {doc.place(start)[0] for block in doc.layout.blocks for start, _ in block.pieces}
-    covered |= {n for start, end, _ in doc.layout.comments for n in range(doc.place(start)[0], doc.place(end)[0] + 1)}
-    first = doc.place(doc.page.body_start)[0]
+    covered = {doc.row(start) for block in doc.layout.blocks for start, _ in block.pieces}
+    covered |= {n for start, end, _ in doc.layout.comments for n in range(doc.row(start), doc.row(end) + 1)}
+    first = doc.row(doc.page.body_start)
     for n, line in enumerate(doc.text[doc.page.body_start :].split("\n"), first):
         if n not in covered and any(char.isalnum() for char in line) and not _MARKUP.match(line):
             yield SignedUnit("other", doc.starts[n - 1], [line.strip()])

@@ -1,0 +1,148 @@
+"""What readers see and no page holds: texts of registers (data/*.yml), of templates and of tools (overrides/), as
+documents, so that the rules read them and people sign them like the prose of pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+
+from scripts.lint.document import Document, Unit
+from scripts.lint.model import RULES
+from scripts.pages import parse_page
+from scripts.registers.model import Registers
+from scripts.registers.nodes import line
+
+REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones")
+CODES = ("CLAIM", "FACT", "LAW", "TEL", "TERM001", "READ002", "ZH", "SIGN")  # families of rules that read them
+NOT_FOR_THEM = {
+    "FACT001": "figures.py holds them against the facts that the entry names",
+    "FACT002": "what a word means, and what we do not know, is said there without “据报道”",
+    "FACT013": "a register has no boxes",
+    "LAW004": "an entry names the law, it does not tell from when it holds",
+    "LAW010": "the label is our own",
+    "TEL002": "the owner is a key of its own",
+}
+BY_KEY = ("fact", "facts", "decided_by")  # keys that name facts
+STATED = ("say", "plain", "fact", "does", "does_not", "hours", "do", "act", "doubt", "article")  # stand on them
+NAMES = ("said", "word", "name")  # what is spoken of, not what we say of it
+LEADS = ("page", "next")  # keys that name a page
+UNSEEN = ("words", "names", "synonyms", "misspellings", "avoid", "tests", "but", "misses", "owners", "asked")
+HEARD = re.compile(r"/(?:generated|data)/|/(?:amount|tokens|rank|sounds|words)\.js$")  # made, or words that are read
+FRONT = "---\ntitle: {0}\nsummary: {0}\nkind: faq\n---\n"
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_END = re.compile(r"[。！？：；]$")
+_REMARK = re.compile(r"\{#.*?#\}|<!--.*?-->|/\*.*?\*/|(?<![:\w\"'])//[^\n]*", re.S)
+_MARKUP = re.compile(r"\{%-?|-?%\}|\{\{|\}\}|<[^<>\u4e00-\u9fff]*>")
+_LITERAL = re.compile(r"[^\"'`<>{}=;\n]*[\u4e00-\u9fff][^\"'`<>{}=;\n]*")
+Row = tuple[int, str]  # line of the file, Markdown
+
+
+class Beside(Document):
+    """One file as a list: an item for each entry, a line for each text. Places are those of the file."""
+
+    def __init__(self, path: str, rows: list[Row]) -> None:
+        before = FRONT.format(path.rpartition("/")[2])
+        super().__init__(parse_page(path, before + "\n".join(text for _, text in rows) + "\n"), path)
+        self._lines = [1] * before.count("\n") + [n for n, _ in rows] + [1]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        return self._lines[self.row(offset) - 1], 1
+
+    @cached_property
+    def units(self) -> list[Unit]:
+        return [unit for unit in super().units if not unit.meta]
+
+
+def rules_for(doc: Document) -> list[str]:
+    """Codes of the rules that read it; code is typed by other rules than prose, and cites nothing."""
+    families = CODES if doc.rel.startswith("data/") else ("CLAIM", "TEL", "TERM001", "SIGN")
+    return [
+        code for code, item in RULES.items() if code.startswith(families) and code not in NOT_FOR_THEM and not item.site
+    ]
+
+
+def beside_documents(root: Path, registers: Registers) -> list[Beside]:
+    """A document for each register and template below ``root`` that holds text for readers."""
+    files = [root / "data" / f"{name}.yml" for name in REGISTERS]
+    files += sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".js"))
+    shown = {path.relative_to(root).as_posix(): path for path in files if path.is_file()}
+    found = (beside(name, path.read_text("utf-8"), registers) for name, path in shown.items() if not HEARD.search(name))
+    return [doc for doc in found if doc]
+
+
+def beside(path: str, text: str, registers: Registers) -> Beside | None:
+    """The document of one file, None when it says nothing to readers."""
+    if path.startswith("data/"):
+        name = path.partition("/")[2].removesuffix(".yml")
+        node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        rows = [row for entry in _entries(node) for row in _item(entry, name, registers)]
+    else:
+        rows = list(_literals(text))
+    return Beside(path, rows) if rows else None
+
+
+def _entries(node: yaml.Node | None) -> Iterator[yaml.Node]:
+    """The outermost mappings that are one thing (they have an id, a number, a say), and loose texts of the top."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _entries(item)
+    elif isinstance(node, yaml.MappingNode):
+        keys = {key.value for key, _ in node.value}
+        if keys & {"id", "number", "say"}:
+            yield node
+            return
+        loose = [(k, v) for k, v in node.value if isinstance(v, yaml.ScalarNode) or k.value in ("parts", "kinds")]
+        yield yaml.MappingNode(node.tag, loose, node.start_mark, node.end_mark)
+        for pair in node.value:
+            if pair not in loose and pair[0].value not in UNSEEN:
+                yield from _entries(pair[1])
+
+
+def _item(entry: yaml.Node, name: str, registers: Registers) -> Iterator[Row]:
+    """The lines of one entry; the first begins the item."""
+    texts = list(_texts(entry, ""))
+    keys = {key for key, _ in texts}
+    if name == "terms" and "seen_on" not in keys:  # for search only
+        return
+    facts = [value.value for key, value in texts if key in BY_KEY and not _HAN.search(value.value)]
+    cited = "、".join(
+        f"[依据](../sources/{registers.facts[fact].source}.md#{fact})" for fact in facts if fact in registers.facts
+    )
+    leads = [value.value for key, value in texts if key in LEADS and ".md" in value.value]
+    mark = "- "
+    for key, value in texts:
+        if not _HAN.search(value.value):
+            continue
+        text = " ".join(value.value.split())
+        text = f"“{text}”" if key in NAMES else text
+        text = text if _END.search(text) else f"{text}。"
+        text = f"{text[:-1]}（{cited}）{text[-1]}" if cited and key in STATED else text
+        yield line(value), mark + text
+        mark = "  "
+    for target in leads if mark == "  " else ():
+        yield line(entry), f"  [去处](../{target})"
+
+
+def _texts(node: yaml.Node, key: str) -> Iterator[tuple[str, yaml.ScalarNode]]:
+    if isinstance(node, yaml.ScalarNode):
+        yield key, node
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _texts(item, key)
+    elif isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            if name.value not in UNSEEN:
+                yield from _texts(value, name.value)
+
+
+def _literals(text: str) -> Iterator[Row]:
+    """Lines of a template or script that say something in Chinese, an item each: the words alone, without code."""
+    text = _REMARK.sub(lambda match: "\n" * match.group().count("\n"), text)
+    for n, code in enumerate(text.split("\n"), 1):
+        if _HAN.search(code):
+            words = [found.strip(" ,()+:?") for found in _LITERAL.findall(_MARKUP.sub('"', code))]
+            yield n, "- " + " ".join(word for word in words if word)
