@@ -21,6 +21,7 @@ from scripts.registers import load_registers
 from scripts.registers.model import Unless
 from scripts.signing import history, sign
 from scripts.signing.ledger import LedgerError, Signature, folder_of, load_ledger
+from scripts.signing.prints import PRINT
 from scripts.signing.units import signed_units
 from tests.rule_cases import FOLDER, document, page_text, registers
 
@@ -300,7 +301,7 @@ def test_a_listing_is_read_and_signed_in_one_call(site, capsys):
     out = capsys.readouterr().out
     assert out.count("F1 credit-5-years（第十六条") == 1 and "保存5年；从哪天算：不良行为终止" in out
     lines = [line.split() for line in out.splitlines()]
-    names = [words[0] for words in lines if words and cli.PRINT.fullmatch(words[0])]
+    names = [words[0] for words in lines if words and PRINT.fullmatch(words[0])]
     half = len(names) // 2
     assert names == [unit.print for doc in load(page_files(site.docs), site.docs).docs for unit in _units(doc, site)]
     argv = ["faq/credit/x.md", *names[:half], "faq/credit/y.md", *names[half:]]

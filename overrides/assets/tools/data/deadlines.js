@@ -811,7 +811,7 @@ export default {
    ],
    "unclear": "family-refused-mail",
    "fact": "service-refused-mail-counts",
-   "say": "法院专递被家人拒收，算不算送达没有定论。按退回那天算最稳妥。"
+   "say": "法院专递被家人拒收，有没有送达没有定论。按退回那天算最稳妥。"
   },
   {
    "id": "returned",
@@ -1040,7 +1040,7 @@ export default {
    "fact": "payment-order-15-days"
   },
   "family-refused-mail": {
-   "say": "法院专递被家人拒收，算不算送达没有定论。按退回那天算最稳妥",
+   "say": "法院专递被家人拒收，有没有送达没有定论。按退回那天算最稳妥",
    "fact": "service-refused-mail-counts"
   },
   "fixed-period-moved": {
