@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 
 from scripts.lint.document import Document, Unit
-from scripts.lint.model import RULES
+from scripts.lint.finding import RULES
 from scripts.pages import parse_page
 from scripts.registers.model import Registers
 from scripts.registers.nodes import line
@@ -19,7 +19,7 @@ from scripts.registers.nodes import line
 REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones")
 CODES = ("CLAIM", "FACT", "LAW", "TEL", "TERM001", "READ002", "ZH", "SIGN")  # families of rules that read them
 NOT_FOR_THEM = {
-    "FACT001": "figures.py holds them against the facts that the entry names",
+    "FACT001": "data_numbers.py holds them against the facts that the entry names",
     "FACT002": "what a word means, and what we do not know, is said there without “据报道”",
     "FACT013": "a register has no boxes",
     "LAW004": "an entry names the law, it does not tell from when it holds",
