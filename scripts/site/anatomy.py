@@ -178,7 +178,8 @@ def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -
         and before.text_content().rstrip().endswith("：")
     ):
         intro, before = [before], heading
-    if heading is not None and before is heading and (after is None or after.tag in ("h2", "section", "details")):
+    alone = after is None or after.tag in ("h2", "section", "details") or "printit" in (after.get("class") or "")
+    if heading is not None and before is heading and alone:
         name = heading.get("id", name)
         heading.drop_tree()
     elif article.find(".//*[@id='now']") is not None:
@@ -215,7 +216,7 @@ def _actions(
     tool = next((link for link in steps.iter("a") if TOOL.search(link.get("href", ""))), None)
     sheet = _sheet(article)
     if tool is not None and not numbers:
-        words = tool.text_content()
+        words = f"打开：{tool.text_content()}"
         words = words if len(words) <= LONGEST_BUTTON else "打开工具"
         return E.a({"class": "b", "href": tool.get("href")}, words), E.a(*sheet) if sheet else None
     if numbers := numbers or named:

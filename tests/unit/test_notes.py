@@ -115,7 +115,8 @@ def test_steps_that_name_no_helpline_open_their_tool(registers, call, goes):
         f'<h2 id="now">现在</h2><ol><li>{called}</li><li>用<a href="../../tools/budget/">收支表</a></li></ol>',
         registers,
     )
-    assert article.find(".//div[@class='row noprint']/a[@class='b']").get("href") == goes
+    button = article.find(".//div[@class='row noprint']/a[@class='b']")
+    assert button.get("href") == goes and (button.text == "打开：收支表") == ("tools" in goes)
 
 
 def test_a_sheet_offered_beside_the_steps_is_not_offered_twice_on_a_screen(registers):
