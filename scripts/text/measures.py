@@ -50,7 +50,7 @@ BOUND_BEFORE = re.compile(
 BOUND_AFTER = re.compile(r"(?:以上|以下|以内|之内|内(?!容|部|心)|以后仍|届满|期满|为限|为上限)")
 DAILY_BEFORE = re.compile(r"(?:这|那|(?<!超)过|前|头|后|隔|等|没|哪|近|歇|缓|的|大)\Z")  # 这两天、过两天
 PLAN_AFTER = re.compile(r"(?:安排|表|计划|卡|打卡)")  # 七天安排、7天表: our own sheets
-VAGUE_BEFORE = re.compile(r"[几数上成好若]\Z")  # 几十、数百、上万
+VAGUE_BEFORE = re.compile(r"(?:[几数成好若]|(?<!以)上)\Z")  # 几十、数百、上万; 五日以上十日以下 is exact
 
 
 @cache

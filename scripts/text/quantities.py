@@ -131,7 +131,7 @@ def _half(m: re.Match) -> _Token | None:
 def _plain(m: re.Match, text: str) -> _Token | None:
     start, end = m.span()
     value = number(m.group("num"))
-    tens = m.group("num")[0] in TENS and VAGUE_BEFORE.search(text[max(0, start - 1) : start])  # 几十、上百
+    tens = m.group("num")[0] in TENS and VAGUE_BEFORE.search(text[max(0, start - 2) : start])  # 几十、上百
     if value is None and len(m.group("num")) == 2 and m.group("unit") and not m.group("ord"):
         return _roughly(m)
     if value is None or m.group("vague") or tens:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
-from scripts.lint.grounds.said import speaks
+from scripts.lint.grounds.said import below, speaks, states
 from scripts.registers.model import Fact, Unless
 from scripts.text.quantities import figure_keys, quantities
 
@@ -27,6 +27,32 @@ def dropped(doc: Document, ctx: Context) -> Iterator[tuple[Unit, int, Fact, Unle
             for unless in fact.unless if fact else ():
                 if fact and _states(unit, citation.link.a, fact, unless) and not _named(doc, k, fact, unless):
                     yield unit, citation.link.start, fact, unless
+
+
+def dropped_above(doc: Document, ctx: Context) -> Iterator[tuple[Unit, int, Fact, Unless]]:
+    """The same for summary, headings and headlines of boxes, which cite nothing: the rule must be said in its own words
+    (``rule``), and its exception may stand in what they stand over."""
+    for unit in doc.units:
+        if unit.kind not in ("summary", "heading", "box") or unit.level == 1 or not states(unit):
+            continue
+        text = unit.unquoted
+        over = text + " ".join(u.text for u in _under(doc, unit))
+        for fact in filter(None, map(ctx.fact, below(doc, unit))):
+            for unless in fact.unless:
+                said = next((word for word in unless.rule if word in text), "")
+                if said and not any(word in over for word in unless.words):
+                    yield unit, unit.at(text.index(said)), fact, unless
+
+
+def _under(doc: Document, head: Unit) -> Iterator[Unit]:
+    """What a summary, a heading or the headline of a box stands over."""
+    for unit in doc.body:
+        if head.kind == "summary":
+            yield unit
+        elif head.kind == "heading" and unit.section == (head.id or head.section):
+            yield unit
+        elif head.kind == "box" and unit.block and head.block and head.block.boxes[-1] in unit.block.boxes:
+            yield unit
 
 
 def _states(unit: Unit, at: int, fact: Fact, unless: Unless) -> bool:

@@ -23,6 +23,7 @@ _ACTS = re.compile(
     r"由([^，。；：、（）]{1,14}?)来?"
     r"(?:决定|认定|受理|处理|负责|作出|裁定|批准|审查|办理|证明|承担|承办)"
 )
+_DECIDES = re.compile(r"([^，。；：、（）“”]{2,8}?)(?:才能|可以|有权|来|会|不|应当|依法|就)*(?:决定|认定|裁定|批准|说了算|作主)")
 _BEFORE = 14  # characters of the clause before the deed in which the party stands
 _SEQUENCE = re.compile(
     r"先([^，。；（]{1,9})[，、；]\s*(?:再|后)([^，。；（]{1,9})"
@@ -50,17 +51,29 @@ def _parties(text: str, deed: re.Pattern[str], ctx: Context) -> set[str]:
 
 
 def another_body(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, str]]:
-    """(sentence, place, who does it there, who by the facts) where 由……决定 names none of the bodies in ``by``."""
+    """(sentence, place, who does it there, who by the facts) where 由……决定, or ……决定 without 由, names none of the
+    bodies in ``by`` and none that a fact itself speaks of."""
     for sentence in said(doc, ctx):
         facts = [fact for fact in sentence.facts if fact.by]
         if sentence.reach == 2 or not facts or len(facts) < len(sentence.facts):
             continue
         allowed = {body for fact in facts for body in fact.by}
-        for match in _ACTS.finditer(sentence.text):
-            named = {body.id: body.name for body in ctx.bodies if body.said.search(match.group(1))}
-            if named and not allowed & set(named):
+        spoken = " ".join(fact.statement + fact.caution for fact in facts)
+        for at, words, by_word in _actors(sentence.text):
+            named = {body.id: body.name for body in ctx.bodies if body.said.search(words)}
+            known = allowed | (set() if by_word else {body.id for body in ctx.bodies if body.said.search(spoken)})
+            if named and not known & set(named):
                 right = "、".join(body.name for body in ctx.bodies if body.id in allowed)
-                yield sentence, match.start(), "、".join(named.values()), right
+                yield sentence, at, "、".join(named.values()), right
+
+
+def _actors(text: str) -> Iterator[tuple[int, str, bool]]:
+    """(place, words that name who acts, do they stand behind 由?) of every act in a sentence."""
+    for match in _ACTS.finditer(text):
+        yield match.start(), match.group(1), True
+    for match in _DECIDES.finditer(text):
+        if "由" not in match.group(1):
+            yield match.start(1), match.group(1), False
 
 
 def other_order(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.finding import Hit, rule
-from scripts.lint.grounds.exceptions import dropped
+from scripts.lint.grounds.exceptions import dropped, dropped_above
 from scripts.lint.grounds.needs import WORDS, missing
 from scripts.lint.grounds.scope import widened
 from scripts.lint.grounds.starts import other_start
@@ -21,7 +21,7 @@ def exception_dropped(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：晚上22点以后不应打电话（事实：双方另有约定的除外）
     好：晚上22点以后不应打电话，你们另有约定的除外
     """
-    for _, at, fact, unless in dropped(doc, ctx):
+    for _, at, fact, unless in (*dropped(doc, ctx), *dropped_above(doc, ctx)):
         yield Hit(
             at,
             f"规则写了，例外没有写：事实 {fact.id} 有例外“{unless.says}”，"
