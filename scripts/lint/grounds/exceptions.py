@@ -46,13 +46,13 @@ def dropped_above(doc: Document, ctx: Context) -> Iterator[tuple[Unit, int, Fact
 
 def _under(doc: Document, head: Unit) -> Iterator[Unit]:
     """What a summary, a heading or the headline of a box stands over."""
-    for unit in doc.body:
-        if head.kind == "summary":
-            yield unit
-        elif head.kind == "heading" and unit.section == (head.id or head.section):
-            yield unit
-        elif head.kind == "box" and unit.block and head.block and head.block.boxes[-1] in unit.block.boxes:
-            yield unit
+    if head.kind == "summary":
+        yield from doc.body
+    elif head.kind == "heading":
+        yield from (unit for unit in doc.body if unit.section == (head.id or head.section))
+    elif head.block:
+        box = head.block.boxes[-1]
+        yield from (unit for unit in doc.body if unit.block and box in unit.block.boxes)
 
 
 def _states(unit: Unit, at: int, fact: Fact, unless: Unless) -> bool:

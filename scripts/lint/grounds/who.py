@@ -23,7 +23,9 @@ _ACTS = re.compile(
     r"由([^，。；：、（）]{1,14}?)来?"
     r"(?:决定|认定|受理|处理|负责|作出|裁定|批准|审查|办理|证明|承担|承办)"
 )
-_DECIDES = re.compile(r"([^，。；：、（）“”]{2,8}?)(?:才能|可以|有权|来|会|不|应当|依法|就)*(?:决定|认定|裁定|批准|说了算|作主)")
+_DECIDES = re.compile(
+    r"([^，。；：、（）“”]{2,8}?)(?:才能|可以|有权|来|会|不|应当|依法|就)*(?:决定|认定|裁定|批准|说了算|作主)"
+)
 _BEFORE = 14  # characters of the clause before the deed in which the party stands
 _SEQUENCE = re.compile(
     r"先([^，。；（]{1,9})[，、；]\s*(?:再|后)([^，。；（]{1,9})"
