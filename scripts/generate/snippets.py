@@ -42,7 +42,7 @@ def block(css: str, *parts: str) -> str:
 
 def fold(title: str, *parts: str, searched: bool = True) -> str:
     """A block that is closed until the reader opens it; search leaves it out unless ``searched``."""
-    return _fenced(f"details | {title}" + ("" if searched else "\n    attrs: {data-search-exclude: ''}\n"), parts)
+    return _fenced(f"details | {title}" + ("" if searched else "\n    attrs: {class: unsearched}\n"), parts)
 
 
 def _fenced(opening: str, parts: Iterable[str]) -> str:

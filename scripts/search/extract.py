@@ -18,7 +18,7 @@ ASKED_ID = "also-asked"  # the section that holds readers' own wordings, one lis
 SKIP = (
     "self::script or self::style or self::template or self::svg or self::header or self::nav or self::footer "
     "or self::aside or self::button or (self::a and @class='n') or @data-search-exclude or @data-next-check "
-    "or contains(concat(' ', @class, ' '), ' page-head ')"
+    "or contains(concat(' ', @class, ' '), ' page-head ') or contains(concat(' ', @class, ' '), ' unsearched ')"
 )
 _BLOCKS = {
     "p",
