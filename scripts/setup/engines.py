@@ -18,6 +18,8 @@ from scripts.setup import browser
 
 OLD_CHROME = CACHE / "chrome83"
 OLD_PACKAGES = ("chrome-aws-lambda@3.1.1", "puppeteer-core@3")
+ZENSICAL = CACHE / "zensical"
+ZENSICAL_PACKAGE = "zensical==0.0.73"  # apart from our own environment, which it is compared with
 OLD_SCRIPT = """\
 // Unpacks the packed Chromium and prints where it lies.
 process.env.AWS_LAMBDA_FUNCTION_NAME = "x"; process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs12.x"
@@ -45,6 +47,7 @@ ENGINES = {
     "caddy": Engine("Caddy", ("caddy",), ("caddy",)),
     "libreoffice": Engine("LibreOffice", ("soffice", "libreoffice"), ("libreoffice-writer",)),
     "node": Engine("Node", ("node",)),
+    "zensical": Engine("Zensical", (str(ZENSICAL / "bin" / "zensical"),)),
     "chrome83": Engine("旧手机的浏览器（Chromium 83）", (str(OLD_CHROME / "program"),)),
 }
 
@@ -97,9 +100,20 @@ def install(names: Iterable[str] = ENGINES) -> list[str]:
             failures.append(f"apt-get：{problem}")
     if find("chromium") is None and "chromium" in names and (problem := browser.install_chromium()):
         failures.append(problem)
+    if "zensical" in lacking and (problem := _install_zensical()):
+        failures.append(f"Zensical：{problem}")
     if "chrome83" in lacking and (problem := _install_old_chrome()):
         failures.append(f"Chromium 83：{problem}")
     return failures
+
+
+def _install_zensical() -> str | None:
+    """Put the successor of the generator into its own environment in .cache; None, or what went wrong."""
+    print(f"正在安装 {ZENSICAL_PACKAGE}（放在 .cache 里）……", file=sys.stderr, flush=True)
+    if problem := browser.run([sys.executable, "-m", "venv", "--clear", str(ZENSICAL)], ROOT):
+        return problem
+    pip = [str(ZENSICAL / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    return browser.run([*pip, ZENSICAL_PACKAGE], ROOT)
 
 
 def _install_old_chrome() -> str | None:

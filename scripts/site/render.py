@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -108,6 +109,23 @@ def epoch(newest_review: str) -> int:
         return int(datetime.fromisoformat(newest_review).replace(tzinfo=UTC).timestamp())
     except ValueError as error:
         raise BuildError(f"读不出文章的核查日期：{error}") from None
+
+
+def live_server(
+    build: Callable[[], None], host: str, port: int, site: Path, open_page: Callable[[bytes], bytes]
+) -> Any:
+    """MkDocs' server that renews pages in the browser; ``open_page`` makes a page that lets its script in."""
+    from mkdocs.livereload import LiveReloadServer
+
+    class Server(LiveReloadServer):
+        def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+            return super()._inject_js_into_html(open_page(content), epoch)
+
+        def server_activate(self) -> None:
+            super().server_activate()
+            print(f"\n打开 {self.url} 看网站。按 Ctrl+C 停止。", flush=True)
+
+    return Server(builder=build, host=host, port=port, root=str(site))
 
 
 class OnePage:

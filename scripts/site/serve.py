@@ -21,6 +21,7 @@ from scripts.registers import RegisterError
 from scripts.signing.ledger import LedgerError
 from scripts.site.pipeline import BuildError, build
 from scripts.site.preview import Preview
+from scripts.site.render import live_server
 from scripts.site.sizes import MissingFile
 from scripts.text.dates import today
 
@@ -151,19 +152,8 @@ def main(argv: list[str]) -> int:
 
 def run(host: str, port: int, site: Site) -> None:
     """Build, then serve until somebody stops us."""
-    from mkdocs.livereload import LiveReloadServer
-
-    class Server(LiveReloadServer):
-        def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
-            """Its script is none of those that the policy of the page allows."""
-            return super()._inject_js_into_html(POLICY.sub(b"", content, count=1), epoch)
-
-        def server_activate(self) -> None:
-            super().server_activate()
-            print(f"\n打开 {self.url} 看网站。按 Ctrl+C 停止。", flush=True)
-
     site.update()
-    server = Server(builder=site.update, host=host, port=port, root=str(SITE))
+    server = live_server(site.update, host, port, SITE, lambda page: POLICY.sub(b"", page, count=1))
     server.error_handler = lambda code: (SITE / "404.html").read_bytes() if code == 404 else None
     for folder in (DOCS, DATA, OVERRIDES, ROOT / "mkdocs.yml"):
         server.watch(str(folder))

@@ -18,6 +18,7 @@ from lxml.html import HtmlElement
 
 from scripts.paths import ROOT
 from scripts.project import Project, load_project
+from scripts.setup import engines
 from scripts.site.dom import of_class, read_built
 from scripts.site.links import broken, target
 from scripts.site.render import render
@@ -25,7 +26,7 @@ from scripts.site.steps import Build, rewrite_pages
 
 PROGRAM = "zensical"
 SHOWN = 5  # pages that are named for each difference
-INSTALL = "没有 zensical：在另一个环境里 pip install zensical，再用 --program 指出它在哪里"
+INSTALL = "没有 zensical：python3 scripts test --engines 会装好；装在别处的，用 --program 指出它在哪里"
 
 LOADED = "//link[@rel='stylesheet']/@href | //script/@src"
 
@@ -89,29 +90,33 @@ def compare(ours: Path, theirs: Path) -> dict[str, list[str]]:
     return {name: pages for name, pages in found.items() if pages}
 
 
+def differences(project: Project, program: str) -> dict[str, list[str]]:
+    """What differs when both generators have made the site and both went through the same steps; raises OSError."""
+    with tempfile.TemporaryDirectory() as work:
+        ours = Path(work) / "ours"
+        theirs = make_other(project, program, Path(work) / "other")
+        render(ours, project)
+        made = [rewrite_pages(Build(site, project.registers)) for site in (ours, theirs)]
+        print(f"MkDocs {len(made[0])}页，Zensical {len(made[1])}页，都经过同样的工序。", file=sys.stderr)
+        found = compare(ours, theirs)
+        if lost := sorted(set(broken(made[1], theirs)) - set(broken(made[0], ours))):
+            found["只有Zensical有的断链"] = lost
+    return found
+
+
 def main(argv: list[str]) -> int:
     """``python3 scripts successor``."""
     parser = argparse.ArgumentParser(description="让Zensical用同一份源文件生成网站，逐页和MkDocs的比。")
-    parser.add_argument("--program", default=shutil.which(PROGRAM) or PROGRAM, metavar="程序", help="zensical在哪里")
+    parser.add_argument("--program", default=engines.find(PROGRAM) or PROGRAM, metavar="程序", help="zensical在哪里")
     options = parser.parse_args(argv)
-    project = load_project()
-    with tempfile.TemporaryDirectory() as work:
-        ours = Path(work) / "ours"
-        try:
-            theirs = make_other(project, options.program, Path(work) / "other")
-        except FileNotFoundError:
-            print(INSTALL, file=sys.stderr)
-            return 2
-        except OSError as error:
-            print(error, file=sys.stderr)
-            return 1
-        render(ours, project)
-        made = [rewrite_pages(Build(site, project.registers)) for site in (ours, theirs)]
-        lost = sorted(set(broken(made[1], theirs)) - set(broken(made[0], ours)))
-        found = compare(ours, theirs)
-        print(f"MkDocs {len(made[0])}页，Zensical {len(made[1])}页，都经过同样的工序。")
-        if lost:
-            found["只有Zensical有的断链"] = lost
+    try:
+        found = differences(load_project(), options.program)
+    except FileNotFoundError:
+        print(INSTALL, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     for name, pages in found.items():
         print(f"  {name}：{len(pages)}页不同，{'、'.join(pages[:SHOWN])}{'……' if pages[SHOWN:] else ''}")
     print("没有不同。" if not found else f"共{len(found)}种不同。")

@@ -201,9 +201,9 @@ def test_links_of_the_offline_package_name_files(link, file):
     assert offline.file_address(link) == file
 
 
-def test_a_page_of_the_offline_package_names_files():
+def test_a_page_of_the_offline_package_names_files(tmp_path):
     page = dom.BuiltPage("x/index.html", dom.parsed('<html><body><a href="..">家</a></body></html>'))
-    offline.for_files(page)
+    offline.for_files(page, tmp_path)
     assert '<a href="../index.html">家</a>' in page.text()
 
 
