@@ -188,6 +188,13 @@ def test_whom_to_ring_up_now_stands_above_the_steps(built_site: Path, url: str) 
     assert not red.xpath("preceding-sibling::h2")
 
 
+@pytest.mark.parametrize(
+    "url", ["start/violence-at-home/", "start/danger/", "start/hard-night/", "faq/mind/cannot-go-on/"]
+)
+def test_pages_of_fear_have_a_way_out(built_site: Path, url: str) -> None:
+    assert lxml_html.fromstring(read(built_site, url)).xpath("//a[@data-leave]")
+
+
 def test_guides_offer_paper(built_site: Path) -> None:
     for page in (page for page in walk_pages() if page.kind == "guide"):
         text = read(built_site, page.url)
