@@ -17,26 +17,9 @@ from scripts.site.dom import of_class
 
 # Ids of headings whose numbered list is the thing to do, best first; a list in div.steps needs no such heading
 DO_FIRST = (
-    "now",
-    "today",
-    "tonight",
-    "do",
-    "steps",
-    "first",
-    "must",
-    "safe",
-    "hour",
-    "how",
-    "complain",
-    "check",
-    "ask",
-    "bring",
-    "order",
-    "can",
-    "owe",
-    "phone",
-    "free",
-    "day",
+    *("now", "today", "tonight"),
+    *("do", "steps", "first", "must", "safe", "hour", "how", "complain", "check"),
+    *("ask", "bring", "order", "can", "owe", "phone", "free", "day"),
 )
 KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq")
 SHOWN = 3  # steps before the fold
