@@ -16,7 +16,7 @@ WHOLE = ("deadline", "danger", "cost", "example", "printit", "myth")  # boxes th
 KEPT = {"deadline": "d", "danger": "r", "cost": "c"}  # boxes whose loss is an error of its own
 HELP = "h"  # a unit that names an official telephone
 KEPT_WORDS = {"d": "期限框", "r": "红框", "c": "代价框", HELP: "电话"}
-ASKED = "also-asked"
+ASKED, ASKED_TITLE = "also-asked", "也有人这样问"
 ALIKE = 4  # pairs of characters that a sentence without a citation shares with a fact it leans on
 _FIGURE = re.compile(r"\d[\d.,:]*(?:个?[^\W\d_a-z])?")
 _NUMBER = re.compile(r"\d{3,12}")
@@ -69,6 +69,8 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
             continue
         if unit.kind == "heading" and unit.level == 1 and unit.text.strip() == doc.page.title:
             continue  # signed as the title
+        if unit.kind == "heading" and unit.id == ASKED and unit.text.strip() == ASKED_TITLE:
+            continue  # the same on every page
         if unit.kind == "term":
             term = unit
             continue

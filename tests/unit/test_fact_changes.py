@@ -3,6 +3,7 @@ prints the old one must be reported or made anew."""
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ import pytest
 
 from scripts.generate.plan import files
 from scripts.lint import rules  # noqa: F401
+from scripts.lint.beside import beside_documents
 from scripts.lint.context import Context
 from scripts.lint.data_numbers import figures_in_data, unknown
 from scripts.lint.document import Document
@@ -157,3 +159,24 @@ def test_generated_pages_are_made_anew():
     before, after = files(project().registers, written), files(with_fact(changed(fact, ("日", 15))), written)
     page = f"docs/sources/{fact.source}.md"
     assert before[page] != after[page] and "22日" in after[page]
+
+
+def test_what_prints_holds_no_figure_of_its_own():
+    """PDFs, search cards, generated pages and tools are made of docs/ and data/ alone: no template and no program that
+    makes them holds a figure of a fact, so none can go stale there."""
+    known = {key for fact in project().registers.facts.values() for key in keys(fact) if key[0] in CHECKED}
+    for doc in beside_documents(ROOT, project().registers):
+        if doc.path.startswith("overrides/") and "/plan.js" not in doc.path:  # 一年360天: how one reckons, no fact
+            assert _figures(" ".join(unit.text for unit in doc.units), known) == [], doc.path
+    for folder in ("printing", "search", "generate", "site"):
+        for path in (ROOT / "scripts" / folder).rglob("*.py"):
+            tree = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+            docstrings = {id(node.value) for node in tree if isinstance(node, ast.Expr)}
+            texts = [str(node.value) for node in tree if isinstance(node, ast.Constant) and id(node) not in docstrings]
+            assert _figures("\n".join(texts), known) == [], path
+        for path in (ROOT / "scripts" / folder).rglob("*.typ"):
+            assert _figures(re.sub(r"\d+(?:%|pt|mm)", "", path.read_text("utf-8")), known) == [], path
+
+
+def _figures(text: str, known: set[Key]) -> list[str]:
+    return [q.raw for q in quantities(text) if q.level == 2 and q.key in known and re.search("[一-鿿]", q.raw)]

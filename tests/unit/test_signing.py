@@ -88,7 +88,6 @@ def test_everything_a_reader_meets_is_a_unit():
         "你说\n“发文字给我”",
         "事项\n可以",
         "打电话\n白天",
-        "也有人这样问",
         "保存几年\n多久消除",
     ]
 
