@@ -119,6 +119,7 @@ gzip_vary on;
 # brotli_static on;
 {common}
 add_header Cache-Control "{AGAIN}" always;
+location = {base}manifest.webmanifest {{ types {{ }} default_type application/manifest+json; }}
 location ~ ^{base}({hidden})(/|$) {{ return 404; }}
 location ~ "^{base}{HASHED}$" {{
 {inner}
