@@ -8,12 +8,20 @@ const vm = require("vm");
 
 const ROOT = "https://site.invalid/";
 
+/** Where the worker lies: a release names its folder by its content. */
+function workerOf(site) {
+  const home = path.join(site, "index.html");
+  const named = fs.existsSync(home) && fs.readFileSync(home, "utf8").match(/assets\.[0-9a-f]{12}\/search\//);
+  return `${named ? named[0] : "assets/search/"}worker.js`;
+}
+
 /** The worker of `site`: { read: [[address, bytes]], ask(text, most) }; `read` has every file it fetched. */
 function start(site) {
   const worker = { read: [], waiting: new Map(), last: 0 };
+  const name = workerOf(site);
   const file = (address) => path.join(site, decodeURIComponent(address.slice(ROOT.length)));
   const self = {
-    location: { href: `${ROOT}assets/search/worker.js` },
+    location: { href: ROOT + name },
     postMessage: (message) => {
       worker.waiting.get(message.id)(message);
       worker.waiting.delete(message.id);
@@ -27,7 +35,6 @@ function start(site) {
     console, TextEncoder, TextDecoder, Uint8Array, atob,
   };
   self.self = self;
-  const name = "assets/search/worker.js";
   vm.runInContext(fs.readFileSync(path.join(site, name), "utf8"), vm.createContext(self), { filename: name });
   worker.ask = (text, most) => new Promise((resolve) => {
     const id = ++worker.last;

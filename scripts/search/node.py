@@ -24,7 +24,7 @@ def ask(site: Path, queries: list[str], most: int = MOST) -> list[dict]:
     An answer holds ``pins`` and ``items`` (each with ``url``), ``more``, ``sure``, ``broken``, ``heard``, and ``ms``,
     ``bytes`` and ``files`` (read for this query). Raises SearchError.
     """
-    if not (site / "assets/search/worker.js").is_file():
+    if not any(site.glob("assets*/search/worker.js")):
         raise SearchError(f"{site} 里没有 assets/search/worker.js：先运行 python3 scripts build")
     node = find_node()
     if node is None:
