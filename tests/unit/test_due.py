@@ -112,7 +112,7 @@ def test_spread_fills_the_weeks_evenly_and_changes_one_line(tmp_path, capsys):
 def test_a_lapsed_fact_says_so_in_its_own_words():
     known = registers()
     [note] = lapses.notes(known.facts["trial-measure"], known)
-    assert note.startswith("“试行办法规定7日内答复”：这一条登记到2026年10月31日为止")
+    assert note.startswith("“试行办法规定收到后7日内答复”：这一条登记到2026年10月31日为止")
     assert 'data-next-check="2026-10-31" hidden' in note
     [other] = lapses.notes(known.facts["credit-5-years"], known)
     assert other.startswith("原定2")
