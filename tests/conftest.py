@@ -15,12 +15,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import settings
 
 from scripts.paths import CACHE, ROOT
 from scripts.setup import engines
 from scripts.setup.browser import ARGUMENTS, INSTALL_LINE, find_chromium, find_node
 from tests.site.built import read_headers, run_build
 
+settings.register_profile("house", deadline=None)  # machines are busy; a slow test is no wrong one
+settings.load_profile("house")
 INPUTS = ("docs", "data", "overrides", "scripts", "mkdocs.yml", "requirements.txt")
 PHONE = {"width": 360, "height": 740}
 

@@ -15,6 +15,8 @@ from scripts.sections import TOPICS
 def render(site: Draft) -> str:
     ordered = sorted(site.pages.values(), key=lambda page: page.rel)
     checks = {page.url: when.isoformat() for page in ordered if (when := calendar.page_due(page))}
+    groups = {page.url: _page(page)["title"] for page in ordered if page.kind == "hub" and page.rel.startswith("faq/")}
+    groups.pop("faq/", None)
     over = {page.url: lines for page in ordered if (lines := _lapses(page, site))}
     stages = {
         int(page.meta["stage"]): page.rel for page in site.written if page.kind == "stage" and page.meta.get("stage")
@@ -23,6 +25,7 @@ def render(site: Draft) -> str:
         [
             "{#- 由 scripts generate 写出，不要手改 -#}",
             _mapping("pages", {page.rel: _page(page) for page in ordered}),
+            _mapping("groups", groups),
             _mapping("next_checks", checks),
             _mapping("lapses", over),
             _set(
