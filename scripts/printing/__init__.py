@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.kept import Kept, code_digest, digest
 from scripts.pages import Page, PageError, walk_pages
 from scripts.paths import SITE
 from scripts.printing.handbook import chapters, print_books
@@ -42,25 +43,29 @@ def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> lis
     known = {page.rel: page for page in pages}
     parts = chapters(known.values(), registers, lambda page: _sheet(page, known, site))
     sheets = parts.get("guides", [])
-    target = site / "pdf"
+    target, words = site / "pdf", Kept("word", 200)
     printed = []
     for sheet in sheets:
         alone = paper_data(sheet)
         count = print_data(alone or sheet_data(sheet), sheet.slug, target, pictures=True)
         if alone:
             print_data(notes_data(sheet), f"{sheet.slug}-notes", target, pictures=False)
-            _word(sheet, site / "word")
+            _word(sheet, site / "word", words)
         printed.append(PrintedGuide(sheet.slug, sheet.title, count, (target / f"{sheet.slug}.pdf").stat().st_size))
+    words.sweep()
     print_books(parts, target)
     return printed
 
 
-def _word(sheet: Sheet, target: Path) -> None:
+def _word(sheet: Sheet, target: Path, kept: Kept) -> None:
     papers = [block for block in sheet.body if block["t"] == "paper"]
     if not papers:
         return
+    key = digest(code_digest(), sheet.title, sheet.reviewed, papers)
+    data = kept.get(key) or word_file(sheet.title, sheet.reviewed, papers)
+    kept.put(key, data)
     target.mkdir(exist_ok=True)
-    (target / f"{sheet.slug}.docx").write_bytes(word_file(sheet.title, sheet.reviewed, papers))
+    (target / f"{sheet.slug}.docx").write_bytes(data)
 
 
 def _sheet(page: Page, pages: dict[str, Page], site: Path) -> Sheet:

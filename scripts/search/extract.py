@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lxml import html
+from lxml.etree import XPath
 
 from scripts.kept import Kept, code_digest, digest
 
@@ -20,6 +21,7 @@ SKIP = (
     "or self::aside or self::button or (self::a and @class='n') or @data-search-exclude or @data-next-check "
     "or contains(concat(' ', @class, ' '), ' page-head ') or contains(concat(' ', @class, ' '), ' unsearched ')"
 )
+_SKIPPED = XPath(SKIP)
 _BLOCKS = {
     "p",
     "li",
@@ -167,7 +169,7 @@ def _sections(article: html.HtmlElement) -> tuple[list[Section], list[str]]:
 def _walk(node: html.HtmlElement) -> Iterator[tuple[str, Any]]:
     """The article in reading order: ("heading", element), ("item", li), ("text", str)."""
     for child in node.iterchildren():
-        if not isinstance(child.tag, str) or child.xpath(SKIP) or child.tag == "h1":
+        if not isinstance(child.tag, str) or _SKIPPED(child) or child.tag == "h1":
             yield "text", f"\n{child.tail or ''}"
             continue
         if child.tag in ("h2", "h3") and child.get("id"):
