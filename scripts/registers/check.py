@@ -37,7 +37,6 @@ _WORDS = {
     "duties": "用词",
     "consequences": "用词",
     "hedges": "用词",
-    "guesses": "用词",
     "events": "用词",
     "units": "单位",
 }

@@ -227,7 +227,6 @@ class Registers:
     duties: dict[str, Ground] = field(default_factory=dict)
     consequences: dict[str, Ground] = field(default_factory=dict)
     hedges: dict[str, Wording] = field(default_factory=dict)
-    guesses: dict[str, Wording] = field(default_factory=dict)
     hubs: dict[str, HubGroup] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     events: dict[str, Wording] = field(default_factory=dict)

@@ -13,8 +13,8 @@ from scripts.text.measures import Unit
 from scripts.text.quantities import quantities
 
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one row
-LISTS = ("bodies", "duties", "consequences", "hedges", "guesses", "events", "units")
-KINDS = {"hedges": ("hedge", "nothing-found"), "guesses": ("actor", "flat", "care"), "events": ("event",)}
+LISTS = ("bodies", "duties", "consequences", "hedges", "events", "units")
+KINDS = {"hedges": ("hedge", "nothing-found"), "events": ("event",)}
 
 
 def check_wording(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:

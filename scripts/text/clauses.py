@@ -8,7 +8,6 @@ from itertools import pairwise
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」』）)】]*(?:（[^（）。]*）)?|\n")
 _POINT = re.compile(r"[^。！？；!?;\n]+[。！？；!?;]*[”’）」』)]*")
 _CLAUSE = re.compile(r"[^，。；：、！？!?;,:（）“”《》—…\n]+")
-_STATEMENT = re.compile(r"[^，。；：（）！？—\n]+")
 _COMMA = re.compile("[，；：,;:]")
 Range = tuple[int, int]
 
@@ -27,11 +26,6 @@ def statements(text: str) -> list[Range]:
 def clauses(text: str, start: int = 0, end: int | None = None) -> list[Range]:
     """Ranges between any two punctuation marks, those of a list (甲、乙) too, within text[start:end]."""
     return [match.span() for match in _CLAUSE.finditer(text, start, len(text) if end is None else end)]
-
-
-def predications(text: str) -> list[Range]:
-    """Ranges between punctuation marks, lists kept together: 甲、乙和丙都不能 is one."""
-    return [match.span() for match in _STATEMENT.finditer(text)]
 
 
 def around(text: str, start: int, end: int, before: int = 1, behind: int = 2) -> str:

@@ -44,9 +44,3 @@ class Rarity:
     def weight(self, found: Iterable[str]) -> float:
         """Sum of the weights of ``found``; a piece that no text holds weighs like one that one text holds."""
         return sum(math.log(max(self.size, 1) / max(self.holders.get(piece, 1), 1)) for piece in found)
-
-    def covered(self, mine: set[str], theirs: set[str]) -> float:
-        """Share of the weight of ``mine`` that ``theirs`` has too; pieces count 1/(1 + holders). 0 for nothing."""
-        weights = {piece: 1 / (1 + self.holders.get(piece, 0)) for piece in mine}
-        whole = sum(weights.values())
-        return sum(weights[piece] for piece in mine & theirs) / whole if whole else 0.0

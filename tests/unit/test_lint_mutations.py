@@ -248,7 +248,6 @@ EDITS: dict[str, tuple[str, Callable]] = {
     "bound on the other side": ("FACT015", wrong_side),
     "invented document": ("LAW008", replaced(r"《民法典》(?=第)", "《民间借款办法》")),
     "example a week late": ("FACT016", replaced(r"(?<=最后一天是2026年12月)7(?=日)", "14")),
-    "flat guess": ("SRC006", sentence("资产公司的人嫌麻烦，懒得管你。")),
     "vague time": ("READ002", sentence("目前还没有别的办法。")),
     "avoided word": ("TERM001", replaced(r"账号(?=[^“”\n]*[“\n])", "帐号")),
     "avoided name": ("TERM001", sentence("他们叫这些人老赖，这不对。")),

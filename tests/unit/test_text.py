@@ -9,7 +9,7 @@ import pytest
 
 from scripts.paths import ROOT
 from scripts.text import dates
-from scripts.text.clauses import around, clauses, clipped, predications, sentences, statements
+from scripts.text.clauses import around, clauses, clipped, sentences, statements
 from scripts.text.dates import after, han_date, real
 from scripts.text.likeness import Rarity, pairs, pieces, share
 
@@ -75,7 +75,6 @@ def test_one_text_in_all_its_parts():
     text = "甲、乙不能去；丙可以（见《某法》）。“丁？”戊，己"
     assert cut(sentences, text) == ["甲、乙不能去；丙可以（见《某法》）。", "“丁？”", "戊，己"]
     assert cut(statements, text) == ["甲、乙不能去；", "丙可以（见《某法》）。", "“丁？”", "戊，己"]
-    assert cut(predications, text) == ["甲、乙不能去", "丙可以", "见《某法》", "“丁", "”戊", "己"]
     assert cut(clauses, text) == ["甲", "乙不能去", "丙可以", "见", "某法", "丁", "戊", "己"]
 
 
@@ -103,5 +102,3 @@ def test_likeness():
     assert share({"a", "b"}, {"b", "c"}) == pytest.approx(1 / 3) and share(set(), set()) == 0
     rarity = Rarity([{"甲乙", "乙丙"}, {"甲乙"}, {"甲乙"}])
     assert rarity.weight({"甲乙"}) == 0 and rarity.weight({"乙丙"}) == rarity.weight({"没有"}) > 1
-    assert rarity.covered({"甲乙", "乙丙"}, {"乙丙"}) == pytest.approx(2 / 3)
-    assert rarity.covered(set(), {"甲"}) == 0

@@ -1,4 +1,4 @@
-"""SRC002, SRC004 to SRC006, FACT001, FACT015, FACT016: what is stated is proved by a cited fact."""
+"""SRC002, SRC004, SRC005, FACT001, FACT015, FACT016: what is stated is proved by a cited fact."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from scripts.lint.document import Document, Unit
 from scripts.lint.finding import Hit, rule
 from scripts.lint.grounds.bounds import misplaced
 from scripts.lint.grounds.examples import wrong_sums
-from scripts.lint.grounds.guesses import unsupported
 from scripts.lint.grounds.numbers import MARKED, Statement, statements
 from scripts.lint.grounds.said import provers, provers_at, spoken_by_reader, states
 from scripts.text.articles import references
-from scripts.text.clauses import clipped
 from scripts.text.quantities import proved
 
 RULE_DIMENSIONS = ("日", "月", "工作日", "小时", "次", "率", "倍", "岁")  # what a script may not get wrong
@@ -76,21 +74,6 @@ def unmarked_example(doc: Document, ctx: Context) -> Iterator[Hit]:
         )
         if first:
             yield Hit(first[0].at(first[1].start()), "例子里的日期必须写明“举例”：写在框的标题里，或句子开头")
-
-
-@rule("SRC006", "断定别人会怎样，要有出处", once=True)
-def guess_without_source(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """断定法院、机构、催收、征信会怎样的句子（就会、不会、没人、懒得）要有出处。词表：data/wording/guesses.yml。
-
-    坏：几千块的账，法院懒得理。
-    好：法院受不受理，由法院决定。
-    """
-    for said, word in unsupported(doc, ctx):
-        yield Hit(
-            said.at(word.start()),
-            f"“{clipped(said.text)}”断定别人会怎样，没有出处："
-            "引用写明了这一点的事实；没有事实可引就删掉，或写明谁决定、哪些没有查到",
-        )
 
 
 def once_per_range(found: Iterable[Statement]) -> Iterator[Statement]:

@@ -1,4 +1,4 @@
-"""FACT002 to FACT004, FACT006 to FACT008, FACT014: a sentence says no more than the facts it stands on."""
+"""FACT002 to FACT004: a sentence says no more than the facts it stands on."""
 
 from __future__ import annotations
 
@@ -8,12 +8,9 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.finding import Hit, rule
-from scripts.lint.grounds.hedges import hedge_lost, said_with_care, uncertain
-from scripts.lint.grounds.polarity import opposites
+from scripts.lint.grounds.hedges import said_with_care, uncertain
 from scripts.lint.grounds.strength import ungrounded
-from scripts.lint.grounds.who import other_order, other_role
 from scripts.lint.rules.claims import claim_hits, own_sentences
-from scripts.text.clauses import clipped
 
 
 @rule("FACT002", "没有把握的事要写明", once=True)
@@ -68,47 +65,3 @@ def stronger_than_the_fact(doc: Document, ctx: Context) -> Iterator[Hit]:
         yield Hit(
             said.at(word.start()), f"“{word.group()}”在所引事实（{said.ids}）里没有：照事实写，或引用说到它的事实"
         )
-
-
-@rule("FACT006", "谁做的，不能和事实不同", once=True)
-def another_role(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """谁举证、谁先交、谁承担、谁决定，不能和事实相反。各方的叫法：data/wording/bodies.yml。
-
-    坏：由配偶证明（事实：由债权人证明）
-    好：由债权人证明
-    """
-    for said, k, ours, theirs in other_role(doc, ctx):
-        yield Hit(said.at(k), f"“{ours}”和所引事实不同：事实里是{theirs}")
-
-
-@rule("FACT007", "先后次序不能和事实不同", once=True)
-def another_order(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """先……再……最后……，次序要和事实一样。
-
-    坏：先抵本金，再抵费用（事实：费用、利息、本金）
-    好：先抵费用，再抵利息，最后抵本金
-    """
-    for said, k, ours, theirs in other_order(doc, ctx):
-        yield Hit(said.at(k), f"“{ours}”和所引事实不同：事实里是{theirs}")
-
-
-@rule("FACT008", "不能把事实反过来说", once=True)
-def opposite(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """同样的字，事实说“不应”，句子就不能说“应”。
-
-    坏：每天有效通话应超过3次（[标准](../../sources/collection-standard.md#calls-per-day)）。
-    好：每天有效通话不应超过3次（[标准](../../sources/collection-standard.md#calls-per-day)）。
-    """
-    for said, k, clause, other in opposites(doc, ctx):
-        yield Hit(said.at(k), f"“{clipped(clause)}”和所引事实正相反：事实说的是“{clipped(other)}”")
-
-
-@rule("FACT014", "法条留了余地的，不能写死", once=True)
-def hedge_is_gone(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """法律、司法解释写“可以、可能、一般、根据情节”的，句子不能写成“一定、必须、就会”。
-
-    坏：法院必须从网上送达（事实：可以采用电子方式送达）
-    好：法院可以从网上送达
-    """
-    for said, k, clause, other in hedge_lost(doc, ctx):
-        yield Hit(said.at(k), f"“{clipped(clause)}”说得太死：事实说的是“{clipped(other)}”")
