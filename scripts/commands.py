@@ -61,7 +61,7 @@ COMMANDS = {
     "facts": Command("scripts.laws", "拿法条文本核对事实：条号、数字、有没有改过", talks=True),
     "sign": Command("scripts.signing", "签句子：对着依据读过一句，签上名字；改了就要重签", talks=True),
     "due": Command("scripts.due", "要重新核对的页面和事实：按日期，要打开什么，谁用到它"),
-    "figures": Command("scripts.figures.cli", "数一数生成好的网站，写进“自己核对”那一页", needs="dev", talks=True),
+    "figures": Command("scripts.figures.tell", "数一数生成好的网站，写进“自己核对”那一页", needs="dev", talks=True),
     "successor": Command("scripts.site.successor", "让接替MkDocs的Zensical生成同一份网站，逐页比较", talks=True),
     "bench": Command("scripts.bench", "量一量检查、建站和搜索在更多页面下的速度", needs="dev", talks=True),
     "new": Command("scripts.new", "按模板新建一页"),

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from scripts.setup.browser import ARGUMENTS, find_chromium
 
-PHONE = {"width": 360, "height": 740}
+PHONE: Any = {"width": 360, "height": 740}
 HOST = "127.0.0.1"
 SHOWN = 100  # after so many pages a line is printed
 

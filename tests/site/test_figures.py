@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts import recall
-from scripts.figures import cli, count
+from scripts.figures import count, tell
 from scripts.figures.survey import survey
 from scripts.recall import Row
 
@@ -58,7 +58,7 @@ def test_files_are_counted_and_their_sums_prove_them(built_site, tmp_path):
     assert "_headers" not in (tmp_path / "site" / count.SUMS).read_text()
 
     def check() -> int:
-        return subprocess.run(cli.CHECK, shell=True, cwd=tmp_path / "site", capture_output=True).returncode
+        return subprocess.run(tell.CHECK, shell=True, cwd=tmp_path / "site", capture_output=True).returncode
 
     assert check() == 0
     (tmp_path / "site" / "0" / "index.html").write_text("别的", encoding="utf-8")
@@ -72,17 +72,17 @@ def test_the_page_and_the_copy_for_phones_say_what_was_counted(built_site, tmp_p
     monkeypatch.setattr(recall, "measure", lambda project, edits: rows)
     questions = tmp_path / "asked.yml"
     questions.write_text("- {q: 会上门吗, intent: home-visit}\n", encoding="utf-8")
-    assert cli.main(["--site", str(tmp_path / "site"), "--most", "2", "--questions", str(questions)]) == 0
-    page = (tmp_path / "site" / cli.PAGE).read_text(encoding="utf-8")
+    assert tell.main(["--site", str(tmp_path / "site"), "--most", "2", "--questions", str(questions)]) == 0
+    page = (tmp_path / "site" / tell.PAGE).read_text(encoding="utf-8")
     assert "7句，单靠检查报出5句" in page and "看了2页，不合格0处" in page and "1个问题" in page
-    figures = json.loads((tmp_path / "site" / cli.FILE).read_text(encoding="utf-8"))
+    figures = json.loads((tmp_path / "site" / tell.FILE).read_text(encoding="utf-8"))
     assert figures["recall"] == {"edits": 7, "reported": 5, "harmless": 3, "false_alarms": 1}
     packs = [path.read_text(encoding="utf-8") for path in (tmp_path / "site" / "keep" / "p").glob("*.json")]
     assert sum("单靠检查报出5句" in pack for pack in packs) == 1
-    assert subprocess.run(cli.CHECK, shell=True, cwd=tmp_path / "site").returncode == 0
-    assert cli.CHECK in capsys.readouterr().out
+    assert subprocess.run(tell.CHECK, shell=True, cwd=tmp_path / "site").returncode == 0
+    assert tell.CHECK in capsys.readouterr().out
 
 
 def test_a_folder_that_is_no_site_is_refused(tmp_path, capsys):
-    assert cli.main(["--site", str(tmp_path)]) == 2
+    assert tell.main(["--site", str(tmp_path)]) == 2
     assert "build --release" in capsys.readouterr().err
