@@ -45,6 +45,7 @@ ENGINES = {
     "poppler": Engine("读PDF的工具", ("pdftotext",), ("poppler-utils",)),
     "nginx": Engine("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",)),
     "caddy": Engine("Caddy", ("caddy",), ("caddy",)),
+    "h2load": Engine("压力测试的工具", ("h2load",), ("nghttp2-client",)),
     "libreoffice": Engine("LibreOffice", ("soffice", "libreoffice"), ("libreoffice-writer",)),
     "node": Engine("Node", ("node",)),
     "zensical": Engine("Zensical", (str(ZENSICAL / "bin" / "zensical"),)),

@@ -26,6 +26,7 @@ from scripts.site.release import name_by_content
 
 PAGE = "<!doctype html><html><head><script>let a = 1</script></head><body>{}</body></html>"
 INDEX = "search/zh/0123456789ab"
+KEPT = ("**/assets*/stylesheets/site.css", "**/search/zh/*/p/0.json")  # two files that are kept, in any release
 NGINX = """
 {user} worker_processes 1; daemon off; error_log stderr; pid {folder}/nginx.pid;
 events {{ worker_connections 64; }}
@@ -33,12 +34,13 @@ http {{
     types {{ text/html html; text/css css; application/javascript js; application/json json; }}
     client_body_temp_path {folder}/a; proxy_temp_path {folder}/b; fastcgi_temp_path {folder}/c;
     uwsgi_temp_path {folder}/d; scgi_temp_path {folder}/e;
-    server {{ listen 127.0.0.1:{port}; root {site}; include {site}/{base}_server/nginx.conf; }}
+    server {{ listen 127.0.0.1:{port}; {http2} root {site}; include {site}/{base}_server/nginx.conf; }}
 }}
 """
 CADDY = """{{
     admin off
     auto_https off
+    {http2}
 }}
 http://127.0.0.1:{port} {{
     root * {site}
@@ -112,15 +114,28 @@ def host(kind, base, folder, engine) -> Iterator[Host]:
     host.process.wait(timeout=20)
 
 
-def start(kind: str, top: Path, base: str, program: str) -> Host:
-    """The server ``kind`` over a small site below ``top``."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+def start(kind: str, top: Path, base: str, program: str, http2: bool = False, release: Path | None = None) -> Host:
+    """The server ``kind`` over a small site below ``top``, or a ``release``; ``http2``: also that, without TLS."""
+    with socket.socket() as probe, socket.socket() as other:
+        for each in (probe, other):
+            each.bind(("127.0.0.1", 0))
+        port, port2 = probe.getsockname()[1], other.getsockname()[1]
     host = Host(port)
-    host.assets = make_site(top / "www" / base, f"https://a.example/{base}")
+    host.port2 = port2 if kind == "nginx" else port  # nginx without TLS speaks one protocol a port
+    top.mkdir(parents=True, exist_ok=True)
+    site = release or top / "www"
+    if release is None:
+        host.assets = make_site(site / base, f"https://a.example/{base}")
+    host.kept = [next(site.glob(pattern)).relative_to(site).as_posix() for pattern in KEPT]
     text = (NGINX if kind == "nginx" else CADDY).format(
-        folder=top, port=port, site=top / "www", base=base, user="user root;" if os.geteuid() == 0 else ""
+        folder=top,
+        port=port,
+        site=site,
+        base=base,
+        user="user root;" if os.geteuid() == 0 else "",
+        http2={"nginx": f"listen 127.0.0.1:{host.port2} http2;", "caddy": "servers {\n protocols h1 h2c\n }"}[kind]
+        if http2
+        else "",
     )
     (top / "server.conf").write_text(text, encoding="utf-8")
     command = (
@@ -234,9 +249,12 @@ def test_a_release_on_a_host_that_sends_no_headers(built_site, tmp_path, browser
         assert missing == []
         blocked = page.evaluate("""() => new Promise(done => {
             document.addEventListener("securitypolicyviolation", event => done(event.violatedDirective))
-            const script = document.createElement("script"); script.textContent = "window.ran = 1"
-            document.head.append(script); setTimeout(() => done(window.ran ? "ran" : "nothing"), 500) })""")
-        assert blocked.startswith("script-src")
+            const script = document.createElement("script")
+            try { script.textContent = "window.ran = 1"; document.head.append(script) } catch { /* Trusted Types */ }
+            setTimeout(() => done(window.ran ? "ran" : "nothing"), 500) })""")
+        assert blocked.startswith(("script-src", "require-trusted-types-for"))
+        html = "() => { try { document.body.innerHTML = '<p>x</p>'; return 'set' } catch { return 'refused' } }"
+        assert page.evaluate(html) == ("refused" if page.evaluate("'trustedTypes' in window") else "set")
     finally:
         page.close()
         server.shutdown()

@@ -1,4 +1,4 @@
-// The page 写错了，怎么告诉我们: puts three answers together as one text to copy. Nothing is sent, nothing is kept.
+// The page 看到写错的，怎么说清楚: puts three answers together as one text to copy. Nothing is sent, nothing is kept.
 {
   const form = document.querySelector("[data-report]")
   const said = form.querySelector("[role=status]")
