@@ -11,6 +11,8 @@ from lxml.html import HtmlElement
 
 NOT_PRINTED = frozenset("aside button footer form header img nav script style summary svg template".split())
 SKIP_CLASSES = frozenset("headerlink noprint notes page-head page-tail md-content__button admonition-title".split())
+HALF = 2  # millimetres: a half-width character in a table
+HAND = 32  # millimetres that a date or a telephone number by hand takes
 WIDEST = 44  # of a table column, in half-width characters
 
 
@@ -27,7 +29,7 @@ def width(nodes: Iterable) -> int:
         if isinstance(node, str):
             total += sum(2 if east_asian_width(char) in "WFA" else 1 for char in node)
         elif "n" in node:
-            total += WIDEST if node["t"] == "lines" else node["n"]
+            total += WIDEST if node["t"] == "lines" else max(node["n"], node.get("hand", 0) // HALF)
         else:
             total += width(node.get("c") or [])
     return total
@@ -53,7 +55,7 @@ def inline(element: HtmlElement, base: str) -> list:
         return [{"t": "note", "c": [element.text_content()]}]
     if tag == "a" and element.get("href", "tel:").partition(":")[0] != "tel":
         address = urljoin(base, element.get("href"))
-        return [{"t": "cite" if "/sources/" in address else "a", "href": address, "c": texts(element, base)}]
+        return [{"t": "a", "href": address, "c": texts(element, base)}]
     if tag == "br":
         return [{"t": "br"}]
     if tag == "span" and "fill" in element.classes:
@@ -67,7 +69,13 @@ def _gap(span: HtmlElement, area: HtmlElement) -> dict:
     if "lines" in span.classes:
         return {"t": "lines", "n": int(area.get("rows")), "name": name}
     last = not (span.tail or "").strip() and span.getnext() is None and span.getparent().tag != "td"
-    return {"t": "blank", "n": int(area.get("cols")), "last": last, "name": name}
+    return {
+        "t": "blank",
+        "n": int(area.get("cols")),
+        "last": last,
+        "name": name,
+        "hand": HAND if "by-hand" in span.classes else 0,
+    }
 
 
 def trim(nodes: list) -> list:

@@ -12,7 +12,7 @@ from lxml import etree
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from scripts.printing.runs import WIDEST, inline, printed, texts, trim, width
+from scripts.printing.runs import HALF, HAND, WIDEST, inline, printed, texts, trim, width
 
 SKIP_SECTIONS = frozenset(["also-asked"])
 BOXES = ("deadline", "danger", "cost", "example", "printit", "myth")
@@ -24,6 +24,7 @@ HEADINGS = ("h1", "h2", "h3", "h4")
 BLOCKS = frozenset("p ul ol dl div table details section blockquote hr pre".split()) | frozenset(HEADINGS)
 LINE = 82  # of a line of the sheet, in half-width characters; short boxes to tick stand in columns
 NARROWEST = 8  # of a table column, in half-width characters
+SIDES = 4  # of a table cell together, in millimetres
 
 
 class TreeError(Exception):
@@ -39,13 +40,17 @@ def page_tree(html: str) -> tuple[str, list[dict]]:
         lacking = "正文（article）" if links else "网址（link rel=canonical，来自 mkdocs.yml 的 site_url）"
         raise TreeError(f"建好的网页里缺少{lacking}")
     body = blocks(articles[0], str(links[0]))
-    notes = [
-        text
-        for item in page.xpath('//ol[contains(concat(" ", @class, " "), " notes ")]/li')
-        for text in [item.xpath('string((./p[contains(@class, "m")]/a)[1])').strip()]
-        if text
-    ]
+    notes = _notes(page)
     return str(links[0]), [*body, *([{"t": "notes", "c": notes}] if notes else [])]
+
+
+def _notes(page: HtmlElement) -> list[list[str]]:
+    """[numbers, where it stands] of the numbered notes; numbers that stand in the same place share an entry."""
+    named: dict[str, list[str]] = {}
+    for number, item in enumerate(page.xpath('//ol[contains(concat(" ", @class, " "), " notes ")]/li'), 1):
+        for link in item.xpath('(./p[contains(@class, "m")]/a)[1]'):
+            named.setdefault(link.get("data-paper") or link.text_content().strip(), []).append(str(number))
+    return [["、".join(numbers), name] for name, numbers in named.items()]
 
 
 def blocks(element: HtmlElement, base: str) -> list[dict]:
@@ -200,7 +205,12 @@ def _row(element: HtmlElement) -> list[dict]:
         area = label.find(".//textarea")
         unit = label.xpath('string(span[@class="field-unit"])')
         row.append(
-            {"name": label.xpath('string(span[@class="field-name"])'), "unit": unit, "lines": int(area.get("rows"))}
+            {
+                "name": label.xpath('string(span[@class="field-name"])'),
+                "unit": unit,
+                "lines": int(area.get("rows")),
+                "hand": HAND if "by-hand" in area.getparent().classes else 0,
+            }
         )
     return row
 
@@ -209,13 +219,28 @@ def _table(element: HtmlElement, base: str) -> dict:
     rows = [[_cell(blocks(cell, base)) for cell in row if cell.tag in ("td", "th")] for row in element.iter("tr")]
     head = len(element.xpath("./thead/tr"))
     count = max(map(len, rows))
-    widths = [max((width(row[column]) for row in rows if column < len(row)), default=0) for column in range(count)]
     return {
         "t": "table",
         "head": head,
         "rows": [row + [_cell([])] * (count - len(row)) for row in rows],
-        "cols": [min(max(each, NARROWEST), WIDEST) for each in widths],
+        "cols": [_column([row[at] for row in rows if at < len(row)]) for at in range(count)],
     }
+
+
+def _column(cells: list[list[dict]]) -> dict:
+    """Its share of the width; of a column for dates by hand also the least, in millimetres of cell."""
+    share = min(max(map(width, cells), default=0), WIDEST)
+    return {"share": max(share, NARROWEST), "least": max(map(_least, cells), default=0)}
+
+
+def _least(cell: list[dict]) -> float:
+    """The room for what is written by hand and a word or two before it (一：); a sentence breaks instead."""
+    gaps = [
+        node for block in cell for node in [block, *block.get("c", [])] if isinstance(node, dict) and "hand" in node
+    ]
+    hand = max((gap["hand"] for gap in gaps), default=0)
+    words = width(cell) - width(gaps)
+    return hand + SIDES + words * HALF if hand and words < 6 else 0
 
 
 def _cell(content: list[dict]) -> list[dict]:
@@ -231,6 +256,7 @@ def _cell(content: list[dict]) -> list[dict]:
                 "lines": only["n"] if several else 1,
                 "n": WIDEST if several else only["n"],
                 "name": only["name"],
+                "hand": only.get("hand", 0),
             }
         ]
     return content

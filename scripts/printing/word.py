@@ -18,6 +18,8 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from scripts.printing.runs import HALF
+
 TEXT, HEAD, LATIN = "宋体", "黑体", "Times New Roman"
 SIZES = {"letter": 14, "court": 12}  # points
 SPACES = "\u00a0"  # of a blank; one is a quarter of a Han character wide
@@ -152,9 +154,10 @@ def _table(document: Docx, node: dict) -> None:
                     _runs(cell.paragraphs[0], part.get("c") or [])
     page = document.sections[0]
     width = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
-    for column, share in zip(table.columns, node["cols"], strict=True):
+    shares = [max(column["share"], column["least"] / HALF) for column in node["cols"]]
+    for column, share in zip(table.columns, shares, strict=True):
         for cell in column.cells:
-            cell.width = int(width * share / sum(node["cols"]))
+            cell.width = int(width * share / sum(shares))
 
 
 def _same_bytes(content: bytes) -> bytes:

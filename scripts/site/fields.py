@@ -7,6 +7,7 @@ copies it into the span, for browsers where a text area cannot grow, and for pap
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 from lxml.html.builder import E
@@ -15,25 +16,27 @@ BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
 FIELD = re.compile(r"\s*([^：；，。？！_][^：；。？！_]{0,23})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
 UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
 NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
+BY_HAND = re.compile(r"日期|哪天|那天|最晚|起日|最后一天|的日子|号码$|电话$")  # what takes 32 mm of paper to write
 SHORT, LONG = 6, 12  # underscores of a blank: at most, at least
 
 
 def named_field(match: re.Match[str]) -> HtmlElement:
     """A named field of a form, from a match of FIELD."""
-    parts = [E.span(match[1].strip(), {"class": "field-name"}), blank_field(match[2], "", match[3])]
+    parts = [E.span(match[1].strip(), {"class": "field-name"}), blank_field(match[2], "", match[3], [match[1]])]
     if match[3]:
         parts.append(E.span(match[3], {"class": "field-unit"}))
     return E.label({"class": "field"}, *parts)
 
 
-def blank_field(blank: str, label: str, unit: str) -> HtmlElement:
-    """A field as wide as its blank, at first; of several blanks, as many rows."""
+def blank_field(blank: str, label: str, unit: str, asks: Iterable[str]) -> HtmlElement:
+    """A field as wide as its blank, at first; of several blanks, as many rows. ``asks``: the words that ask for it."""
     runs = blank.split()
     length = "lines" if len(runs) > 1 else "short" if len(blank) <= SHORT else "long" if len(blank) >= LONG else ""
+    hand = "by-hand" if len(runs) == 1 and not unit and any(BY_HAND.search(each.strip()) for each in asks) else ""
     given = {"class": "blank", "rows": str(len(runs)), "cols": str(len(runs[0]))}
     if label:
         given["aria-label"] = label
     if unit in NUMBERS:
         given["inputmode"] = "decimal"
     area = E.textarea(given | {"autocomplete": "off", "placeholder": " "})
-    return E.span({"class": f"fill {length}".strip()}, area)
+    return E.span({"class": " ".join(filter(None, ["fill", length, hand]))}, area)

@@ -50,9 +50,13 @@ class Place:
     def name(self) -> str:
         if not self.cells:
             return self.heading or "填写"
-        index = len(self.cells) - 1
-        parts = [self.columns[index] if index < len(self.columns) else "", self.cells[0] if index else ""]
+        parts = [self.column(), self.cells[0] if len(self.cells) > 1 else ""]
         return "，".join(part for part in parts if part) or self.heading or "填写"
+
+    def column(self) -> str:
+        """What the column asks for."""
+        index = len(self.cells) - 1
+        return self.columns[index] if 0 <= index < len(self.columns) else ""
 
     def enter(self, element: HtmlElement) -> None:
         """Keep what may later name a gap: the heading above it, the names of its column and row."""
@@ -223,7 +227,8 @@ class _Gaps:
             self.before += text[at : match.start()]
             unit = UNIT.match(text, match.end())
             self.name = _name(self.before) or self.name or self.place.name()
-            room = blank_field(match[0], f"{self.name}（{unit[0]}）" if unit else self.name, unit[0] if unit else "")
+            label = f"{self.name}（{unit[0]}）" if unit else self.name
+            room = blank_field(match[0], label, unit[0] if unit else "", (self.place.column(), self.name))
             self.before, at = "", match.end()
             tail = TAIL.match(text, at)
             if tail and tail[0] and len(match[0].split()) == 1:

@@ -16,6 +16,7 @@ from lxml.html.builder import E
 from scripts.generate import cite, lapses
 from scripts.registers.model import Fact, Registers
 from scripts.site.dom import OPAQUE, Piece, fill, of_class, pieces
+from scripts.text.articles import in_digits
 from scripts.text.dates import han_date
 
 _LINK = re.compile(r"sources/[a-z0-9-]+/#([a-z0-9-]+)$")
@@ -132,14 +133,14 @@ def _cited(piece: Piece, registers: Registers) -> str:
 
 
 def _entry(number: int, fact: Fact, address: str, registers: Registers) -> HtmlElement:
-    """What a note says: the rule, where it stands, how it was read and when, until when it holds."""
+    """What a note says: the rule, where it stands (on paper in digits), how it was read and when, until when it holds."""
     source = registers.sources[fact.source]
     name = fact.article if fact.article.startswith("《") else f"{cite.short(source)}{fact.article}"
     checked = f"，{han_date(fact.checked)}核对" if fact.checked else ""
     entry = E.li(
         {"id": f"r{number}"},
         E.p(f"{fact.statement.rstrip('。')}。"),
-        E.p({"class": "m"}, E.a(name, {"href": address})),
+        E.p({"class": "m"}, E.a(name, {"href": address, "data-paper": in_digits(name)})),
         E.p({"class": "m"}, E.span(cite.sure(fact), {"class": f"sure-{fact.confidence}"}), f"{checked}。"),
     )
     if overdue := lapses.line(fact, registers):

@@ -77,10 +77,9 @@ def asked(page: BuiltPage, build: Build) -> None:
         anatomy.fold_asked(page.article, wrong)
 
 
-def citations(page: BuiltPage, build: Build, sheets: bool) -> None:
-    """Numbers on every page but those of the sources themselves; on sheets only after they were printed."""
-    is_sheet = page.rel.startswith("guides/") and page.rel != "guides/index.html"
-    if page.article is not None and not page.rel.startswith("sources/") and is_sheet == sheets:
+def citations(page: BuiltPage, build: Build) -> None:
+    """Numbers on every page but those of the sources themselves."""
+    if page.article is not None and not page.rel.startswith("sources/"):
         notes.number_citations(page.article, build.registers)
 
 
@@ -97,7 +96,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("answer", on_article(anatomy.set_lead)),
     ("first things first", first_things),
     ("asked", asked),
-    ("citations", lambda page, build: citations(page, build, sheets=False)),
+    ("citations", citations),
     ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),
     ("icons", lambda page, build: icons.draw_icons(page.tree)),
     ("contents", lambda page, build: anatomy.trim_contents(page.tree)),
@@ -109,8 +108,6 @@ STEPS: tuple[tuple[str, Step], ...] = (
 
 # What needs files that are made from the pages themselves: printed sheets, the offline package
 LAST: tuple[tuple[str, Step], ...] = (
-    ("citations", lambda page, build: citations(page, build, sheets=True)),
-    ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),  # also what the notes of sheets say
     ("pictures", lambda page, build: sizes.link_pictures(page.tree, build.site)),
     ("sizes", lambda page, build: sizes.fill_sizes(page.tree, build.site)),
     ("sheets", lambda page, build: sheets.show_sheets(page, build.site)),

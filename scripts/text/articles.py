@@ -67,6 +67,13 @@ def han_articles(text: str) -> str:
     return "".join(c for c in plain if c.isalnum())
 
 
+def in_digits(text: str) -> str:
+    """As a footnote names articles: 第十六条、第十七条 -> 第16、17条; 第一百七十五条之一 -> 第175条之一."""
+    plain = re.sub(rf"第({HAN_NUMBER})条", lambda match: f"第{number(match[1])}条", text)
+    several = re.compile(r"第\d+条(?:、第\d+条)+(?!之|第)")
+    return several.sub(lambda match: f"第{'、'.join(re.findall(r'[0-9]+', match[0]))}条", plain)
+
+
 def _law_before(text: str, at: int, found: list[Reference]) -> str:
     before = text[max(0, at - 60) : at]
     laws = list(_LAW.finditer(before))
