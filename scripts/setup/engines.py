@@ -40,6 +40,14 @@ ENGINES = {
     "chromium": Engine("Chromium", browser.NAMES, ("chromium",)),
     "firefox": Engine("Firefox", ("firefox-esr", "firefox"), ("firefox-esr",)),
     "webkit": Engine("WebKit", ("WebKitWebDriver",), ("webkit2gtk-driver",)),
+    "webkit print": Engine(
+        "WebKit的打印",
+        (
+            "/usr/lib/x86_64-linux-gnu/girepository-1.0/WebKit2-4.1.typelib",
+            "/usr/lib/aarch64-linux-gnu/girepository-1.0/WebKit2-4.1.typelib",
+        ),
+        ("gir1.2-webkit2-4.1", "python3-gi"),
+    ),
     "xvfb": Engine("没有屏幕也能用的窗口系统", ("Xvfb",), ("xvfb",)),
     "cjk fonts": Engine("中文字体", ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",), ("fonts-noto-cjk",)),
     "poppler": Engine("读PDF的工具", ("pdftotext",), ("poppler-utils",)),

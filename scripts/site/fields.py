@@ -39,4 +39,5 @@ def blank_field(blank: str, label: str, unit: str, asks: Iterable[str]) -> HtmlE
     if unit in NUMBERS:
         given["inputmode"] = "decimal"
     area = E.textarea(given | {"autocomplete": "off", "placeholder": " "})
-    return E.span({"class": " ".join(filter(None, ["fill", length, hand]))}, area)
+    rules = [E.span({"class": "rules"}, *(E.i() for _ in runs))] if length == "lines" else []  # to write on: of paper
+    return E.span({"class": " ".join(filter(None, ["fill", length, hand]))}, area, *rules)

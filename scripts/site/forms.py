@@ -36,6 +36,7 @@ BLOCK = frozenset(
     h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split()
 )
 TAKEN = frozenset(["a", "input", "textarea"])  # things to press themselves
+PAIR = 18  # characters of a box to tick, at most, that leave room for another beside it on paper
 SOFT = "，。；：？！“”‘’（）、…— \n"  # the name of a gap does not reach back over these
 
 
@@ -78,6 +79,9 @@ def make_form(article: HtmlElement) -> None:
     _undo_false_bold(article)
     _tighten(article)
     _walk(article, Place())
+    for group in article.iter("ul"):
+        if all("task-list-item" in item.classes and len(item.text_content().strip()) <= PAIR for item in group):
+            with_class(group, "pairs")
     for table in list(article.iter("table")):
         holder = table.getparent()
         if next(of_class(table, "textarea", "blank"), None) is not None and holder.get("class") != "stack filled":

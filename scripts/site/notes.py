@@ -133,7 +133,7 @@ def _cited(piece: Piece, registers: Registers) -> str:
 
 
 def _entry(number: int, fact: Fact, address: str, registers: Registers) -> HtmlElement:
-    """What a note says: the rule, where it stands (on paper in digits), how it was read and when, until when it holds."""
+    """What a note says: the rule, where it stands (on paper in digits), how it was read, until when it holds."""
     source = registers.sources[fact.source]
     name = fact.article if fact.article.startswith("《") else f"{cite.short(source)}{fact.article}"
     checked = f"，{han_date(fact.checked)}核对" if fact.checked else ""

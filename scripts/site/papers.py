@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lxml.html.builder import E
+
 from scripts.site.dom import BuiltPage, of_class, with_class
 
 
@@ -15,8 +17,16 @@ def mark_papers(page: BuiltPage) -> None:
     with_class(page.tree.find("body"), "on-sheet")
     if handed or folded:
         with_class(page.tree.find("body"), "has-paper" if handed else "has-card")
+    if folded:
+        _link_card(page)
     for part in page.tree.xpath("//*[@data-alone]"):
         if part.get("data-alone") in ({"yes", "word"} if handed else {"yes"} if folded else {"no"}):
             del part.attrib["data-alone"]
         else:
             part.drop_tree()
+
+
+def _link_card(page: BuiltPage) -> None:
+    """The style of the card, after all others: its paper has no margins."""
+    last = page.tree.xpath("//head/link[@rel='stylesheet'][last()]")[0]
+    last.addnext(E.link({"rel": "stylesheet", "href": last.get("href").replace("print.css", "card.css")}))

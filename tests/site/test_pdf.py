@@ -164,7 +164,7 @@ def test_square_code_leads_to_the_page():
     with tempfile.TemporaryDirectory() as folder:
         press.print_data(press.sheet_data(sheet), "plan", Path(folder), pictures=True)
         with Image.open(Path(folder) / "plan-1.png") as image:
-            corner = image.convert("L").crop((int(175.5 * MM), int(268.8 * MM), int(192.5 * MM), int(290 * MM)))
+            corner = image.convert("L").crop((int(175.5 * MM), int(272.8 * MM), int(192.5 * MM), int(294 * MM)))
     wanted = [list(map(bool, row)) for row in segno.make(url, error="m").matrix]
     dark = corner.point(lambda value: 255 * (value < 128))
     code = dark.crop(dark.getbbox())

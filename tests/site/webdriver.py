@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import socket
@@ -59,6 +60,11 @@ class _Firefox:
 
     def run(self, script: str) -> object:
         return self.ask("WebDriver:ExecuteScript", {"script": script, "args": []})["value"]
+
+    def pdf(self) -> bytes:
+        """The page as it is printed on A4; the margins are those of its style."""
+        given = {"page": {"width": 21.0, "height": 29.7}, "shrinkToFit": False}
+        return base64.b64decode(self.ask("WebDriver:Print", given)["value"])
 
 
 class _WebKit:
@@ -122,17 +128,28 @@ def firefox(program: str, folder: Path) -> Iterator[Page]:
 
 
 @contextmanager
+def screen(xvfb: str, folder: Path) -> Iterator[dict[str, str]]:
+    """The environment of programs that need a screen, while there is one."""
+    display = f":{90 + os.getpid() % 400}"
+    with _started([xvfb, display, "-screen", "0", "800x900x24"]):
+        for _ in range(100):
+            if Path(f"/tmp/.X11-unix/X{display[1:]}").exists():
+                break
+            time.sleep(0.1)
+        yield {
+            **os.environ,
+            "DISPLAY": display,
+            "HOME": str(folder),
+            "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+        }
+
+
+@contextmanager
 def webkit(program: str, xvfb: str, folder: Path) -> Iterator[Page]:
     """WebKit's small browser in a screen of its own."""
-    display = f":{90 + os.getpid() % 400}"
     port = _free_port()
-    environment = {
-        "DISPLAY": display,
-        "HOME": str(folder),
-        "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",
-        "LIBGL_ALWAYS_SOFTWARE": "1",
-    }
-    with _started([xvfb, display, "-screen", "0", "800x900x24"]), _started([program, f"--port={port}"], **environment):
+    with screen(xvfb, folder) as environment, _started([program, f"--port={port}"], **environment):
         _connect(port).close()
         page = _WebKit(f"http://127.0.0.1:{port}")
         yield page

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.text.articles import in_han, numbers, references
+from scripts.text.articles import in_digits, in_han, numbers, references
 from scripts.text.numerals import number
 from scripts.text.quantities import figure_keys, proved, quantities
 
@@ -209,3 +209,16 @@ def test_articles(text, laws):
 @pytest.mark.parametrize("text", ["小半年", "大半年", "下个月", "下下个月"])
 def test_everyday_words_for_a_time_are_quantities_that_no_fact_proves(text):
     assert keys(text) and not any(proved(key, figure_keys("6个月") | figure_keys("1个月")) for key in keys(text))
+
+
+@pytest.mark.parametrize(
+    ("written", "footnote"),
+    [
+        ("《刑法》第一百七十五条之一、第一百九十三条", "《刑法》第175条之一、第193条"),
+        ("第六百七十五条、第五百七十九条", "第675、579条"),
+        ("第十六条、第十七条第二款；《某法》第二条", "第16条、第17条第二款；《某法》第2条"),
+        ("《指引》第三章（条号没有核到）", "《指引》第三章（条号没有核到）"),
+    ],
+)
+def test_a_footnote_names_articles_in_digits(written, footnote):
+    assert in_digits(written) == footnote

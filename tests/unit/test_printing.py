@@ -87,9 +87,9 @@ def test_also_asked_is_not_printed():
     ]
 
 
-def test_a_citation_is_marked_and_leads_to_the_full_address():
-    [paragraph] = tree('<p>五年（<a href="../../sources/law/#x">第十六条</a>）。</p>')
-    assert paragraph["c"][1] == {"t": "cite", "href": "https://mingbaizhi.example/sources/law/#x", "c": ["第十六条"]}
+def test_a_link_leads_to_the_full_address():
+    [paragraph] = tree('<p>五年（<a href="../../sources/law/">征信条例</a>）。</p>')
+    assert paragraph["c"][1] == {"t": "a", "href": "https://mingbaizhi.example/sources/law/", "c": ["征信条例"]}
 
 
 def test_a_telephone_is_printed_as_its_number_alone():
@@ -102,8 +102,8 @@ def test_lists_are_cut_where_fields_and_boxes_begin():
     )
     assert [part["t"] for part in parts] == ["ul", "fields", "ticks"]
     assert parts[1]["c"] == [
-        [{"name": "原因", "unit": "", "lines": 2}],
-        [{"name": "数", "unit": "元", "lines": 1}, {"name": "天", "unit": "", "lines": 1}],
+        [{"name": "原因", "unit": "", "lines": 2, "hand": 0}],
+        [{"name": "数", "unit": "元", "lines": 1, "hand": 0}, {"name": "天", "unit": "", "lines": 1, "hand": 0}],
     ]
     assert parts[2]["columns"] == 4
 
@@ -118,7 +118,22 @@ def test_columns_get_width_by_what_they_hold():
         "<table><thead><tr><th>日期</th><th>说了什么</th></tr></thead><tbody><tr><td>____</td>"
         f"<td>{'_' * 30}</td></tr></tbody></table>"
     )
-    assert (table["head"], table["cols"]) == (1, [8, 30])
+    assert (table["head"], [column["share"] for column in table["cols"]]) == (1, [16, 30])
+
+
+@pytest.mark.parametrize(
+    ("cell", "least"),
+    [("____", 36), ("一：____", 44), ("____年", 0), ("记下哪一天再去问一次：____", 0), ("____ ____", 0)],
+)
+def test_a_column_for_dates_by_hand_keeps_their_room(cell, least):
+    """32 mm and the sides of the cell, and a word before it; a sentence breaks instead."""
+    [table] = tree(f"<table><thead><tr><th>日期</th></tr></thead><tbody><tr><td>{cell}</td></tr></tbody></table>")
+    assert table["cols"][0]["least"] == least
+
+
+def test_fields_for_dates_and_telephones_ask_for_room():
+    [fields] = tree("<ul><li>收到日期：____ 电话：____ 法院：____ 截至：____日</li></ul>")
+    assert [one["hand"] for one in fields["c"][0]] == [32, 32, 0, 0]
 
 
 def test_cells_keep_room_to_write():
@@ -268,10 +283,15 @@ def test_command_without_a_site(tmp_path, capsys):
 
 
 def test_numbers_of_notes_stay_numbers_with_their_list():
+    entry = (
+        '<li><p>长的陈述。</p><p class="m"><a href="../../sources/x/#a" data-paper="《民事诉讼法》第85条">'
+        "《民事诉讼法》第八十五条</a></p></li>"
+    )
+    other = '<li><p>别的。</p><p class="m"><a href="../../sources/y/#b">法院说明</a></p></li>'
     html = page(
-        '<p>要在15日内\u2060<a class="n" href="#r1">1</a>。</p><ol class="notes"><li id="r1"><p>长的陈述。</p>'
-        '<p class="m"><a href="../../sources/x/#a">《民事诉讼法》第八十五条</a></p></li></ol>'
+        '<p>要在15日内\u2060<a class="n" href="#r1">1</a>。</p>' + f'<ol class="notes">{entry}{other}{entry}</ol>'
     )
     _, body = page_tree(html)
     assert body[0]["c"] == ["要在15日内", {"t": "note", "c": ["1"]}, "。"]
-    assert len(body) == 2 and body[-1] == {"t": "notes", "c": ["《民事诉讼法》第八十五条"]}
+    assert len(body) == 2
+    assert body[-1] == {"t": "notes", "c": [["1、3", "《民事诉讼法》第85条"], ["2", "法院说明"]]}
