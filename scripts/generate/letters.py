@@ -22,7 +22,7 @@ _STOPS = "，。；：、？！“”（） "
 # words before or after a blank -> what the memory calls it; the first that is found counts
 _KEYS = (
     ("lender", "放贷机构|致（"),
-    ("sign", "^签名"),
+    ("sign", "^签名|按手印$"),
     ("name", "^(申请人|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
     ("phone", "^(联系)?电话$"),
     ("tail", "手机尾号|绑定手机"),

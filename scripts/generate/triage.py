@@ -30,7 +30,7 @@ def pages(tree: dict, registers: Registers) -> dict[str, str]:
     parts = [
         "/// html | div#triage.tool\n///",
         "## 照着文字走 {#text}",
-        "从上往下答，停在第一个有去处的回答。",
+        f"从上往下答，停在第一个有去处的回答。[从第1问开始](#{tree['start']})。",
         *_questions(tree),
         "## 结果 {#ends}",
         *[_end(end, registers) for end in tree["ends"]],

@@ -5,6 +5,7 @@ import { inApp } from "./save.js"
 import { button, fill, h, status, today } from "./ui.js"
 
 let asked = false
+let inside = false
 
 export function bar(place) {
   const said = status()
@@ -29,11 +30,22 @@ export function bar(place) {
   place.after(h("div", { class: "tool-bar" }, h("p", { class: "tool-note" }, "填的字只留在这个窗口里，关掉就没有，不会发出去。“快速离开”会先清空。"), row, said,
     inApp() ? h("p", { class: "tool-note tool-in-app" }, inApp()) : null))
   addEventListener("beforeunload", event => {
-    if (asked || !unsaved() || !typedText(place)) return
+    if (asked || inside || !unsaved() || !typedText(place)) return
     asked = true
     event.preventDefault()
     event.returnValue = ""
   })
+  document.addEventListener("click", ways, true)
+  document.addEventListener("keydown", event => { asked = asked || event.key === "Escape" }, true)
+}
+
+/** No question on the way to another page of the site, where the memory goes along, nor where somebody must be gone at once. */
+function ways({ target }) {
+  const link = target.closest ? target.closest("a[href]") : null
+  if (!link || link.target) return
+  if (link.matches("[data-leave]")) asked = true
+  inside = link.origin === location.origin
+  setTimeout(() => { inside = false }, 1000)
 }
 
 const leave = go => {
@@ -41,5 +53,5 @@ const leave = go => {
   go()
 }
 
-/** Free text is worth a question; a choice or a date is not. */
-const typedText = place => Array.from(place.querySelectorAll("textarea")).some(field => field.value.trim())
+/** Free text is worth a question; a choice, a number or a date is not. */
+const typedText = place => Array.from(place.querySelectorAll("textarea, input[type=text]")).some(field => field.value.trim())

@@ -125,13 +125,19 @@ function move(unmoved, { paper, holidays }, mine) {
   const last = workingDay(unmoved, holidays)
   const moved = last !== unmoved
   const open = doubt(unmoved, holidays) || doubt(last, holidays)
-  const flags = open ? [open === "holidays-unknown" && !mine ? "theirs-holidays-unknown" : open] : []
-  if (open && !mine && !flags.includes("holidays-unknown")) flags.push("holidays-unknown")
+  const flags = open ? notKnown(open, unmoved, holidays, mine) : []
   if (paper.fixed && moved) flags.push("fixed-period-moved")
   if (!paper.court && moved) flags.push("rest-day-rule-not-for-this")
   const early = workingDay(unmoved, holidays, -1)
   const careful = mine && flags.length > 0
   return { last, unmoved, moved, flags, safe: careful ? early : last, atWork: holidays.work.has(last) }
+}
+
+/** Flags of a calendar that is not whole: whose period it is decides what is careful; a year before those we hold is no news to come. */
+function notKnown(open, day, { years }, mine) {
+  const past = open === "holidays-unknown" && years.size > 0 && Number(day.slice(0, 4)) < Math.min(...years)
+  if (past) return ["holidays-unknown", "holidays-past"]
+  return mine ? [open] : ["holidays-unknown", "theirs-holidays-unknown"]
 }
 
 /** The court's own notice: a number of days, or a day. */
@@ -146,7 +152,7 @@ function byNotice(asked, service) {
   const open = doubt(day, holidays)
   if (rest) flags.push("named-day-is-a-rest-day")
   if (asked.before) flags.push("before-may-leave-the-day-out")
-  if (open) flags.push(open)
+  if (open) flags.push(...notKnown(open, day, holidays, paper.side === "mine"))
   const safe = workingDay(asked.before ? addDays(day, -1) : day, holidays, -1)
   const primary = { last: day, unmoved: day, safe }
   return result(asked, { primary, others: rest ? [workingDay(day, holidays)] : asked.before ? [safe] : [], flags, open: rest || asked.before,

@@ -1,14 +1,19 @@
 /* Files and text to take away, and the browsers inside other apps that hand out neither. */
 
-/** What to do in a browser that cannot print or save, or "". */
+const APPS = [[/MicroMessenger/i, "微信"], [/AlipayClient/i, "支付宝"], [/DingTalk/i, "钉钉"], [/\bQQ\//, "QQ"], [/aweme/i, "抖音"], [/Weibo/i, "微博"], [/xhsdiscover|xhs\//i, "小红书"]]
+
+/** The app in whose window the page is open, and which prints and saves nothing, or "". */
+export const app = (agent = navigator.userAgent) => (APPS.find(([pattern]) => pattern.test(agent)) || ["", ""])[1]
+
+/** What to do there, or "". */
 export function inApp(agent = navigator.userAgent) {
-  const app = /MicroMessenger/i.test(agent) ? "微信" : /AlipayClient/i.test(agent) ? "支付宝" : /DingTalk/i.test(agent) ? "钉钉" : /\bQQ\//.test(agent) ? "QQ" : ""
-  return app && `你在${app}里打开了这一页，打印和存文件可能没有反应。点右上角的“…”，选“在浏览器打开”；或者用“复制文字”，粘到别处；或者截屏存成图片。`
+  const name = app(agent)
+  return name && `你在${name}里打开了这一页，这里打印不了，也存不了文件。点右上角的“…”，选“在浏览器打开”，就都能用；或者用“复制文字”，粘到别处；或者截屏存成图片。`
 }
 
-/** Hand out a file. */
-export function download(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Hand out a file of text or bytes. */
+export function download(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement("a")
   link.href = address
   link.download = name

@@ -1,8 +1,8 @@
 /* A list that the reader keeps, on the page: a form for one row, the rows, CSV out and in. */
 import { csv, readCsv } from "./records.js"
 import { note, recall } from "./memory.js"
-import { download } from "./save.js"
-import { button, choice, field, fill, h, status, today } from "./ui.js"
+import { copy, download } from "./save.js"
+import { button, choice, field, fill, h, handOut, status, today } from "./ui.js"
 
 /** {place, name, file, columns, above, below, prepare}: columns are {id, label, type?, options?, long?, value?}; `below(rows)` is shown under the
     rows; `prepare(row, rows)` may complete a row before it is added. */
@@ -27,7 +27,8 @@ export function keepTable({ place, name, file, columns, below, prepare = row => 
     said.textContent = read.error ? read.message : `导入了${read.rows.length}条。`
     if (!read.error) save([...rows, ...read.rows])
   } })
-  const tools = h("div", { class: "tool-row" }, button("存成表格（CSV）", () => download(`${file}-${today()}.csv`, "text/csv;charset=utf-8", csv(columns, rows))), button("导入以前存的表", () => picked.click(), "second"), button("打印", () => print(), "second"), picked)
+  const tools = h("div", { class: "tool-row" }, handOut("存成表格（CSV）", () => download(`${file}-${today()}.csv`, "text/csv;charset=utf-8", csv(columns, rows))), button("导入以前存的表", () => picked.click(), "second"), handOut("打印", () => print(), "second"),
+    button("复制文字", async () => { said.textContent = await copy(words(columns, rows)) ? "复制好了，可以粘到聊天、邮件里。" : "复制不了，截屏或者抄下来。" }, "second"), picked)
   const draw = () => fill(list, rows.length ? rowsTable(columns, rows, at => save(rows.filter((_, index) => index !== at))) : h("p", { class: "tool-note" }, "还没有记。"), below(rows))
   fill(place, form, said, tools, list)
   draw()
@@ -57,7 +58,10 @@ function entry(columns, add) {
   })))
 }
 
+/** A row a line, for a chat or a mail. */
+const words = (columns, rows) => rows.map((row, at) => `${at + 1}. ${columns.map(column => row[column.id]).filter(Boolean).join("，")}`).join("\n")
+
 function rowsTable(columns, rows, remove) {
-  return h("div", { class: "stack" }, h("table", {}, h("thead", {}, h("tr", {}, columns.map(column => h("th", { scope: "col" }, column.label)), h("td", {}))), h("tbody", {}, rows.map((row, at) => h("tr", {},
-    columns.map(column => h("td", { "data-label": column.label }, row[column.id] || "")), h("td", { class: "tool-remove" }, h("button", { type: "button", class: "tool-link", "aria-label": `删掉第${at + 1}条`, onclick: () => remove(at) }, "删")))))))
+  return h("table", { class: "stacks" }, h("thead", {}, h("tr", {}, columns.map(column => h("th", { scope: "col" }, column.label)), h("td", {}))), h("tbody", {}, rows.map((row, at) => h("tr", {},
+    columns.map(column => h("td", { "data-label": column.label }, row[column.id] || "")), h("td", { class: "tool-remove" }, h("button", { type: "button", class: "tool-link", "aria-label": `删掉第${at + 1}条`, onclick: () => remove(at) }, "删"))))))
 }

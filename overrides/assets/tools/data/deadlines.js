@@ -992,8 +992,12 @@ export default {
    "fact": "holidays-2027-not-found"
   },
   "theirs-holidays-unknown": {
-   "say": "那一年的放假通知我们还没有。这是对方的期限，别替对方算早了",
+   "say": "那一年（或者下一年）的放假通知我们还没有，只按周末和元旦算。这是对方的期限，别替对方算早了",
    "fact": "holidays-2027-not-found"
+  },
+  "holidays-past": {
+   "say": "这里只收了2026年的放假通知，更早的年份只按周末和元旦算。对照那一年国务院办公厅的通知，调休、长假会让最后一天变动",
+   "fact": "holidays-2026"
   },
   "procedure-assumed-ordinary": {
    "say": "这里按普通程序算。通知书写着简易或者小额的，看通知书的日子",

@@ -3282,7 +3282,7 @@ export default {
       {
        "name": "按手印",
        "unit": "",
-       "key": "",
+       "key": "sign",
        "date": false,
        "long": false
       },

@@ -3,7 +3,7 @@ import { show, inYuan } from "../amount.js"
 import { moneyField, sum } from "../money.js"
 import { note } from "../memory.js"
 import { copy } from "../save.js"
-import { address, button, fill, h, status } from "../ui.js"
+import { address, button, fill, h, handOut, status } from "../ui.js"
 
 const plain = fen => inYuan(fen).replace(/\.00$/, "")
 const GROUPS = [
@@ -17,7 +17,7 @@ export function mount(place) {
   const answer = h("section", { class: "tool-answer", "aria-live": "polite" })
   const draw = () => result(answer, groups)
   const groups = GROUPS.map(([id, title, rows]) => ({ id, title, fields: rows.map(([name, label]) => moneyField({ label, name: `budget-${name}`, onchange: () => draw() })) }))
-  fill(place, groups.map(group => h("section", {}, h("h2", { id: `group-${group.id}` }, group.title), group.fields.map(each => each.box))), answer)
+  fill(place, groups.map(group => h("section", { class: "tool-group" }, h("h2", { id: `group-${group.id}` }, group.title), group.fields.map(each => each.box))), answer)
   draw()
 }
 
@@ -39,7 +39,7 @@ function result(answer, groups) {
   fill(answer, h("div", { class: "tool-last calm" }, h("p", { class: "tool-act" }, "每月能还"), h("p", { class: "tool-day" }, ready && left > 0 ? show(left) : ready ? "现在还不了" : "再填收入和必需的"),
     ready ? h("p", {}, left > 0 ? "所有平台加起来，不超过这个数。最紧的那个月也要拿得出。" : `还差${show(-left)}。先留吃住和药，不答应还款数。`) : null),
   h("h2", { id: "statement" }, "收支说明"), table(groups, rows, ready ? left : null),
-  h("div", { class: "tool-row" }, button("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words(groups, rows, left)) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
+  h("div", { class: "tool-row" }, handOut("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words(groups, rows, left)) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
   h("p", { class: "tool-next" }, left > 0 ? h("a", { href: address("tools/plan.md") }, "拿这个数算还款计划") : h("a", { href: address("paths/no-income.md") }, "没有收入时怎么谈"), "，", h("a", { href: address("guides/monthly-budget.md") }, "纸上填的收支表")))
 }
 

@@ -10,7 +10,7 @@ const FULL = "没有存完：手机的空间不够，或者浏览器不让存。
 export function mount(place) {
   const from = location.protocol === "file:"
   fill(place, from ? null : copy(),
-    from ? null : [h("h2", { id: "all" }, "整本"), h("p", {}, h("a", { class: "tool-button tool-file", href: address("pdf/handbook.pdf"), download: true }, "全册PDF，打印出来是一本"))],
+    document.querySelector(".books"),
     h("h2", { id: "sheets" }, "一张一张"),
     h("ul", {}, DATA.sheets.map(sheet => h("li", {}, h("a", { href: address(sheet.page) }, sheet.title), "，", h("a", { href: new URL(sheet.pdf, ROOT).href, download: true, "aria-label": `${sheet.title}，PDF` }, "PDF")))))
 }

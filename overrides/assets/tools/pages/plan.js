@@ -5,7 +5,7 @@ import { moneyField } from "../money.js"
 import { note, recall } from "../memory.js"
 import { deferral, once, schedule, yearlyRate } from "../plan.js"
 import { copy } from "../save.js"
-import { address, button, choice, field, fill, h, status, today } from "../ui.js"
+import { address, button, choice, field, fill, h, handOut, status, today } from "../ui.js"
 
 const bare = fen => show(fen).replace(/元$/, "")
 const BASES = [{ id: "month", label: "按月（不看天数）" }, { id: "360", label: "按天，一年360天" }, { id: "365", label: "按天，一年365天" }]
@@ -79,8 +79,8 @@ function headline(plan, monthly) {
 function compare(plan, others) {
   const cell = found => found.error ? [found.message, "", ""] : [bare(found.interest), bare(found.total), hanDate(found.lastDate)]
   const rows = [["重新分期", ...(plan.status === "ends" ? cell(plan) : ["还不完", "", ""])], ...others.map(([name, found]) => [name, ...cell(found)])]
-  return [h("h3", { id: "three-ways" }, "三条路放在一起"), h("table", {}, h("thead", {}, h("tr", {}, ["", "利息（元）", "一共还（元）", "最后一笔"].map(text => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, rows.map(([name, ...cells]) => h("tr", {}, h("th", { scope: "row" }, name), cells.map(text => h("td", {}, text)))))),
+  return [h("h3", { id: "three-ways" }, "三条路放在一起"), h("div", { class: "tool-wide" }, h("table", {}, h("thead", {}, h("tr", {}, ["", "利息（元）", "一共还（元）", "最后一笔"].map(text => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, rows.map(([name, ...cells]) => h("tr", {}, h("th", { scope: "row" }, name), cells.map(text => h("td", {}, text))))))),
   h("p", { class: "tool-note" }, "延期期间的利息单独列着，没有加进本金。哪条路都要对方同意，以对方书面写的数为准。")]
 }
 
@@ -90,9 +90,9 @@ function sheet(plan) {
   const row = ({ n, date, payment, interest, balance }) => [String(n), hanDate(date), bare(payment), bare(interest), bare(balance)]
   const rows = plan.rows.map(row)
   const words = () => rows.map(([n, date, payment]) => `第${n}期，${date}，还${payment}元`).join("\n")
-  return [h("h3", { id: "sheet" }, "还款计划表"), h("table", {}, h("thead", {}, h("tr", {}, ["期", "日子", "还（元）", "利息", "还剩"].map(text => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, rows.map(cells => h("tr", {}, cells.map(text => h("td", {}, text)))))),
-  h("div", { class: "tool-row" }, button("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
+  return [h("h3", { id: "sheet" }, "还款计划表"), h("div", { class: "tool-wide" }, h("table", {}, h("thead", {}, h("tr", {}, ["期", "日子", "还（元）", "利息", "还剩"].map(text => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, rows.map(cells => h("tr", {}, cells.map(text => h("td", {}, text))))))),
+  h("div", { class: "tool-row" }, handOut("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
   h("p", { class: "tool-next" }, h("a", { href: address("guides/plan.md") }, "方案单"), "，", h("a", { href: address("tools/letter.md") }, "写申请分期的信"))]
 }
 
