@@ -114,6 +114,7 @@ def make(site: Path, project: Project, day: date, strict: bool, previous: Path |
 def finish(work: Build, project: Project, pages: Mapping[str, Finished], previous: Path | None = None) -> None:
     """What is made from the finished pages: printed sheets, search index (beside that of ``previous``)."""
     site = work.site
+    step("给程序看的", lambda: write_feeds(site, project, work.address))
     step("打印单", lambda: printing.print_guides(site, project.pages, project.registers))
     step("文件大小", lambda: finish_pages(pages, work))
     stats = step("搜索索引", lambda: search.build_index(site, project.registers, project.pages, previous=previous))
@@ -124,7 +125,6 @@ def finish(work: Build, project: Project, pages: Mapping[str, Finished], previou
 def publish(site: Path, project: Project, day: date, release: bool, work: Path, previous: Path) -> None:
     """What hosts and other programs need; of a release, also the offline package and compressed copies."""
     settings = load_settings()
-    step("给程序看的", lambda: write_feeds(site, project, settings.address))
     if is_real(settings.address):
         step("分享用的图", lambda: sharing.draw_pictures(site, project.pages))
     gone = step("没有网页用的文件", lambda: drop_unused(site))

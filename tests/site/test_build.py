@@ -120,3 +120,10 @@ def test_policy_holds_in_the_browser(page, site_url, pages):
     for address in sorted(by_shape.values()):
         page.goto(site_url.rstrip("/") + address, wait_until="load")
         assert page.title()
+
+
+def test_the_feed_is_named_where_somebody_looks_for_it(built_site):
+    for rel, address in (("index.html", "feed.xml"), ("about/changes/index.html", "../../feed.xml")):
+        text = (built_site / rel).read_text(encoding="utf-8")
+        assert re.search(rf'<link rel="alternate" type="application/atom\+xml"[^>]* href="{re.escape(address)}"', text)
+    assert (built_site / "feed.xml").is_file()

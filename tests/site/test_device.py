@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +16,7 @@ import pytest
 from scripts.site.device import PACKS, kept_files, write_copy
 from scripts.site.hosts import every_header
 from tests.site.built import read_headers, until
+from tests.site.webdriver import firefox, webkit
 
 PAGE = "stages/calls/"
 DAY = "2026-11-22"
@@ -223,6 +225,44 @@ def test_a_site_can_take_its_copies_back(saved, shop):
     saved.get_by_role("button", name="现在更新").click()
     saved.get_by_text("这个网站收回了").wait_for()
     assert saved.evaluate(STATE) == [0, [], [], ""]
+
+
+PRESS = (
+    "Array.from(document.querySelectorAll('.tool-copy button')).find(each => each.textContent === '存到手机里').click()"
+)
+SAID = "return document.querySelector('.tool-copy') ? document.querySelector('.tool-copy').innerText : ''"
+
+
+@pytest.fixture(params=["firefox", "webkit"])
+def other(request, engine, tmp_path):
+    """The other engines; their profiles are new ones."""
+    if request.param == "firefox":
+        with firefox(engine("firefox"), tmp_path) as page:
+            yield page
+    else:
+        with webkit(engine("webkit"), engine("xvfb"), tmp_path) as page:
+            yield page
+
+
+def said_soon(page, words: str, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while words not in (said := str(page.run(SAID))):
+        assert time.monotonic() < end, said
+        time.sleep(0.2)
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_the_other_engines_keep_a_copy_too(other, shop):
+    other.open(f"{shop.url}tools/download/")
+    said_soon(other, "下载大约")
+    other.run(PRESS)
+    said_soon(other, "存好了")
+    port = shop.server_port
+    shop.close()
+    other.open(shop.url + PAGE)
+    assert other.run("return document.querySelector('article h1').innerText")
+    Shop.__init__(shop, shop.site, port)
 
 
 @pytest.mark.browser
