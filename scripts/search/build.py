@@ -108,7 +108,10 @@ def build_index(
 def write_files(site: Path, folder: str, files: dict[str, bytes], offline: bool) -> None:
     shutil.rmtree(site / FOLDER, ignore_errors=True)
     if offline:
-        inline = {name: base64.b64encode(data).decode() for name, data in files.items()}
+        inline = {
+            name: data.decode() if name.endswith(".json") else base64.b64encode(data).decode()
+            for name, data in files.items()
+        }
         write(site / OFFLINE, b"var searchFiles = " + dump(inline))
         return
     for name, data in files.items():

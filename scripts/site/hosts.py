@@ -109,7 +109,7 @@ def nginx(every: dict[str, str], base: str) -> str:
 # 访问日志会记下谁在什么时候看了哪一页、搜索取了哪几块索引，所以默认不记。
 access_log off;
 charset utf-8;
-charset_types text/html text/css text/plain text/xml application/javascript application/json image/svg+xml;
+charset_types text/css text/plain text/xml application/javascript application/json image/svg+xml;
 absolute_redirect off;
 index index.html;
 error_page 404 {base}404.html;

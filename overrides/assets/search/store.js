@@ -30,7 +30,8 @@ class Store {
   async bytes(name, cache) {
     if (this.inline) {
       if (!(name in this.inline)) throw new Error(`not in the index: ${name}`);
-      return Uint8Array.from(atob(this.inline[name]), (char) => char.charCodeAt(0));
+      const held = this.inline[name];
+      return name.endsWith(".json") ? utf8(held) : Uint8Array.from(atob(held), (char) => char.charCodeAt(0));
     }
     const answer = await fetch(this.root + this.meta.folder + name, cache ? { cache } : {});
     if (!answer.ok) throw new Error(`${answer.status} ${name}`);

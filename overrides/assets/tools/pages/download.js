@@ -26,18 +26,20 @@ function copy() {
   const run = async (work, done) => {
     body.querySelectorAll("button, input").forEach(part => { part.disabled = true })
     said.textContent = work.do === "save" ? "正在下载，先不要关掉这一页。" : ""
+    let words
     try {
       const saved = await order(ROOT, work, (got, of) => {
         bar.hidden = false
         bar.value = got / of
         said.textContent = `正在下载：${inMegabytes(got)}，共${inMegabytes(of)}。先不要关掉这一页。`
       })
-      said.textContent = done(saved)
+      words = done(saved)
     } catch (error) {
-      said.textContent = /quota/i.test(error.message) ? FULL : CUT_OFF
+      words = /quota/i.test(error.message) ? FULL : CUT_OFF
     }
     bar.hidden = true
     await draw()
+    said.textContent = words
   }
   draw()
   return h("div", { class: "tool-copy" }, h("h2", { id: "keep" }, "存到手机里"), body, bar, said)
