@@ -22,8 +22,8 @@ _STOPS = "，。；：、？！“”（） "
 # words before or after a blank -> what the memory calls it; the first that is found counts
 _KEYS = (
     ("lender", "放贷机构|致（"),
-    ("sign", "^签名|按手印$"),
-    ("name", "^(申请人|异议人|异议人（债务人）|答辩人|委托人|投诉人|被执行人|姓名)$"),
+    ("sign", "签名"),
+    ("name", "^(申请人|异议人|答辩人|委托人|投诉人|被执行人|姓名)(（.*）)?$"),
     ("phone", "^(联系)?电话$"),
     ("tail", "手机尾号|绑定手机"),
     ("id-tail", "身份证号后四位"),
@@ -51,10 +51,21 @@ def letters(pages: Iterable[Page]) -> list[dict]:
                     "title": page.title,
                     "page": page.rel,
                     "kind": match[1],
-                    "lines": list(_lines(match[2])),
+                    "lines": _own_keys(list(_lines(match[2]))),
                 }
             )
     return found
+
+
+def _own_keys(lines: list[dict]) -> list[dict]:
+    """A key once in a paper: two names, two numbers of cases in it are two persons, two cases. Signatures aside."""
+    seen: set[str] = set()
+    for part in (part for line in lines for part in line["parts"] if isinstance(part, dict)):
+        if part["key"] in seen:
+            part["key"] = ""
+        if part["key"] != "sign":
+            seen.add(part["key"])
+    return lines
 
 
 def _order(page: Page) -> tuple:
@@ -106,6 +117,8 @@ def parts(words: str) -> Iterable[str | dict]:
 
 
 def _name(before: str, after: str) -> str:
+    if whole := re.search(r"[^，。；：、？！“”_ ]{1,10}（[^（）]*）(?=：$)", before):  # 住址（能收到信的）：
+        return whole[0]
     text = _BLANK.sub("，", before).rstrip(_STOPS)
     name = re.split(f"[{re.escape(_STOPS)}]", text)[-1][-14:]
     if hint := re.match(r"（([^）]*)）", after):
@@ -122,4 +135,4 @@ def _key(name: str, after: str, money: bool) -> str:
             continue
         if re.search(pattern, name) or (key == "lender" and re.match("（放贷机构", after)):
             return key
-    return "court" if after.startswith("人民法院") else ""
+    return "court" if after.startswith("人民法院") and not name.startswith("移送") else ""  # to whom it is written

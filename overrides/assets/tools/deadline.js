@@ -166,7 +166,7 @@ function result(asked, { primary, others, also = [], flags, rules, open, counted
   const last = open ? (mine ? days[0] : days[days.length - 1]) : primary.last
   const sure = last === primary.last
   const safe = mine ? (sure ? primary.safe : last) : [last, primary.safe, ...also].sort().pop()
-  const unknown = flags.includes("holidays-unknown") || flags.includes("fixed-period-moved") || flags.includes("rest-day-rule-not-for-this")
+  const unknown = flags.includes("holidays-unknown") || flags.includes("next-year-notice-pending") || flags.includes("fixed-period-moved") || flags.includes("rest-day-rule-not-for-this")
   const accept = [...new Set([...days, ...also, ...(unknown ? [primary.unmoved] : [])])].sort()
   const found = { ...NOTHING, status: open ? "unclear" : "date", paper: asked.paper.id, act: asked.paper.act, side: asked.paper.side, last, weekday: weekday(last),
     unmoved: primary.unmoved, safe, other: [...days, ...also].find(day => day !== last) || null, accept, counted, rules,

@@ -52,7 +52,7 @@ export function write(letter, values) {
   const lines = letter.lines.map((line, row) => ({ kind: line.kind, ticked: values[tickOf(letter, row)] === "1", parts: line.parts.map(part => {
     if (typeof part === "string") return part
     const key = keyOf(letter, part, at++)
-    const text = said(part, values[key])
+    const text = line.kind === "row" ? "" : said(part, values[key]) // a table is filled by hand: its figures are those of the other side
     if (!text && part.key !== "sign" && !["row", "tick"].includes(line.kind) && !missing.includes(part.name)) missing.push(part.name)
     return text ? { text, filled: true } : { text: part.date ? "____年__月__日" : LINE, filled: false }
   }) }))

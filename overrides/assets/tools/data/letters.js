@@ -1570,7 +1570,7 @@ export default {
      "parts": [
       "申请人（被执行人）：",
       {
-       "name": "被执行人",
+       "name": "申请人（被执行人）",
        "unit": "",
        "key": "name",
        "date": false,
@@ -1620,9 +1620,9 @@ export default {
      "parts": [
       "住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -1842,7 +1842,7 @@ export default {
      "parts": [
       "申请人（签名）：",
       {
-       "name": "签名",
+       "name": "申请人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -1877,7 +1877,7 @@ export default {
      "parts": [
       "申请人（被执行人）：",
       {
-       "name": "被执行人",
+       "name": "申请人（被执行人）",
        "unit": "",
        "key": "name",
        "date": false,
@@ -1927,9 +1927,9 @@ export default {
      "parts": [
       "住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -2129,7 +2129,7 @@ export default {
      "parts": [
       "申请人（签名）：",
       {
-       "name": "签名",
+       "name": "申请人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -2193,9 +2193,9 @@ export default {
       },
       " 住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -2338,7 +2338,7 @@ export default {
      "parts": [
       "申请人（签名）：",
       {
-       "name": "签名",
+       "name": "申请人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -2430,7 +2430,7 @@ export default {
       {
        "name": "案号",
        "unit": "",
-       "key": "case",
+       "key": "",
        "date": false,
        "long": false
       },
@@ -2510,7 +2510,7 @@ export default {
      "parts": [
       "三、收款账户（户名、开户行、账号）：",
       {
-       "name": "账号",
+       "name": "收款账户（户名、开户行、账号）",
        "unit": "",
        "key": "",
        "date": false,
@@ -2627,7 +2627,7 @@ export default {
      "parts": [
       "被执行人（签名）：",
       {
-       "name": "签名",
+       "name": "被执行人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -2648,7 +2648,7 @@ export default {
      "parts": [
       "申请执行人（签名或者盖章）：",
       {
-       "name": "签名或者盖章",
+       "name": "申请执行人（签名或者盖章）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -2988,7 +2988,7 @@ export default {
      "parts": [
       "投诉人（签名）：",
       {
-       "name": "签名",
+       "name": "投诉人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -3023,9 +3023,9 @@ export default {
      "parts": [
       "异议人（债务人）：",
       {
-       "name": "债务人",
+       "name": "异议人（债务人）",
        "unit": "",
-       "key": "",
+       "key": "name",
        "date": false,
        "long": false
       },
@@ -3073,9 +3073,9 @@ export default {
      "parts": [
       "住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -3086,7 +3086,7 @@ export default {
      "parts": [
       "对方（申请支付令的债权人）：",
       {
-       "name": "申请支付令的债权人",
+       "name": "对方（申请支付令的债权人）",
        "unit": "",
        "key": "",
        "date": false,
@@ -3280,7 +3280,7 @@ export default {
      "parts": [
       "异议人（签名、按手印）：",
       {
-       "name": "按手印",
+       "name": "异议人（签名、按手印）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -3315,9 +3315,9 @@ export default {
      "parts": [
       "异议人（案外人）：",
       {
-       "name": "案外人",
+       "name": "异议人（案外人）",
        "unit": "",
-       "key": "",
+       "key": "name",
        "date": false,
        "long": false
       },
@@ -3365,9 +3365,9 @@ export default {
      "parts": [
       "住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -3393,7 +3393,7 @@ export default {
       {
        "name": "被执行人",
        "unit": "",
-       "key": "name",
+       "key": "",
        "date": false,
        "long": false
       },
@@ -3529,7 +3529,7 @@ export default {
      "parts": [
       "异议人（签名）：",
       {
-       "name": "签名",
+       "name": "异议人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -3564,9 +3564,9 @@ export default {
      "parts": [
       "答辩人（被告）：",
       {
-       "name": "被告",
+       "name": "答辩人（被告）",
        "unit": "",
-       "key": "",
+       "key": "name",
        "date": false,
        "long": false
       },
@@ -3643,9 +3643,9 @@ export default {
      "parts": [
       "住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -4008,7 +4008,7 @@ export default {
      "parts": [
       "答辩人（签名）：",
       {
-       "name": "签名",
+       "name": "答辩人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -4043,9 +4043,9 @@ export default {
      "parts": [
       "申请人（被告）：",
       {
-       "name": "被告",
+       "name": "申请人（被告）",
        "unit": "",
-       "key": "",
+       "key": "name",
        "date": false,
        "long": false
       },
@@ -4093,9 +4093,9 @@ export default {
      "parts": [
       "住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -4106,7 +4106,7 @@ export default {
      "parts": [
       "对方（原告）：",
       {
-       "name": "原告",
+       "name": "对方（原告）",
        "unit": "",
        "key": "",
        "date": false,
@@ -4135,7 +4135,7 @@ export default {
       {
        "name": "移送____人民法院审理",
        "unit": "",
-       "key": "court",
+       "key": "",
        "date": false,
        "long": false
       },
@@ -4289,7 +4289,7 @@ export default {
      "parts": [
       "申请人（签名）：",
       {
-       "name": "签名",
+       "name": "申请人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -4387,7 +4387,7 @@ export default {
      "parts": [
       "账户一（银行、尾号）：",
       {
-       "name": "尾号",
+       "name": "账户一（银行、尾号）",
        "unit": "",
        "key": "",
        "date": false,
@@ -4400,7 +4400,7 @@ export default {
      "parts": [
       "账户二（银行、尾号）：",
       {
-       "name": "尾号",
+       "name": "账户二（银行、尾号）",
        "unit": "",
        "key": "",
        "date": false,
@@ -4526,7 +4526,7 @@ export default {
      "parts": [
       "申请人（被执行人）：",
       {
-       "name": "被执行人",
+       "name": "申请人（被执行人）",
        "unit": "",
        "key": "name",
        "date": false,
@@ -4576,9 +4576,9 @@ export default {
      "parts": [
       "住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -4763,7 +4763,7 @@ export default {
      "parts": [
       "申请人（签名）：",
       {
-       "name": "签名",
+       "name": "申请人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,
@@ -4827,9 +4827,9 @@ export default {
       },
       " 住址（能收到信的）：",
       {
-       "name": "能收到信的",
+       "name": "住址（能收到信的）",
        "unit": "",
-       "key": "",
+       "key": "home",
        "date": false,
        "long": false
       }
@@ -4998,7 +4998,7 @@ export default {
      "parts": [
       "申请人（签名）：",
       {
-       "name": "签名",
+       "name": "申请人（签名）",
        "unit": "",
        "key": "sign",
        "date": false,

@@ -62,6 +62,7 @@ function show(answer, letter) {
   fill(answer, h("p", { class: "tool-note" }, "寄出去就是这样"), h("div", { class: "tool-letter" }, made.lines.map(line => h("p", { class: css(line.kind) }, line.parts.map(part => typeof part === "string" ? part : h(part.filled ? "u" : "i", {}, part.text))))),
     heed.length ? h("ul", { class: "tool-heed" }, heed.map(each => h("li", {}, each.say, each.page ? h("a", { href: address(each.page) }, "先看这里") : ""))) : null,
     made.missing.length ? h("p", { class: "tool-note" }, `还空着：${made.missing.slice(0, 6).map(label).join("、")}${made.missing.length > 6 ? `，一共${made.missing.length}处` : ""}`) : null,
+    letter.lines.some(line => line.kind === "row") ? h("p", { class: "tool-note" }, "里面的表格这里填不了，打印出来用笔填，或者用打印单的Word填。") : null,
     take(letter, made), h("p", { class: "tool-note" }, `短文只有正文，适合发在App的客服里${made.chat.length > CHAT ? "；这一篇长，App里发不完就分两次发" : ""}。要空白的、能打印的，到`, h("a", { href: address(letter.page) }, "这张打印单"), "。"))
 }
 

@@ -1,5 +1,5 @@
 /* T3: what a monthly amount comes to, beside 延期 and 一次结清, on the reader's own figures; and the yearly rate of an instalment fee. */
-import { percent, show } from "../amount.js"
+import { parse, percent, show } from "../amount.js"
 import { addMonths, hanDate } from "../dates.js"
 import { moneyField } from "../money.js"
 import { note, recall } from "../memory.js"
@@ -9,6 +9,12 @@ import { address, button, choice, field, fill, h, handOut, status, today } from 
 
 const bare = fen => show(fen).replace(/元$/, "")
 const BASES = [{ id: "month", label: "按月（不看天数）" }, { id: "360", label: "按天，一年360天" }, { id: "365", label: "按天，一年365天" }]
+
+/** A count as people type it, 12 for 12期 · ３个月 · 十二; what is none goes on as it is, to be refused in words. */
+function count(text) {
+  const read = parse(text.trim().replace(/(?:期|个月)$/, ""))
+  return read.error || read.fen % 100 ? text : read.fen / 100
+}
 
 export function mount(place) {
   const answer = h("section", { class: "tool-answer", "aria-live": "polite" })
@@ -63,7 +69,7 @@ function result(answer, fields) {
   const plan = schedule({ ...common, monthly, first: fields.first.input.value })
   fields.first.wrong(plan.error === "date-invalid" || plan.error === "date-order" || plan.error === "date-empty" ? plan.message : "")
   if (plan.error) return fill(answer, h("p", { class: "tool-note" }, plan.message))
-  const others = [["延期", deferral({ ...common, months: fields.months.input.value })], ["一次结清", once({ ...common, day: fields.day.input.value, off: fields.off.fen() || 0 })]]
+  const others = [["延期", deferral({ ...common, months: count(fields.months.input.value) })], ["一次结清", once({ ...common, day: fields.day.input.value, off: fields.off.fen() || 0 })]]
   fill(answer, headline(plan, monthly), compare(plan, others), h("p", { class: "tool-note" }, `${rate.shown}。${plan.basis}；${plan.rounding}；先还利息，再还本金；没还的利息不再生利息。合同写的不一样，以合同为准。`),
     plan.status === "ends" ? sheet(plan) : null)
 }
@@ -101,7 +107,7 @@ function fee(fields) {
   if (!typed) return fill(fields.fee.answer, h("p", { class: "tool-note" }, "照账单填每期的手续费率和期数。手续费率按%填，0.5就是每期0.5%。"))
   const read = percent(fields.fee.input.value, { per: "month" })
   fields.fee.wrong(read.error ? read.message : "")
-  const found = read.error ? read : yearlyRate({ fee: `${fields.fee.input.value.trim().replace(/%$/, "")}%`, periods: fields.periods.input.value })
+  const found = read.error ? read : yearlyRate({ fee: `${fields.fee.input.value.trim().replace(/%$/, "")}%`, periods: count(fields.periods.input.value) })
   fields.periods.wrong(found.error === "periods" ? found.message : "")
   if (found.error) return fill(fields.fee.answer)
   const words = value => `${(value * 100).toFixed(2)}%`
