@@ -104,7 +104,9 @@ def main(argv: list[str]) -> int:
         description="数一数生成好的网站：每一页的无障碍、请求、大小，检查和搜索的成绩，写进网站。"
     )
     parser.add_argument("--site", type=Path, default=SITE, metavar="文件夹", help="已生成的网站（默认 site/）")
-    parser.add_argument("--questions", type=Path, metavar="文件", help="给搜索打分的问题，YAML，每项写 q 和 intent")
+    parser.add_argument(
+        "--questions", type=Path, metavar="文件", help="没有拿来调过搜索的问题，YAML，每项写 q 和 intent"
+    )
     parser.add_argument("--most", type=int, metavar="页数", help="只看前几页，调试时用；写明看了几页")
     options = parser.parse_args(argv)
     site = options.site.resolve()

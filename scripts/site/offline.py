@@ -34,7 +34,8 @@ LEFT_OUT = (
 FILE = re.compile(r"^(?!\w+:).*(^|/)(pdf|word)/[^/]+$")  # a link to a printed file
 FOR_HOSTS = (
     "//link[@rel='canonical' or @rel='manifest' or @rel='alternate']"
-    " | //meta[@property] | //script[@type='application/ld+json']"
+    " | //meta[@property or @name='description' or @name='theme-color' or @name='referrer']"
+    " | //script[@type='application/ld+json']"
 )
 GUIDE = """逾期明白纸，离线版
 
