@@ -88,7 +88,6 @@ def trim(nodes: list) -> list:
             joined.append(node)
     for index, node in enumerate(joined):
         if isinstance(node, str):
-            node = node.replace("\u2060", "")  # holds a number to its word on the screen; no font has it
             text = re.sub(r"(?<=[^\x00-\x7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\x7f])", "", node)
             joined[index] = re.sub(r"\s+", " ", text)
         elif isinstance(node.get("c"), list):

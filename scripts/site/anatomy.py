@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.registers.model import Phone
+from scripts.site.actions import actions
 from scripts.site.dom import of_class
 
 # Ids of headings whose numbered list is the thing to do, best first; a list in div.steps needs no such heading
@@ -24,10 +26,7 @@ DO_FIRST = (
 KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq")
 SHOWN = 3  # steps before the fold
 FEWEST = 2
-LONGEST_BUTTON = 18
 LONGEST_BOLD = 26  # characters of the first clause of an answer
-CALLS_LAST = ("110", "120")  # the button rings these up only when nothing else is named
-TOOL = re.compile(r"(^|/)tools/[a-z]")
 ASKED = "also-asked"
 
 
@@ -146,28 +145,19 @@ def _heading_id(steps: HtmlElement, article: HtmlElement) -> str:
 
 
 def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -> HtmlElement:
-    """``section.do`` with the steps; the heading they stood under goes with them when nothing else stands there."""
+    """``section.do`` with the steps; the heading they stood under goes with them when boxes alone are left there."""
     place = _place(steps, article)
     assert place is not None  # _steps asked for it
-    heading = _heading(place)
-    name = "now"
-    intro = []
-    before, after = place.getprevious(), place.getnext()
-    if (
-        before is not None
-        and before.tag == "p"
-        and before.getprevious() is heading
-        and heading is not None
-        and before.text_content().rstrip().endswith("：")
-    ):
-        intro, before = [before], heading
-    alone = after is None or after.tag in ("h2", "section", "details") or "printit" in (after.get("class") or "")
-    if heading is not None and before is heading and alone:
+    heading, name = _heading(place), "now"
+    intro = _intro(place, heading)
+    boxes = _boxes_left(place)
+    if heading is not None and boxes is not None and (intro or [place])[0].getprevious() is heading:
         name = heading.get("id", name)
+        _before_first_heading(article, boxes)
         heading.drop_tree()
     elif article.find(".//*[@id='now']") is not None:
         name = "do-now"
-    button, also = _actions(article, steps, phones)
+    button, also = actions(article, steps, phones)
     block = E.section({"class": "do", "aria-labelledby": name}, E.h2({"id": name}, "现在做"))
     _taken(place)
     for part in (*intro, steps):
@@ -182,55 +172,33 @@ def _block(article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]) -
     return block
 
 
+def _intro(place: HtmlElement, heading: HtmlElement | None) -> list[HtmlElement]:
+    """The one paragraph between heading and steps that leads in to them, by its colon."""
+    before = place.getprevious()
+    leads = before is not None and before.tag == "p" and before.text_content().rstrip().endswith("：")
+    return [before] if leads and heading is not None and before.getprevious() is heading else []
+
+
+def _boxes_left(place: HtmlElement) -> list[HtmlElement] | None:
+    """What follows the steps under their heading when that is boxes alone; None when there is more."""
+    rest = list(takewhile(lambda each: each.tag not in ("h2", "section", "details"), place.itersiblings()))
+    return rest if all("admonition" in each.classes for each in rest) else None
+
+
+def _before_first_heading(article: HtmlElement, boxes: list[HtmlElement]) -> None:
+    """Boxes that belong to the steps end what stands above the headings; there no other heading claims them."""
+    first = article.find("./h2")
+    for box in boxes:
+        if first is not None:
+            first.addprevious(_taken(box))
+
+
 def _say_once(article: HtmlElement, block: HtmlElement) -> None:
     """A box that offers the very sheet of the row is for paper only: on a screen it would say it twice."""
     offered = {link.get("href") for link in block.xpath("./div/a | ./div/p/a")}
     for box in of_class(article, "div", "printit"):
         if offered.issuperset(link.get("href") for link in box.iter("a")):
             box.set("class", f"{box.get('class')} paper-only")
-
-
-def _actions(
-    article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]
-) -> tuple[HtmlElement | None, HtmlElement | None]:
-    """(the one button, a link beside it): whom the steps name to call, else the tool they open; the sheet to print."""
-    named = [link.text for link in of_class(steps, "a", "tel") if link.text in phones and _to_ring(link)]
-    numbers = [each for each in named if each not in CALLS_LAST]
-    tool = next((link for link in steps.iter("a") if TOOL.search(link.get("href", ""))), None)
-    sheet = _sheet(article)
-    if tool is not None and not numbers:
-        words = f"打开：{tool.text_content()}"
-        words = words if len(words) <= LONGEST_BUTTON else "打开工具"
-        return E.a({"class": "b", "href": tool.get("href")}, words), E.a(*sheet) if sheet else None
-    if numbers := numbers or named:
-        number = numbers[0]
-        words = f"打{phones[number].owner}{number}"
-        call = E.a({"class": "b", "href": f"tel:{number}"}, E.i({"class": "i-phone"}), words)
-        return call, E.a(*sheet) if sheet else None
-    return (E.a({"class": "b"} | sheet[1], E.i({"class": "i-print"}), sheet[0]) if sheet else None), None
-
-
-def _to_ring(link: HtmlElement) -> bool:
-    """The words before the number say to ring it up, not just what it is."""
-    before = "".join(link.xpath("ancestor::li[1]//text()")).partition(link.text)[0]
-    said = re.search(r"[打拨](?!开|印|来|电话|扰)", before)
-    return said is not None and not re.match(r"[^。；]*(不要挡|来电)", _behind(link))
-
-
-def _behind(link: HtmlElement) -> str:
-    return (link.tail or "") + "".join(link.xpath("following-sibling::node()//text()"))
-
-
-def _sheet(article: HtmlElement) -> tuple[str, dict[str, str]] | None:
-    """(words, href) of the sheet that the page offers to print, named as its box names it."""
-    for box in (*of_class(article, "div", "printit"), article):
-        for link in box.iter("a"):
-            if re.search(r"(^|/)guides/[a-z]", link.get("href", "")):
-                title = next((each.text_content() for each in of_class(box, "p", "admonition-title")), "")
-                words = title if title.startswith("打印") and box is not article else f"打印：{link.text_content()}"
-                words = words.rstrip("。") if len(words) <= LONGEST_BUTTON else "打印照着用的单子"
-                return words, {"href": link.get("href")}
-    return None
 
 
 def trim_contents(page: HtmlElement) -> None:

@@ -66,5 +66,5 @@ def answer_as_shown(page: HtmlElement) -> None:
     words = "".join(lead.xpath(".//text()[not(ancestor::a[contains(concat(' ', @class, ' '), ' n ')])]"))  # no notes
     told = json.loads(script.text)
     for question in told.get("mainEntity", []):
-        question["acceptedAnswer"]["text"] = " ".join(words.replace("\u2060", "").split())
+        question["acceptedAnswer"]["text"] = " ".join(words.split())
     script.text = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")

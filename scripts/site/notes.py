@@ -16,6 +16,7 @@ from lxml.html.builder import E
 from scripts.generate import cite, lapses
 from scripts.registers.model import Fact, Registers
 from scripts.site.dom import OPAQUE, Piece, fill, of_class, pieces
+from scripts.site.together import hold, last_word
 from scripts.text.articles import in_digits
 from scripts.text.dates import han_date
 
@@ -23,7 +24,7 @@ _LINK = re.compile(r"sources/[a-z0-9-]+/#([a-z0-9-]+)$")
 _OPENS = re.compile(r"（(?:依据|见|看|出处|来源)?[：:]?$")
 _JOINS = re.compile(r"^[、，；;]?$")
 _CLOSES = re.compile(r"^等?）")
-WORD_JOINER = "\u2060"  # a number never begins a line
+_BOLD = ("b", "em", "strong")  # a number behind bold words stands in them
 
 
 @dataclass
@@ -105,7 +106,7 @@ def _place_marks(
         _write(content, [notes.mark(fact, link.get("href")) for fact, link in _once(links)])
     else:
         fact, link = links[0]
-        content += [link.text or "", *list(link)]
+        content += pieces(link)
         _write(content, [notes.mark(fact, link.get("href"))])
 
 
@@ -114,12 +115,19 @@ def _once(links: list[tuple[str, HtmlElement]]) -> list[tuple[str, HtmlElement]]
 
 
 def _write(content: list[Piece], marks: list[HtmlElement]) -> None:
-    """Numbers stand before the full stop, also where the bracket stood behind it."""
+    """Numbers stand before the full stop, also where the bracket stood behind it, and on the line of their word."""
+    while content and content[-1] == "":
+        content.pop()
+    last = content[-1] if content else ""
+    if not isinstance(last, str) and last.tag in _BOLD and not last.tail:
+        inside = pieces(last)
+        _write(inside, marks)
+        fill(last, inside)
+        return
     stop = ""
-    if content and isinstance(content[-1], str) and content[-1][-1:] == "。":
-        stop, content[-1] = "。", content[-1][:-1]
-    for mark in marks:
-        content += [WORD_JOINER, mark]
+    if isinstance(last, str) and last[-1:] == "。":
+        stop, content[-1] = "。", last[:-1]
+    content.append(hold(*last_word(content), *marks))
     if stop:
         content.append(stop)
 

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from lxml.html.builder import E
 
 from scripts.printing.press import SMALL
-from scripts.site.dom import BuiltPage, of_class
+from scripts.site.dom import BuiltPage, fill, of_class, pieces
 
 PAGE = "guides/index.html"
 WIDE, HIGH = "124", "176"  # pixels of the picture as shown
@@ -24,11 +24,13 @@ def show_sheets(page: BuiltPage, site: Path) -> None:
             slug = PurePosixPath((link.get("href") if link is not None else "") or "x").name
             if not (site / "pdf" / f"{slug}-{SMALL}.png").is_file():
                 continue
-            item.append(E.span({"class": "files"}, *_files(slug, site)))
+            title, *about = [each for each in pieces(item) if not isinstance(each, str) or each.strip()]
             picture = E.img(
                 {"src": f"../pdf/{slug}-{SMALL}.png", "alt": "", "width": WIDE, "height": HIGH, "loading": "lazy"}
             )
-            item.insert(0, E.a({"href": link.get("href"), "tabindex": "-1", "aria-hidden": "true"}, picture))
+            shown = E.a({"href": link.get("href"), "tabindex": "-1", "aria-hidden": "true"}, picture)
+            files = E.span({"class": "files"}, *_files(slug, site))
+            fill(item, [shown, title, E.span({"class": "about"}, *about), files])
 
 
 def _files(slug: str, site: Path) -> list:

@@ -27,6 +27,7 @@ from scripts.site import (
     sheets,
     sizes,
     stacked,
+    together,
 )
 from scripts.site.again import Finished
 from scripts.site.dom import BuiltPage
@@ -83,6 +84,12 @@ def citations(page: BuiltPage, build: Build) -> None:
         notes.number_citations(page.article, build.registers)
 
 
+def held(page: BuiltPage, build: Build) -> None:
+    main = page.tree.find(".//main")
+    if main is not None:
+        together.hold_quantities(main)
+
+
 STEPS: tuple[tuple[str, Step], ...] = (
     ("head", on_article(marks.place_head)),
     ("title", on_article(marks.break_title)),
@@ -98,6 +105,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("asked", asked),
     ("citations", citations),
     ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),
+    ("numbers and units", held),  # after the citations, which hold some of them
     ("icons", lambda page, build: icons.draw_icons(page.tree)),
     ("contents", lambda page, build: anatomy.trim_contents(page.tree)),
     ("blank lines", lambda page, build: dom.tidy(page.tree)),

@@ -144,7 +144,7 @@ def test_questions_are_told_to_search_engines(built_site: Path) -> None:
         assert question["name"] == page.title
         answer = lxml_html.fromstring(text).find(".//article").xpath(".//p[@class='lead']")[0]
         seen = "".join(answer.xpath(".//text()[not(parent::a[@class='n'])]"))
-        assert re.sub(r"\s|\u2060", "", question["acceptedAnswer"]["text"]) == re.sub(r"\s|\u2060", "", seen), page.rel
+        assert re.sub(r"\s", "", question["acceptedAnswer"]["text"]) == re.sub(r"\s", "", seen), page.rel
 
 
 @pytest.mark.parametrize(

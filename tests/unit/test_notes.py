@@ -30,7 +30,7 @@ def numbered(body: str, registers) -> tuple[str, list[html.HtmlElement]]:
     entries = article.xpath(".//ol[@class='notes']/li")
     for mark in article.xpath(".//a[@class='n']"):
         mark.text = f"[{mark.text}]"
-    return "".join(article.xpath("./p//text()")).replace("\u2060", ""), entries
+    return "".join(article.xpath("./p//text()")), entries
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,24 @@ def numbered(body: str, registers) -> tuple[str, list[html.HtmlElement]]:
 )
 def test_numbers_stand_for_citations(body, said, registers):
     assert numbered(body, registers)[0] == said
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        (f"<p>收到之日起15日（{link(FIRST)}、{link(SECOND)}）。</p>", "15日[1][2]"),
+        (f"<p>不能上诉（{link(FIRST)}）</p>", "诉[1]"),
+        (f"<p><strong>不能上诉。</strong>（{link(FIRST)}）</p>", "诉[1]"),
+        (f"<p>看{link(FIRST, '《民法典》')}。</p>", "典》[1]"),
+        (f"<p><a href='../x/'>怎么办</a>（{link(FIRST)}）。</p>", "怎么办[1]"),
+    ],
+)
+def test_a_number_stands_on_the_line_of_its_word(body, line, registers):
+    page = dom.parsed(f'<article>{body}<h2>据</h2><ol class="notes"></ol></article>')
+    notes.number_citations(page.find(".//article"), registers)
+    for mark in page.xpath("//article/p//a[@class='n']"):
+        mark.text = f"[{mark.text}]"
+    assert [each.text_content() for each in page.xpath("//span[@class='whole']")] == [line]
 
 
 def test_an_entry_says_what_and_how_sure_and_leads_back(registers):
@@ -87,6 +105,18 @@ def test_the_first_steps_follow_the_answer(registers):
     block = article.find("section")
     assert block.find("h2").get("id") == "today" and block.find("h2").text == "现在做"
     assert block.find(".//a[@class='b']").get("href") == "tel:95188"
+
+
+@pytest.mark.parametrize("before", ["", '<h2 id="why">为什么</h2><p>因为。</p>'])
+def test_a_heading_goes_when_only_boxes_are_left_under_it(registers, before):
+    """The boxes stand above every heading, so that none claims them; three steps are promised where they are."""
+    article = first_things(
+        f'{before}<h2 id="today">今天做的三步</h2><ol><li>甲</li><li>乙</li></ol>'
+        '<div class="admonition cost"><p>日子怎么数</p></div><h2 id="z">末</h2><p>话</p>',
+        registers,
+    )
+    assert article.find("section/h2").get("id") == "today" and article.find("./h2[@id='today']") is None
+    assert article.find("./h2").getprevious().get("class") == "admonition cost"
 
 
 def test_steps_beyond_three_are_folded_and_what_follows_them_keeps_its_heading(registers):

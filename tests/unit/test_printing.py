@@ -288,9 +288,7 @@ def test_numbers_of_notes_stay_numbers_with_their_list():
         "《民事诉讼法》第八十五条</a></p></li>"
     )
     other = '<li><p>别的。</p><p class="m"><a href="../../sources/y/#b">法院说明</a></p></li>'
-    html = page(
-        '<p>要在15日内\u2060<a class="n" href="#r1">1</a>。</p>' + f'<ol class="notes">{entry}{other}{entry}</ol>'
-    )
+    html = page('<p>要在15日内<a class="n" href="#r1">1</a>。</p>' + f'<ol class="notes">{entry}{other}{entry}</ol>')
     _, body = page_tree(html)
     assert body[0]["c"] == ["要在15日内", {"t": "note", "c": ["1"]}, "。"]
     assert len(body) == 2

@@ -22,6 +22,18 @@ def test_pictures_and_files_of_what_was_printed(tmp_path):
     assert "PDF（2 KB）" in text and 'href="../word/plan.docx"' in text and "other-small" not in text
 
 
+def test_what_a_sheet_is_for_is_one_piece(tmp_path):
+    """Telephones in it stay within the sentence: in the box beside the picture each would be a line of its own."""
+    (tmp_path / "pdf").mkdir()
+    (tmp_path / "pdf/plan-small.png").write_bytes(b"x")
+    words = '难受打<a class="tel" href="tel:12356">12356</a>，有危险打<a class="tel" href="tel:110">110</a>。'
+    page = BuiltPage(PAGE, parsed(LIST.replace("写两个方案。", words)))
+    show_sheets(page, tmp_path)
+    about = page.article.find(".//li/span[@class='about']")
+    assert about.text_content().strip() == "难受打12356，有危险打110。"
+    assert [each.tag for each in about.getparent()] == ["a", "a", "span", "span"]
+
+
 def test_other_pages_stay_as_they_are(tmp_path):
     page = BuiltPage("paths/index.html", parsed(LIST))
     show_sheets(page, tmp_path)

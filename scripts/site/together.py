@@ -1,0 +1,59 @@
+"""What no line may part: a number and its unit, the number of a note and the word before it.
+
+``span.whole`` holds them. A word joiner (U+2060) would do without elements, but no font has it: Chromium then leaves a
+gap as wide as a letter before some of the numbers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E
+
+from scripts.site.dom import OPAQUE, Piece, fill, pieces
+
+_DIGITS = r"[0-9]+(?:[.,:][0-9]+)*"
+_UNIT = "个?(?:工作日|自然日|小时|分钟|月)|[多余]?[万亿千百][多余]?元|[年月日天元角分次倍万亿岁周期条款项号页份张人家笔户种个名位封]"
+QUANTITY = rf"第?(?:{_DIGITS}[万亿]?[～~–-])?{_DIGITS}(?:{_UNIT})"
+_QUANTITY = re.compile(QUANTITY)
+_LAST = re.compile(rf"(?:{QUANTITY}|[^\s])[”’》）」』%]*$")
+# Elements whose text is no running text, and those that hold their words already
+_KEPT = OPAQUE - {"form"} | {"title"}
+CLASS = "whole"
+
+
+def hold(*content: Piece) -> HtmlElement:
+    """An element that stays on one line."""
+    return E.span({"class": CLASS}, *content)
+
+
+def last_word(content: list[Piece]) -> list[Piece]:
+    """Take the last word, or the link that stands last, off ``content``."""
+    last = content[-1] if content else ""
+    if not isinstance(last, str):
+        return [content.pop()] if last.tag == "a" and not last.tail else []
+    found = _LAST.search(last)
+    if not found:
+        return []
+    content[-1] = last[: found.start()]
+    return [found[0]]
+
+
+def hold_quantities(element: HtmlElement) -> None:
+    """Put every number with its unit below ``element`` into an element of its own; twice equals once."""
+    texts = [text for text in element.xpath(".//text()") if _QUANTITY.search(text)]
+    holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
+    for holder in dict.fromkeys(holders):
+        if not any(each.tag in _KEPT or CLASS in each.classes for each in (holder, *holder.iterancestors())):
+            found = ([piece] if not isinstance(piece, str) else _held(piece) for piece in pieces(holder))
+            fill(holder, [piece for each in found for piece in each])
+
+
+def _held(text: str) -> list[Piece]:
+    content: list[Piece] = []
+    at = 0
+    for match in _QUANTITY.finditer(text):
+        content += [text[at : match.start()], hold(match[0])]
+        at = match.end()
+    return [*content, text[at:]]
