@@ -14,7 +14,10 @@ from lxml.html.builder import E
 from scripts.site.dom import OPAQUE, Piece, fill, pieces
 
 _DIGITS = r"[0-9]+(?:[.,:][0-9]+)*"
-_UNIT = "个?(?:工作日|自然日|小时|分钟|月)|[多余]?[万亿千百][多余]?元|[年月日天元角分次倍万亿岁周期条款项号页份张人家笔户种个名位封]"
+_UNIT = (
+    "个?(?:工作日|自然日|小时|分钟|月)|[多余]?[万亿千百][多余]?元"
+    "|[年月日天元角分次倍万亿岁周期条款项号页份张人家笔户种个名位封]"
+)
 QUANTITY = rf"第?(?:{_DIGITS}[万亿]?[～~–-])?{_DIGITS}(?:{_UNIT})"
 _QUANTITY = re.compile(QUANTITY)
 _LAST = re.compile(rf"(?:{QUANTITY}|[^\s])[”’》）」』%]*$")
@@ -32,7 +35,11 @@ def last_word(content: list[Piece]) -> list[Piece]:
     """Take the last word, or the link that stands last, off ``content``."""
     last = content[-1] if content else ""
     if not isinstance(last, str):
-        return [content.pop()] if last.tag == "a" and not last.tail else []
+        held = CLASS in last.classes
+        if last.tail or (not held and last.tag != "a"):
+            return []
+        content.pop()
+        return pieces(last) if held else [last]
     found = _LAST.search(last)
     if not found:
         return []

@@ -56,3 +56,9 @@ def test_a_link_is_taken_whole_and_other_elements_stay():
     content = ["看", link]
     assert last_word(content) == [link] and content == ["看"]
     assert last_word([tick]) == [] and last_word([]) == []
+
+
+def test_what_is_held_already_takes_the_number_in():
+    element = html.fragment_fromstring("<p>最长<span class='whole'>15日</span></p>")
+    content = ["最长", element[0]]
+    assert last_word(content) == ["15日"] and content == ["最长"]
