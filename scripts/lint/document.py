@@ -92,8 +92,6 @@ class Document:
         self.page, self.path, self.text, self.rel = page, path, page.text, page.rel
         self.meta = page.meta
         self._memo: dict[str, object] = {}
-        self.layout: Layout = lay_out(page.text, page.body_start)
-        self.starts = [0, *(m.end() for m in re.finditer("\n", self.text))]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a file offset, both from 1."""
@@ -113,8 +111,17 @@ class Document:
     def forget(self) -> None:
         """Drop what was prepared for the rules; it is made again when asked for."""
         self._memo.clear()
-        for name in ("front", "units", "body", "cited", "scopes"):
+        for name in ("layout", "starts", "front", "units", "body", "cited", "scopes"):
             self.__dict__.pop(name, None)
+
+    @cached_property
+    def layout(self) -> Layout:
+        return lay_out(self.text, self.page.body_start)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """File offsets of the lines."""
+        return [0, *(match.end() for match in re.finditer("\n", self.text))]
 
     @cached_property
     def front(self) -> list[Value]:

@@ -16,6 +16,10 @@ class Memory:
         self._name = digest(against, code_digest())
         self._known: dict[str, list[Problem]] = self._kept.get(self._name) or {}
 
+    def learn(self, kept: Kept) -> None:
+        """Know also what another run found that held pages against the same."""
+        self._known |= kept.get(self._name) or {}
+
     @staticmethod
     def key(*parts: object) -> str:
         return digest(*parts)

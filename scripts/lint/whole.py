@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from scripts.kept import digest, files_digest
+from scripts.kept import Kept, digest, files_digest
 from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.beside import beside_documents, rules_for
 from scripts.lint.context import Context
@@ -18,20 +18,30 @@ from scripts.lint.memory import Memory
 from scripts.lint.parallel import spread
 from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
 from scripts.lint.rules.signed import never_signed
+from scripts.pages import Page
 from scripts.project import Project
 from scripts.signing.ledger import load_ledger
 
 
-def whole_site(project: Project, today: date, memory: Memory | None = None, draft: bool = False) -> list[Problem]:
+def whole_site(
+    project: Project,
+    today: date,
+    memory: Memory | None = None,
+    draft: bool = False,
+    only: Iterable[Page] | None = None,
+) -> list[Problem]:
     """Every finding, in order of place; raises LedgerError.
 
-    ``memory`` spares pages that were checked before; in a ``draft`` what nobody has signed is a reminder.
+    ``only`` these pages are reported on, and nothing beside the pages; ``memory`` spares pages that were checked
+    before; in a ``draft`` what nobody has signed is a reminder.
     """
     docs = [Document(page, f"docs/{page.rel}") for page in project.pages]
     ledger = load_ledger(project.root / "data" / "signed", project.registers)
     context = Context(project.registers, today, project.titles, ledger, draft)
-    shown = {doc.path for doc in docs}
+    shown = {doc.path for doc in docs} if only is None else {f"docs/{page.rel}" for page in only}
     found = lint(docs, context, None, shown, spread=spread, memory=memory)
+    if only is not None:
+        return found
     return sorted([*found, *beside_pages(docs, context, project.root)])
 
 
@@ -48,7 +58,9 @@ def beside_pages(docs: list[Document], context: Context, root: Path) -> list[Pro
     ]
 
 
-def site_memory(root: Path, today: date, titles: Mapping[str, str], draft: bool = False) -> Memory:
+def site_memory(
+    root: Path, today: date, titles: Mapping[str, str], draft: bool = False, kept: Kept | None = None
+) -> Memory:
     """What is known of pages held against the registers of ``root``, on this day, beside pages of these titles."""
     data = [path for path in (root / "data").rglob("*") if path.is_file()]
-    return Memory(digest(today, draft, files_digest(data, root), sorted(titles.items())))
+    return Memory(digest(today, draft, files_digest(data, root), sorted(titles.items())), kept)

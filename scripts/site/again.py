@@ -49,7 +49,7 @@ class Again:
     def known(self) -> dict[str, Finished]:
         """What is kept, by the page's file below the site."""
         found = ((page, self._kept.get(self.key(page))) for page in self.project.pages)
-        return {file_of(page): kept[0] for page, kept in found if kept}
+        return {self.file_of(page): kept[0] for page, kept in found if kept}
 
     def html(self, page: Page) -> str | None:
         """The text of a page that is kept."""
@@ -59,10 +59,10 @@ class Again:
     def keep(self, new: dict[str, Finished], site: Path) -> None:
         """Keep the ``new`` pages as they stand in ``site``, before the last steps."""
         for page in self.project.pages:
-            if finished := new.get(file_of(page)):
-                self._kept.put(self.key(page), (finished, (site / file_of(page)).read_text(encoding="utf-8")))
+            if finished := new.get(self.file_of(page)):
+                self._kept.put(self.key(page), (finished, (site / self.file_of(page)).read_text(encoding="utf-8")))
         self._kept.sweep()
 
-
-def file_of(page: Page) -> str:
-    return f"{page.url}index.html"
+    @staticmethod
+    def file_of(page: Page) -> str:
+        return f"{page.url}index.html"

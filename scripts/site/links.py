@@ -18,7 +18,7 @@ _LINKS = {"a": "href", "area": "href", "img": "src", "script": "src", "link": "h
 
 
 def ids_of(page: HtmlElement) -> frozenset[str]:
-    return frozenset(page.xpath("//@id"))
+    return frozenset(map(str, page.xpath("//@id")))  # what XPath gives holds the whole page in memory
 
 
 def targets_of(page: HtmlElement, rel: str) -> frozenset[Target]:

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from scripts import printing, search
-from scripts.lint.finding import ERROR
+from scripts.lint.finding import ERROR, Problem
+from scripts.lint.memory import Memory
 from scripts.lint.report import render as report
 from scripts.lint.whole import site_memory, whole_site
 from scripts.pages import PageError
@@ -25,7 +28,7 @@ from scripts.project import Project, load_project
 from scripts.registers import RegisterError
 from scripts.renew import COMMAND, is_fresh, listed, stale
 from scripts.signing.ledger import LedgerError
-from scripts.site import sharing
+from scripts.site import parts, sharing
 from scripts.site.again import Again, Finished
 from scripts.site.bundle import BundleError
 from scripts.site.compress import precompress
@@ -55,48 +58,98 @@ def step(name: str, function: Callable[[], T]) -> T:
 
 
 def build(
-    out: Path = SITE, *, prove: bool = True, strict: bool = True, release: bool = False, day: date | None = None
+    out: Path = SITE,
+    *,
+    prove: bool = True,
+    strict: bool = True,
+    release: bool = False,
+    day: date | None = None,
+    join: Sequence[Path] = (),
 ) -> None:
     """Build into ``out``; raises BuildError, and then ``out`` is as it was.
 
     ``prove`` runs the checks first (as if on ``day``); ``strict`` stops on a link that leads nowhere; ``release`` adds
-    compressed copies and the offline package.
+    compressed copies and the offline package; ``join`` takes the pages from these parts (parts.py).
     """
-    mask = os.umask(0o022)  # a server that runs as another user must be able to read the files
-    try:
+    with said_plainly(), workshop(out) as work:
+        project = step("登记表和文章", load_project)
+        day = parts.read_labels(join) if join else day or today()
+        memory, again = site_memory(project.root, day, project.titles), None
+        if join:
+            parts.gather(join, work / "kept")
+            parts.recall(memory, join)
+            again = Again(project, day, parts.kept_in(work / "kept")[0])
+            parts.check_whole(project, again)
+        if prove:
+            prove_sources(project, day, memory)
+        site = work / "site"
+        make(site, project, day, strict, out, again)
+        publish(site, project, day, release, work, out)
+        put_in_place(site, out)
+
+
+def build_part(out: Path, number: int, of: int, *, prove: bool = True, day: date | None = None) -> None:
+    """Check and make the pages of part ``number`` of ``of`` into the folder ``out``; raises BuildError."""
+    with said_plainly(), workshop(out) as work:
         project = step("登记表和文章", load_project)
         day = day or today()
+        mine = parts.pages_of(project, number, of)
+        pages, findings = parts.kept_in(work / "part")
+        (work / "part").mkdir()
         if prove:
-            prove_sources(project, day)
-        with workshop(out) as work:
-            site = work / "site"
-            make(site, project, day, strict, out)
-            publish(site, project, day, release, work, out)
-            put_in_place(site, out)
+            memory = site_memory(project.root, day, project.titles, kept=findings)
+            refuse_errors(step("检查文章", lambda: whole_site(project, day, memory, only=mine)))
+        step("生成页面", lambda: render(work / "site", project, strict=False, only=mine))
+        made = Build(work / "site", project.registers, day, load_settings().address)
+        Again(project, day, pages).keep(step("页面的各道工序", lambda: rewrite_pages(made)), work / "site")
+        parts.write_label(work / "part", number, of, day)
+        put_in_place(work / "part", out)
+
+
+@contextmanager
+def said_plainly() -> Iterator[None]:
+    """What goes wrong comes as BuildError; files are readable by a server that runs as another user."""
+    mask = os.umask(0o022)
+    try:
+        yield
     except RegisterError as error:
         raise BuildError(f"登记表有错：\n{error}") from None
-    except (BundleError, LedgerError, MissingFile, PageError, PlaceError, printing.PrintError) as error:
+    except (
+        BundleError,
+        LedgerError,
+        MissingFile,
+        PageError,
+        parts.PartError,
+        PlaceError,
+        printing.PrintError,
+    ) as error:
         raise BuildError(str(error)) from None
     finally:
         os.umask(mask)
 
 
-def prove_sources(project: Project, day: date) -> None:
+def prove_sources(project: Project, day: date, memory: Memory) -> None:
     """The generated pages are fresh and the linter has no error; raises BuildError."""
     problems = []
     if not step("生成的页面是不是最新", lambda: is_fresh(project)):
         problems.append("\n".join([*listed(stale(project), project.root), f"生成的页面过期了：运行 {COMMAND}"]))
-    found = step("检查文章", lambda: whole_site(project, day, site_memory(project.root, day, project.titles)))
+    refuse_errors(step("检查文章", lambda: whole_site(project, day, memory)), problems)
+
+
+def refuse_errors(found: list[Problem], problems: Sequence[str] = ()) -> None:
+    """Print the findings when one is an error; raises BuildError for it or for the ``problems`` that were there."""
     if any(problem.severity == ERROR for problem in found):
         print(report(found, "text", sys.stdout.isatty()))
-        problems.append("文章检查没有通过：看上面列出的问题，改好再来（python3 scripts lint 可以单独检查）")
+        problems = [*problems, "文章检查没有通过：看上面列出的问题，改好再来（python3 scripts lint 可以单独检查）"]
     if problems:
         raise BuildError("\n".join(problems))
 
 
-def make(site: Path, project: Project, day: date, strict: bool, previous: Path | None = None) -> None:
-    """The pages, those that changed since an earlier build, and what is made from all of them."""
-    again = Again(project, day)
+def make(
+    site: Path, project: Project, day: date, strict: bool, previous: Path | None = None, again: Again | None = None
+) -> None:
+    """The pages, those that ``again`` has not kept from an earlier build, and what is made from all of them."""
+    again = again or Again(project, day)
     known = again.known()
     step("生成页面", lambda: render(site, project, strict=strict, again=again))
     work = Build(site, project.registers, day, load_settings().address)
@@ -145,6 +198,14 @@ def publish(site: Path, project: Project, day: date, release: bool, work: Path, 
             print("\n".join(["发布以前，mkdocs.yml里还缺：", *(f"  {line}" for line in missing)]), file=sys.stderr)
 
 
+def part(text: str) -> tuple[int, int]:
+    """ "2/4" as (2, 4)."""
+    found = re.fullmatch(r"(\d{1,3})/(\d{1,3})", text)
+    if not found or not 1 <= int(found[1]) <= int(found[2]):
+        raise argparse.ArgumentTypeError(f"要写成 2/4 的样子（共4份里的第2份），现在是“{text}”")
+    return int(found[1]), int(found[2])
+
+
 def main(argv: list[str]) -> int:
     """``python3 scripts build``."""
     parser = argparse.ArgumentParser(description="生成网站：检查、页面、打印单、搜索索引。全部成功才替换原来的。")
@@ -153,12 +214,18 @@ def main(argv: list[str]) -> int:
     )
     parser.add_argument("--release", action="store_true", help="发布用：另外生成 .gz、.br 和离线包")
     parser.add_argument("--today", type=date.fromisoformat, metavar="日期", help="当作今天的日期，如 2026-11-22")
+    parser.add_argument("--part", type=part, metavar="第几份/共几份", help="只检查、只做其中几个文件夹的页面，如 2/4")
+    parser.add_argument("--join", type=Path, nargs="+", default=(), metavar="文件夹", help="把各份合成网站")
     parser.add_argument("--no-lint", action="store_true", help="跳过检查，只在调试时用")
     options = parser.parse_args(argv)
     start = time.monotonic()
     print("正在生成……", file=sys.stderr, flush=True)
     try:
-        build(options.out.resolve(), prove=not options.no_lint, release=options.release, day=options.today)
+        out, prove = options.out.resolve(), not options.no_lint
+        if options.part:
+            build_part(out, *options.part, prove=prove, day=options.today)
+        else:
+            build(out, prove=prove, release=options.release, day=options.today, join=options.join)
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1

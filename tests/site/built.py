@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -45,9 +46,9 @@ def newest_review() -> str:
     return max(str(page.meta.get("reviewed", "")) for page in walk_pages())
 
 
-def run_build(out: Path, today: str = "") -> None:
+def run_build(out: Path, today: str = "", more: Sequence[str] = ()) -> None:
     """Build as a person would on the day ``today``; the test that asked for it fails with the builder's words."""
-    command = [sys.executable, "-m", "scripts", "build", "--out", str(out), "--today", today or newest_review()]
+    command = [sys.executable, "-m", "scripts", "build", "--out", str(out), "--today", today or newest_review(), *more]
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if answer.returncode:
         said = f"{answer.stdout[-6000:]}\n{answer.stderr[-4000:]}"

@@ -104,11 +104,23 @@ def test_no_page_is_heavy(built_site):
 def test_two_builds_are_equal_byte_for_byte(built_site, tmp_path):
     again = tmp_path / "site"
     run_build(again)
+    assert_same(built_site, again)
+
+
+def test_joined_parts_are_the_whole_byte_for_byte(built_site, tmp_path):
+    made = [tmp_path / f"part-{number}" for number in (1, 2)]
+    for number, part in enumerate(made, 1):
+        run_build(part, more=("--part", f"{number}/2"))
+    run_build(tmp_path / "site", more=("--join", *map(str, made)))
+    assert_same(built_site, tmp_path / "site")
+
+
+def assert_same(one: Path, other: Path) -> None:
     first, second = (
         {path.relative_to(top).as_posix(): path.read_bytes() for path in top.rglob("*") if path.is_file()}
-        for top in (built_site, again)
+        for top in (one, other)
     )
-    shutil.rmtree(again)
+    shutil.rmtree(other)
     assert sorted(first) == sorted(second)
     assert [name for name in first if first[name] != second[name]] == []
 

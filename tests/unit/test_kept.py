@@ -123,7 +123,7 @@ def test_pages_that_are_as_they_were_are_not_checked_again(project, tmp_path, mo
 
 def test_the_memory_of_a_site_depends_on_registers_day_and_titles(project, monkeypatch):
     names = []
-    monkeypatch.setattr(whole, "Memory", names.append)
+    monkeypatch.setattr(whole, "Memory", lambda name, kept: names.append(name))
     whole.site_memory(project.root, DAY, project.titles)
     whole.site_memory(project.root, DAY, project.titles, draft=True)
     whole.site_memory(project.root, date(2026, 11, 29), project.titles)

@@ -36,11 +36,11 @@ def dropped_above(doc: Document, ctx: Context) -> Iterator[tuple[Unit, int, Fact
         if unit.kind not in ("summary", "heading", "box") or unit.level == 1 or not states(unit):
             continue
         text = unit.unquoted
-        over = text + " ".join(u.text for u in _under(doc, unit))
         for fact in filter(None, map(ctx.fact, below(doc, unit))):
             for unless in fact.unless:
                 said = next((word for word in unless.rule if word in text), "")
-                if said and not any(word in over for word in unless.words):
+                under = " ".join(u.text for u in _under(doc, unit)) if said else ""
+                if said and not any(word in text + under for word in unless.words):
                     yield unit, unit.at(text.index(said)), fact, unless
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -20,7 +21,7 @@ COMMON = 80  # a piece in more paragraphs than that tells nothing
 _BLOCK = re.compile(r"\n\s*\n|\n(?=[-*|] |\d+\. )")
 _BOX = re.compile(r"^/// (?:deadline|danger|cost)\b.*?^///\s*$", re.S | re.M)
 _NOT_SAID = re.compile(r"\]\([^)]*\)|[^\u4e00-\u9fff0-9]")
-Paragraph = tuple[Document, int, str, set[str]]
+Paragraph = tuple[Document, int, str]
 
 
 @rule("DUP001", "同一段话只写一次", site=True)
@@ -32,7 +33,7 @@ def typed_twice(docs: list[Document], ctx: Context) -> Iterator[tuple[Document, 
     """
     known = [paragraph for doc in docs if doc.page.kind != "guide" for paragraph in _paragraphs(doc)]
     for a, b in _alike(known):
-        doc, at, text, _ = known[b]
+        doc, at, text = known[b]
         first = known[a][0]
         yield (
             doc,
@@ -51,14 +52,14 @@ def _paragraphs(doc: Document) -> Iterator[Paragraph]:
     for (_, a), (b, _) in pairwise(cuts):
         text = _NOT_SAID.sub("", body[a:b])
         if len(text) >= SHORTEST and HELP not in text:
-            yield doc, start + a + len(body[a:b]) - len(body[a:b].lstrip()), text, pieces(text)
+            yield doc, start + a + len(body[a:b]) - len(body[a:b].lstrip()), text
 
 
 def _alike(known: list[Paragraph]) -> list[tuple[int, int]]:
     """Pairs of paragraphs on different pages that say nearly the same, in order."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, (_, _, _, found) in enumerate(known):
-        for piece in found:
+    holders: dict[str, array] = defaultdict(lambda: array("I"))
+    for number, (_, _, text) in enumerate(known):
+        for piece in pieces(text):
             holders[piece].append(number)
     candidates: dict[tuple[int, int], int] = defaultdict(int)
     for numbers in holders.values():
@@ -70,7 +71,7 @@ def _alike(known: list[Paragraph]) -> list[tuple[int, int]]:
         for pair, count in candidates.items()
         if count >= SHORTEST // 2
         and known[pair[0]][0] is not known[pair[1]][0]
-        and share(known[pair[0]][3], known[pair[1]][3]) >= ALIKE
+        and share(pieces(known[pair[0]][2]), pieces(known[pair[1]][2])) >= ALIKE
     )
 
 
