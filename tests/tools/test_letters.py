@@ -74,6 +74,61 @@ def test_warned_of(node, key, value, warning):
 
 
 @pytest.mark.node
+@pytest.mark.parametrize(
+    ("letter", "value", "warning"),
+    [
+        ("letter-installments", "我不能保证每个月都够", None),
+        ("letter-installments", "下个月发工资就还", "promise"),
+        ("letter-who-are-you", "我承认欠这笔钱", "own-debt"),
+        ("objection-payment-order", "异议人愿意归还", "own-debt"),
+        ("letter-who-are-you", "我不承认这笔债", None),
+        ("letter-installments", "我愿意归还", None),  # says so anyway
+        ("complaint", "1" * 18, None),  # a court's form asks for it
+        ("letter-who-are-you", "６２２２ ０２０２ ０２０２ ０２０２", "card"),
+    ],
+)
+def test_warned_of_what_it_says(node, letter, value, warning):
+    gap = next(part["key"] for part in call(node, ("letter", "blanks", [BY_ID[letter]]))[0] if not part.get("tick"))
+    [found] = call(node, ("letter", "warnings", [BY_ID[letter], {gap: value}]))
+    assert {each["id"] for each in found} - {"old-debt", "no-figure"} == ({warning} if warning else set())
+
+
+@pytest.mark.node
+def test_what_is_ticked_alone_is_handed_in(node):
+    letter = BY_ID["objection-payment-order"]
+    ticks = [part for part in call(node, ("letter", "blanks", [letter]))[0] if part.get("tick")]
+    assert len(ticks) == sum(line["kind"] == "tick" for line in letter["lines"]) > 4
+    empty = write(node, letter, {})
+    assert empty["text"].count("□ ") == len(ticks) and "要打勾的" in empty["missing"]
+    chosen = write(node, letter, {ticks[3]["key"]: "1"})
+    assert chosen["text"].count("☑ ") == 1 and "□" not in chosen["text"] and "要打勾的" not in chosen["missing"]
+    assert f"☑ {ticks[3]['name']}" in chosen["text"]
+
+
+@pytest.mark.node
+def test_each_group_of_ticks_for_itself(node):
+    letter = BY_ID["list-correction"]
+    first = next(part for part in call(node, ("letter", "blanks", [letter]))[0] if part.get("tick"))
+    text = write(node, letter, {first["key"]: "1"})["text"]
+    before, after = text.split("事实与理由")
+    assert before.count("☑") == 1 and "□" not in before and after.count("□") > 3
+
+
+@pytest.mark.parametrize("letter", DATA, ids=BY_ID)
+def test_a_name_stands_for_one_person_and_a_number_for_one_case(letter):
+    keys = [part["key"] for line in letter["lines"] for part in line["parts"] if isinstance(part, dict)]
+    used = [key for key in keys if key not in ("", "sign")]
+    assert len(used) == len(set(used))
+
+
+@pytest.mark.node
+def test_not_moved_to_the_court_it_is_written_to_and_no_figure_of_theirs(node):
+    text = write(node, BY_ID["objection-jurisdiction"], {"court": "甲市"})["text"]
+    assert text.count("甲市人民法院") == 1 and "移送________人民法院" in text
+    assert "12000" not in write(node, BY_ID["defence"], {"balance": "12000"})["text"]
+
+
+@pytest.mark.node
 @settings(max_examples=15, deadline=None)
 @given(typed=st.text(max_size=30))
 def test_whatever_is_typed_stands_as_it_is(node, typed):

@@ -26,6 +26,14 @@ CASES = [
     ("请致电13000000000", {"number"}),
     ("转\u200b账", {"transfer"}),
     ("验证码１２３４", {"code"}),
+    ("请下载某某会议APP配合", {"screen"}),
+    ("请安装我们的软件", {"screen"}),
+    ("添加下方微信办理", {"screen"}),
+    ("缴纳费用后即可撤案", {"court-money"}),
+    ("请于17:30前处理", {"today"}),
+    ("请于15点前处理", {"today"}),
+    ("请致电 0571-12345678 处理", {"number"}),
+    ("请联系 400-000-0000", {"number"}),
 ]
 
 
@@ -67,4 +75,5 @@ def test_every_word_is_a_pattern_that_hits():
     for ask in ASKS:
         for word in ask["words"]:
             assert re.compile(word)
+            assert all(word.count(a) == word.count(b) for a, b in ("{}", "()", "[]")), f"半截的正则：{word}"
         assert ask["say"].endswith("。") and ask["fact"]

@@ -1,6 +1,6 @@
 /* A letter of letter.js as pictures, a page of A4 each: black on white, for chats and for browsers that save nothing else.
 
-   pages(lines, width, room) -> [[{kind, runs: [{text, x, filled}], y}]] is pure, `width(text, kind)` measures; draw(lines) -> data addresses. */
+   pages(lines, width) -> [[{kind, runs: [{text, x, filled}], y}]] is pure, `width(text, kind)` measures; draw(lines) -> data addresses. */
 
 const WIDE = 1080, TALL = 1527, EDGE = 100 // pixels; as A4
 const ROOM = WIDE - 2 * EDGE
@@ -10,7 +10,7 @@ const FONTS = { title: "600 40px", label: "600 34px" }
 const FAMILY = '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "PingFang SC", sans-serif'
 const font = kind => `${FONTS[kind] || "34px"} ${FAMILY}`
 
-/** The lines of one paragraph: characters one after the other; punctuation hangs over the edge rather than begin a line. */
+/** The lines of one paragraph: characters one after the other; one mark hangs over the edge rather than begin a line. */
 function wrapped({ kind, parts }, width) {
   const rows = [[]]
   let x = ["text", "number"].includes(kind) ? width("　　", kind) : 0
@@ -18,7 +18,7 @@ function wrapped({ kind, parts }, width) {
     const filled = typeof part === "object" && part.filled
     for (const char of Array.from(typeof part === "string" ? part : part.text)) {
       const step = width(char, kind)
-      if (char === "\n" || (x + step > ROOM && !NOT_FIRST.test(char))) {
+      if (char === "\n" || (x + step > ROOM && !(x <= ROOM && NOT_FIRST.test(char)))) {
         rows.push([])
         x = 0
       }

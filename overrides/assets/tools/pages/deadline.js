@@ -5,7 +5,7 @@ import { lastDay } from "../deadline.js"
 import { calendarFile, stamp } from "../ics.js"
 import { note, recall } from "../memory.js"
 import { drawing } from "../paper.js"
-import { copy, download } from "../save.js"
+import { app, copy, download } from "../save.js"
 import { address, button, choice, field, fill, h, handOut, source, status, today } from "../ui.js"
 
 const FIRST = ["payment-order", "complaint", "summons", "judgment", "preservation"]
@@ -125,7 +125,7 @@ function dated(found, paper) {
       found.status !== "unclear" && day !== found.last ? h("p", { class: "tool-open" }, `按数出来是${hanDate(found.last)}，有一点没有定，先按这一天办。`) : null,
       left < 0 && mine ? h("p", { class: "tool-open" }, "过了期限，有正当理由的还可以申请顺延。", h("a", { href: address("guides/extend-deadline.md") }, "顺延期限申请书")) : null),
     h("div", { class: "tool-row" }, mine && left > 0 ? handOut("放进日历", file) : null, handOut("打印", () => print(), "second"), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")),
-    before.length && mine ? h("p", { class: "tool-note" }, `日历提醒：${before.map(days => hanDate(addDays(day, -days))).join("、")}，早上9点。`) : null, said,
+    before.length && mine && !app() ? h("p", { class: "tool-note" }, `日历提醒：${before.map(days => hanDate(addDays(day, -days))).join("、")}，早上9点。`) : null, said,
     mine ? todo(found, day, paper) : null, why(found), doubts(found.flags), next(paper)]
 }
 
