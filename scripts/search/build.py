@@ -64,7 +64,7 @@ def build_index(
     """
     registers = registers or load_registers()
     offline = (site / OFFLINE).is_file()
-    docs = sorted(read_site(site, file_urls=offline), key=lambda doc: doc.kind in LISTS)
+    docs = in_order(read_site(site, file_urls=offline))
     words = read_words(registers)
     index = make_index(docs, words)
     claims = {page.url: page for page in (walk_pages() if pages is None else pages)}
@@ -103,6 +103,11 @@ def build_index(
         folder,
         tuple(warnings),
     )
+
+
+def in_order(docs: list[Doc]) -> list[Doc]:
+    """Pages by their numbers in the index: those that are found by their sections come last."""
+    return sorted(docs, key=lambda doc: doc.kind in LISTS)
 
 
 def write_files(site: Path, folder: str, files: dict[str, bytes], offline: bool) -> None:

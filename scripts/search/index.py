@@ -28,6 +28,7 @@ MOST_POSTINGS = 1500  # a token that is everywhere keeps its best keys only, so 
 MOST_SINGLES = 48
 K1, B, LENGTH = 3.0, 0.6, 110  # LENGTH: tokens of a usual section
 WEIGHTS = {"title": 6.0, "asked": 4.0, "summary": 4.0, "heading": 5.0, "page": 1.5, "body": 1.0}
+SAID = ("title", "asked")  # fields in readers' own spelling
 # Lists and registers hold the words of every page: they must not push the page itself down.
 # The first pages to read come a little before the rest.
 PRIORS = {
@@ -94,7 +95,7 @@ def section_weights(fields: dict[str, str], words: Words) -> dict[str, float]:
     """How often each token stands in a section, by the weight of the field; each character of its heads counts once."""
     weights: dict[str, float] = defaultdict(float)
     for name, raw in fields.items():
-        text = words.one_way(normalise(raw))
+        text = (words.put_right if name in SAID else words.one_way)(normalise(raw))
         found = Counter(token for token, _, _ in scan(text))
         share = WEIGHTS[name] / ((1 - B + B * found.total() / LENGTH) if name == "body" else 1.0)
         for token, count in found.items():
@@ -111,8 +112,8 @@ def is_single(token: str) -> bool:
 
 
 def line_weights(raw: str, words: Words) -> dict[str, float]:
-    """The worth of each token of a title or wording."""
-    text = words.one_way(normalise(raw))
+    """The worth of each token of a title or wording, misspellings put right as in what readers type."""
+    text = words.put_right(normalise(raw))
     worth = words.worths(text)
     return {token: worth(start, end) for token, start, end in scan(text)}
 

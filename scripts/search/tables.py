@@ -67,8 +67,9 @@ INITIALLED = (
 
 def make_tables(docs: list[Doc], words: Words, weights: Weights | None, claims: dict[str, Page]) -> dict:
     """The table file as plain data: it is fetched when the reader opens the search."""
+    grouped = words.same.keys() | set(words.same.values())  # of two to six characters, they are worth 1 unless said
     values = {
-        str(value): [word for word, has in words.worth.items() if has == value]
+        str(value): [word for word, has in words.worth.items() if has == value and (has != 1 or word not in grouped)]
         for value in sorted(set(words.worth.values()))
     }
     return {

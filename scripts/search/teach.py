@@ -1,4 +1,4 @@
-"""``python3 scripts search learn FILES…``: read labelled questions, judge honestly, learn, write."""
+"""``python3 scripts search learn|judge FILES…``: read labelled questions; learn and write, or judge honestly."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
 import yaml
 
 from scripts.pages import PageError
-from scripts.project import load_project
+from scripts.paths import DATA, SITE
+from scripts.project import Project, load_project
 from scripts.registers import RegisterError
-from scripts.search.learn import Example, folds, learn, lines_of
+from scripts.search.evaluate import Outcome
+from scripts.search.judge import judge, line, weak
+from scripts.search.learn import Example, learn, lines_of
 from scripts.search.node import SearchError
-from scripts.search.weights import WEIGHTS, Weights, features, write_weights
-from scripts.search.words import Words, read_words
+from scripts.search.weights import WEIGHTS, write_weights
+from scripts.search.words import read_words
 
-FOLDS = 5
+OURS = DATA / "questions.tsv"
 
 
 def read_examples(path: Path, known: Iterable[str]) -> list[Example]:
@@ -63,77 +65,48 @@ def of_yaml(text: str, path: Path) -> Iterable[tuple[str, list[str], str]]:
         yield str(row["q"]), [intent] if isinstance(intent, str) else list(intent), str(kind or path.stem)
 
 
-def shares(weights: Weights, text: str, words: Words) -> np.ndarray:
-    """A figure for each intent, the likest highest; intents.js turns the same sums into shares."""
-    found = features(text, words)
-    sums = np.array(weights.bias, float)
-    for token in found:
-        for intent, weight in weights.tokens.get(token, ()):
-            sums[intent] += weight / max(1, len(found)) ** 0.5
-    return sums
+def own_lines(project: Project, intents: list[str]) -> list[Example]:
+    """What stands in the project: titles and wordings of the pages, and questions that we made up."""
+    return lines_of(project.pages) + read_examples(OURS, intents)
 
 
-def judged(weights: Weights, examples: list[Example], words: Words) -> list[int]:
-    """The place of the first right intent for each example, from 1."""
-    places = []
-    for example in examples:
-        order = np.argsort(-shares(weights, example.text, words), kind="stable")
-        places.append(1 + min(int(np.flatnonzero(order == weights.intents.index(i))[0]) for i in example.intents))
-    return places
-
-
-def figures(places: list[int]) -> dict[str, float]:
-    return {
-        "n": len(places),
-        "hit@1": round(sum(place == 1 for place in places) / len(places), 4),
-        "hit@3": round(sum(place <= 3 for place in places) / len(places), 4),
-    }
-
-
-def judge(questions: list[Example], lines: list[Example], intents: list[str], words: Words) -> dict:
-    """How well intents are told on questions that were not learned from: by folds, and with one source left out."""
-    places, left_out = [], {}
-    for mine, others in folds(questions, FOLDS):
-        places += judged(learn(lines + mine, intents, words, {}), others, words)
-    for source in sorted({question.source for question in questions}):
-        mine = [question for question in questions if question.source != source]
-        theirs = [question for question in questions if question.source == source]
-        left_out[source] = figures(judged(learn(lines + mine, intents, words, {}), theirs, words))
-    return {f"{FOLDS} folds": figures(places), "without": left_out}
+def parse(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="搜索的权重：从标好意图的问题和页面的问法学出来。")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="learn|judge")
+    help_of_files = "YAML 列表（q、intent），或 .tsv（问题、制表符、意图）；问题本身不会写进项目"
+    teach = commands.add_parser("learn", help="学一遍，写 data/search-weights.json；同样的文件，结果每次一样")
+    teach.add_argument("files", nargs="*", type=Path, metavar="文件", help=help_of_files)
+    test = commands.add_parser("judge", help="没有学过的问题上，整套搜索有多准：分几折，再把每个来源整个留出来")
+    test.add_argument("files", nargs="+", type=Path, metavar="文件", help=help_of_files)
+    test.add_argument("--site", type=Path, default=SITE, metavar="文件夹", help="已生成的网站（默认 site/）")
+    return parser.parse_args(argv)
 
 
 def main(argv: list[str]) -> int:
-    """``python3 scripts search``: 0 when written, 2 when the files cannot be used."""
-    parser = argparse.ArgumentParser(description="搜索的权重：从标好意图的问题和页面的问法学出来。")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="learn")
-    teach = commands.add_parser("learn", help="学一遍，写 data/search-weights.json；同样的文件，结果每次一样")
-    teach.add_argument(
-        "files",
-        nargs="+",
-        type=Path,
-        metavar="文件",
-        help="YAML 列表（q、intent），或 .tsv（问题、制表符、意图）；问题本身不会写进项目",
-    )
-    teach.add_argument("--quick", action="store_true", help="只学不评：不算没学过的问题上的分数")
-    options = parser.parse_args(argv)
+    """``python3 scripts search``: 0 when done, 2 when the files cannot be used."""
+    options = parse(argv)
     try:
         project = load_project()
         intents, words = list(project.registers.intents), read_words(project.registers)
+        ours = own_lines(project, intents)
         questions = [example for path in options.files for example in read_examples(path, intents)]
+        print(f"{len(questions)} 个问题，{len(ours)} 句自己的话，{len(intents)} 个意图……", file=sys.stderr, flush=True)
+        if options.command == "judge":
+            show(judge(options.site, list(project.pages), questions, ours, intents, words))
+            return 0
     except (SearchError, RegisterError, PageError) as error:
         print(error, file=sys.stderr)
         return 2
-    lines = lines_of(project.pages)
-    print(f"{len(questions)} 个问题，{len(lines)} 句页面上的问法，{len(intents)} 个意图……", file=sys.stderr, flush=True)
-    scores = {} if options.quick else judge(questions, lines, intents, words)
-    note = {"questions": len(questions), "lines": len(lines), "scores": scores}
-    weights = learn(lines + questions, intents, words, note)
+    weights = learn(ours + questions, intents, words, {"questions": len(questions), "lines": len(ours)})
     write_weights(weights)
     print(f"写好了 {WEIGHTS}：{len(weights.tokens)} 个词元，{sum(map(len, weights.tokens.values()))} 个数。")
-    for name, score in {**scores.get("without", {}), f"{FOLDS} 折": scores.get(f"{FOLDS} folds")}.items():
-        if score:
-            print(
-                f"  没学过的（{name}，{score['n']} 个）：第一个意图就对 {score['hit@1']:.1%}，"
-                f"前三个里有 {score['hit@3']:.1%}"
-            )
     return 0
+
+
+def show(found: Iterable[tuple[str, list[Outcome]]]) -> None:
+    """The figures line by line as they come; after the first, the intents that fare worst."""
+    print("没有学过的\t问题\t第一条就对\t前三条里有\t没有结果")
+    for number, (name, outcomes) in enumerate(found):
+        print(line(name, outcomes), flush=True)
+        if not number and (worst := weak(outcomes, 0.8)):
+            print(f"  不到八成的意图：{'、'.join(worst)}", flush=True)

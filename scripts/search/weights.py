@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from scripts.pages import Page
@@ -39,13 +40,24 @@ class Weights:
                 if intent in self.intents:
                     place = pages[self.intents.index(intent)]
                     place.insert(0, number) if intent in (page.meta.get("main_for") or ()) else place.append(number)
-        if len(self.intents) > len(SIGNS):
-            raise RegisterError([Problem("intents.yml", 1, f"意图多于{len(SIGNS)}个，搜索的权重装不下：合并几个")])
-        rows = {
-            token: "".join(SIGNS[intent] + SIGNS[weight + MOST] for intent, weight in pairs)
-            for token, pairs in self.tokens.items()
+        if len(self.intents) >= len(SIGNS):
+            raise RegisterError([Problem("intents.yml", 1, f"意图多于{len(SIGNS) - 1}个，搜索的权重装不下：合并几个")])
+        return {
+            "step": self.step,
+            "signs": SIGNS,
+            "most": MOST,
+            "bias": self.bias,
+            "pages": pages,
+            "tokens": " ".join(self.tokens),
+            "intents": " ".join(map(steps_of, self.tokens.values())),
+            "weights": "".join(SIGNS[weight + MOST] for pairs in self.tokens.values() for _, weight in pairs),
         }
-        return {"step": self.step, "signs": SIGNS, "most": MOST, "bias": self.bias, "pages": pages, "tokens": rows}
+
+
+def steps_of(pairs: tuple[tuple[int, int], ...]) -> str:
+    """The intents of a token in rising order, each as what it is more than the one before: this packs well."""
+    intents = [-1, *(intent for intent, _ in pairs)]
+    return "".join(SIGNS[after - before] for before, after in pairwise(intents))
 
 
 def features(raw: str, words: Words) -> list[str]:

@@ -12,9 +12,8 @@ from scripts.registers import load_registers
 from scripts.search.node import ask, urls_of
 
 pytestmark = pytest.mark.node
-FIRST_SEARCH, WORKER = 36_000, 12_000  # bytes of index and script for a first answer, compressed
+FIRST_SEARCH = 45_000  # bytes of script and index for a first answer, compressed
 REQUESTS = 12
-ASTRAY = 0.002  # share of the wordings that may miss: two pages may answer one question
 MISHEARD = 20_000  # more, when Latin letters or words that only sound like ours must be heard
 LARGEST_SHARD = 6_000
 RESULTS = 5  # as many as the panel asks for
@@ -51,7 +50,7 @@ def test_every_wording_on_a_page_finds_it_among_the_first_three(built_site: Path
         if page.url not in first(answer, 3)
     ]
     said = "\n".join([f"{len(lost)} / {len(wordings)} 句没有找到自己的页面：", *lost])
-    assert len(lost) <= len(wordings) * ASTRAY, said
+    assert not lost, said
 
 
 def test_every_title_finds_its_page_among_the_first_three(built_site: Path):
@@ -123,7 +122,6 @@ def test_a_first_search_is_light(built_site: Path):
     for query in SAMPLES:
         files = {*ask(built_site, [query], RESULTS)[0]["files"], "assets/search/worker.js"}
         sizes = {name: len(brotli.compress((built_site / name).read_bytes())) for name in files}
-        assert sizes.pop("assets/search/worker.js") <= WORKER
         assert sum(sizes.values()) <= FIRST_SEARCH + (MISHEARD if "sounds.json" in str(files) else 0), (query, sizes)
         assert len(files) <= REQUESTS + (4 if "sounds.json" in str(files) else 0), (query, sorted(files))
 

@@ -2,14 +2,14 @@
 "use strict";
 
 /** The packed weights with a map from token to [[intent, weight], …]. */
-function readIntents({ step, signs, most, bias, pages, tokens }) {
+function readIntents({ step, signs, most, bias, pages, tokens, intents, weights }) {
   const value = new Map(Array.from(signs, (sign, i) => [sign, i]));
-  const rows = new Map();
-  for (const token of Object.keys(tokens)) {
-    const row = tokens[token], pairs = [];
-    for (let i = 0; i < row.length; i += 2) pairs.push([value.get(row[i]), (value.get(row[i + 1]) - most) * step]);
-    rows.set(token, pairs);
-  }
+  const rows = new Map(), places = intents.split(" ");
+  let at = 0;
+  tokens.split(" ").forEach((token, i) => {
+    let intent = -1;
+    rows.set(token, Array.from(places[i], (more) => [intent += value.get(more), (value.get(weights[at++]) - most) * step]));
+  });
   return { bias: bias.map((steps) => steps * step), pages, rows, strongest: most * step };
 }
 

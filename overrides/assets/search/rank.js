@@ -5,16 +5,19 @@
 const SECOND = 0.3; // what the second-best section adds to its page
 const LIKENESS = 3; // what a title or a reader's wording that says the same adds
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
-const SAME = 2.5; // what a title or wording counts that says the very same, however likely anything else is
-const INTENT = 5; // what the likest intent of a page counts against the logarithm of its score
-const AGAIN = 0.3; // what an intent counts for a page when one of its pages is listed already
-const LIKELY = 0.05; // share of an intent that brings a page in that holds no word of the query
+const SAME = 6; // what a title or wording counts that says the very same
+const INTENT = 2; // what the logarithm of a page's belief counts against that of its score
+const DOUBT = 0.01; // least belief
+const AGAIN = 0.1; // what an intent counts for a page when one of its pages is listed already
+const UNCLAIMED = 0.03; // belief in a page that claims no intent: a sheet, a word, a source
+const SAID = 0.7, SAYING = 10; // belief in a page that says the very same, however likely its intents are
+const LIKELY = 0.03; // share of an intent that brings a page in that holds no word of the query
 const SHORTLIST = 60, MOST_RESULTS = 12;
 const PAPER = /模板|模版|范本|范文|样本|样板|格式|申请书|异议书|通知书|计划书|答辩状|表格|打印|下载|填写|怎么写|记录表|清单/;
 const SHEET = 0.7; // what a printed sheet gains when the words ask for paper
-const CLAIMS = 0.9; // a page that also answers an intent, against its main page
+const CLAIMS = 0.7; // a page that also answers an intent, against its main page
 const LEAST = 0.05; // score of a page that only its intents speak for, as a share of the best
-const FLOOR = 0.1; // results below this share of the best one are not shown, but four always are
+const FLOOR = 7; // results this far below the best one are not shown, but four always are
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
 const MUCH = 0.3, WHOLE = 0.65, TELLING = 1.1, PLENTY = 1.6; // shares and rarities for isSure
 const LONG = 6; // a query counts as no longer than this many of the rarest words: no page holds all of a story
@@ -115,20 +118,21 @@ function ranked(pages, shares, text, tables, store) {
   const top = Math.max(1, ...rest.map((page) => page.words)), listed = new Map(), out = [];
   const [from, to] = PAPER.test(text) ? store.meta.guides : [0, -1];
   for (const page of rest) {
-    page.fixed = Math.log(LEAST + page.words / top) + SAME * Math.pow(page.like, 4)
+    page.fixed = Math.log(LEAST + page.words / top) + SAME * Math.pow(page.like, SAYING)
       + (page.number >= from && page.number <= to && page.words ? SHEET : 0);
   }
-  const score = (page) => page.fixed + INTENT * Math.max(0, ...(claims.get(page.number) || []).map(
-    ([intent, share]) => share * Math.pow(AGAIN, listed.get(intent) || 0)));
+  const belief = (page) => Math.max(SAID * Math.pow(page.like, SAYING), claims.has(page.number) || !shares
+    ? (claims.get(page.number) || []).reduce((sum, [intent, share]) => sum + share * Math.pow(AGAIN, listed.get(intent) || 0), 0)
+    : UNCLAIMED);
   while (rest.length && out.length < MOST_RESULTS) {
-    for (const page of rest) page.score = score(page);
+    for (const page of rest) page.score = page.fixed + INTENT * Math.log(DOUBT + belief(page));
     rest.sort((a, b) => b.score - a.score || a.number - b.number);
     const page = rest.shift();
     for (const [intent] of claims.get(page.number) || []) listed.set(intent, (listed.get(intent) || 0) + 1);
     out.push(page);
     if (out.length === 1) rest = rest.slice(0, SHORTLIST);
   }
-  return out.filter((page, i) => i < 4 || page.score > out[0].score + Math.log(FLOOR));
+  return out.filter((page, i) => i < 4 || page.score > out[0].score - FLOOR);
 }
 
 function emptyPage(number) {

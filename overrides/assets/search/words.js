@@ -13,6 +13,7 @@ function readTables(raw) {
   for (const word of Object.keys(raw.same)) {
     const one = raw.same[word];
     alike.set(one, (alike.get(one) || [one]).concat(word));
+    for (const own of [word, one]) if (own.length < 7 && !worth.has(own)) worth.set(own, 1);
   }
   return {
     variantOf, worth: table(worth), alike, same: table(new Map(Object.entries(raw.same))),
