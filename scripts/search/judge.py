@@ -62,7 +62,8 @@ def judge(
         for source in sorted(by_source):
             rest = [question for question in questions if question.source != source]
             left_out = [question for question in questions if question.source == source]
-            yield f"整个来源没学过，{source}", trial.outcomes(learn(without(ours, left_out) + rest, intents, words, {}), left_out)
+            weights = learn(without(ours, left_out) + rest, intents, words, {})
+            yield f"整个来源没学过，{source}", trial.outcomes(weights, left_out)
         yield "一个来源也没学过", trial.outcomes(learn(without(ours, questions), intents, words, {}), questions)
 
 
@@ -72,7 +73,7 @@ def without(ours: list[Example], judged: list[Example]) -> list[Example]:
     return [example for example in ours if plain(example.text) not in said]
 
 
-def line(name: str, outcomes: list[Outcome]) -> str:
+def figures(name: str, outcomes: list[Outcome]) -> str:
     empty = sum(not outcome.top for outcome in outcomes)
     return f"{name}\t{len(outcomes)}\t{share(outcomes, 1):.3f}\t{share(outcomes, 3):.3f}\t{empty}"
 

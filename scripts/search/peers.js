@@ -45,7 +45,7 @@ async function material() {
   await ask({ type: 0, data: { config, docs: sections, options: { suggest: false } } });
   const out = [];
   for (const query of queries) {
-    const { data } = await ask({ type: 2, data: query.replace(/[^\u4e00-\u9fffA-Za-z0-9]+/g, " ").trim() });
+    const { data } = await ask({ type: 2, data: query });
     const urls = (data.items || data).map((group) => group[0].location.split("#")[0]);
     out.push(Array.from(new Set(urls)).slice(0, MOST));
   }

@@ -14,6 +14,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -68,10 +69,11 @@ def run(command: list[str], failed: str, given: str = "") -> str:
 
 def fields(doc: Doc) -> dict:
     """A page as the other engines get it: fields for MiniSearch, sections in Material's own form."""
-    sections = [{"location": doc.url, "title": doc.title, "text": "\n".join((doc.summary, *doc.asked))}]
-    sections += [
-        {"location": f"{doc.url}#{s.anchor}" if s.anchor else doc.url, "title": s.heading or doc.title, "text": s.text}
-        for s in doc.sections
+    lead = [section.text for section in doc.sections if not section.anchor]
+    sections = [{"location": doc.url, "title": doc.title, "text": "\n".join((doc.summary, *lead, *doc.asked))}]
+    sections += [  # each address once: Material keeps its places by it
+        {"location": f"{doc.url}#{section.anchor}", "title": section.heading, "text": section.text}
+        for section in {section.anchor: section for section in doc.sections if section.anchor}.values()
     ]
     return {
         "url": doc.url,
@@ -113,7 +115,7 @@ def material(docs: list[dict], queries: list[str]) -> list[list[str]]:
     docs = [
         {
             "sections": [
-                {name: text if name == "location" else HAN.sub(cut, text) for name, text in section.items()}
+                {name: text if name == "location" else HAN.sub(cut, escape(text)) for name, text in section.items()}
                 for section in doc["sections"]
             ]
         }

@@ -14,7 +14,7 @@ from scripts.paths import DATA, SITE
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
 from scripts.search.evaluate import Outcome
-from scripts.search.judge import judge, line, weak
+from scripts.search.judge import figures, judge, weak
 from scripts.search.learn import Example, learn, lines_of
 from scripts.search.node import SearchError
 from scripts.search.weights import WEIGHTS, write_weights
@@ -66,8 +66,16 @@ def of_yaml(text: str, path: Path) -> Iterable[tuple[str, list[str], str]]:
 
 
 def own_lines(project: Project, intents: list[str]) -> list[Example]:
-    """What stands in the project: titles and wordings of the pages, and questions that we made up."""
-    return lines_of(project.pages) + read_examples(OURS, intents)
+    """What stands in the project: titles and wordings of the pages, questions that we made up, and those by which the
+    fixed answers are tested: a wording that none of their words holds still finds the page."""
+    by_rel = {page.rel: page for page in project.pages}
+    tests = [
+        Example(text, tuple(by_rel[pin.page].intents), "pins")
+        for pin in project.registers.pins.values()
+        if pin.page in by_rel and by_rel[pin.page].intents
+        for text in pin.tests
+    ]
+    return lines_of(project.pages) + read_examples(OURS, intents) + tests
 
 
 def parse(argv: list[str]) -> argparse.Namespace:
@@ -107,6 +115,6 @@ def show(found: Iterable[tuple[str, list[Outcome]]]) -> None:
     """The figures line by line as they come; after the first, the intents that fare worst."""
     print("没有学过的\t问题\t第一条就对\t前三条里有\t没有结果")
     for number, (name, outcomes) in enumerate(found):
-        print(line(name, outcomes), flush=True)
+        print(figures(name, outcomes), flush=True)
         if not number and (worst := weak(outcomes, 0.8)):
             print(f"  不到八成的意图：{'、'.join(worst)}", flush=True)

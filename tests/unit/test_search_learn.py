@@ -12,7 +12,7 @@ from scripts.paths import DATA
 from scripts.registers import load_registers
 from scripts.search import teach
 from scripts.search.evaluate import Outcome, Query
-from scripts.search.judge import line, weak, without
+from scripts.search.judge import figures, weak, without
 from scripts.search.learn import SHARED, Example, folds, learn, shares, vocabulary
 from scripts.search.node import SearchError
 from scripts.search.tables import make_tables, plain
@@ -113,7 +113,7 @@ def test_our_own_words_do_not_judge_themselves():
 
 def test_what_the_judge_prints():
     found = [Outcome(Query("q", ("visit",)), ("a", "b"), rank) for rank in (1, 1, 3, 4, 0)]
-    assert line("折", found) == "折\t5\t0.400\t0.600\t0"
+    assert figures("折", found) == "折\t5\t0.400\t0.600\t0"
     assert weak(found, 0.7) == ["visit 0.60（5个）"] and not weak(found, 0.6) and not weak(found[:4], 0.9)
 
 
