@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 
 import pytest
+import yaml
 
-from scripts import bench
+from scripts import bench, pace
 from scripts.pages import page_files, read_page
 from scripts.paths import DATA, DOCS
 
@@ -42,3 +44,30 @@ def test_unknown_section_is_wrong_use(capsys):
     with pytest.raises(SystemExit) as stopped:
         bench.main(["--only", "sleep"])
     assert stopped.value.code == 2
+
+
+def test_a_build_is_measured_beside_plain_material(tmp_path, monkeypatch, capsys):
+    asked = []
+
+    def cpu(command, folder, more=None):
+        (folder / ".cache" / "pages").mkdir(parents=True, exist_ok=True)
+        (folder / ".cache" / "print").mkdir(parents=True, exist_ok=True)
+        asked.append((command[-1], sorted(path.name for path in (folder / ".cache").iterdir())))
+        return 6.0 if "mkdocs" in command else 9.0
+
+    monkeypatch.setattr(pace, "cpu", cpu)
+    monkeypatch.setattr(pace, "jieba", lambda: tmp_path)
+    assert bench.main(["build"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert len(out) == len(pace.NAMES) and out[0].split()[0] == "1.00倍" and out[2].split()[0] == "1.50倍"
+    assert len(asked) == 7
+
+
+def test_plain_material_has_its_own_search_and_none_of_our_theme(tmp_path):
+    settings = yaml.safe_load(pace.plain_settings(tmp_path).read_text("utf-8"))
+    assert settings["plugins"] == [{"search": {"lang": "zh"}}] and "custom_dir" not in settings["theme"]
+
+
+def test_a_build_that_fails_is_told(tmp_path):
+    with pytest.raises(pace.PaceError, match="so it was"):
+        pace.cpu([sys.executable, "-c", "import sys; sys.exit('so it was')"], tmp_path)

@@ -1,0 +1,126 @@
+"""``python3 scripts bench build``: what a build costs beside plain Material on the same pages, in one run.
+
+Plain Material is the theme as it ships with its own search for Chinese (jieba), without ours: no checks, sheets, notes.
+All figures are CPU seconds of a copy of the project, so that nothing kept by earlier builds is used or lost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import yaml
+
+from scripts.paths import CACHE, ROOT
+from scripts.search.peers import JIEBA
+
+COPIED = ("docs", "data", "overrides", "scripts", ".vscode", "mkdocs.yml", "requirements.txt", "CONTRIBUTING.md")
+PRINTED = ("print", "word")  # what may stay of .cache for a cold build: sheets are the same until one is edited
+PLAIN = "plain"
+NAMES = {
+    PLAIN: "Material和它的搜索",
+    "first": "第一次，打印单也新排",
+    "cold": "什么都没记下，打印单除外",
+    "unchecked": "同上，跳过检查",
+    "unchanged": "什么都没改",
+    "edited": "改了一页",
+}
+
+
+class PaceError(Exception):
+    """A build failed; the message is what it said."""
+
+
+def cpu(command: list[str], folder: Path, more: dict[str, str] | None = None) -> float:
+    """CPU seconds of a command and its children; raises PaceError."""
+    before = os.times()
+    answer = subprocess.run(command, cwd=folder, env={**os.environ, **(more or {})}, capture_output=True, text=True)
+    after = os.times()
+    if answer.returncode:
+        raise PaceError(f"{answer.stdout[-2000:]}\n{answer.stderr[-2000:]}".strip())
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def plain_settings(folder: Path) -> Path:
+    """mkdocs.yml without our theme, with Material's own search."""
+    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    for ours in ("custom_dir", "favicon"):
+        settings["theme"].pop(ours, None)
+    settings |= {
+        "docs_dir": str(folder / "docs"),
+        "site_dir": str(folder / "plain"),
+        "plugins": [{"search": {"lang": "zh"}}],
+    }
+    path = folder / "plain.yml"
+    path.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
+    return path
+
+
+def jieba() -> Path:
+    """The folder that holds jieba, which only Material's search needs; raises PaceError."""
+    folder = CACHE / "peers" / "python"
+    if not (folder / "jieba").is_dir():
+        cpu([sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(folder), JIEBA], ROOT)
+    return folder
+
+
+def forget(cache: Path) -> None:
+    """Take out of .cache whatever a cold build has to do itself."""
+    for path in cache.iterdir():
+        if path.is_dir() and path.name not in PRINTED:
+            shutil.rmtree(path)
+
+
+def edit(docs: Path) -> None:
+    """One page is saved anew, its words as they were."""
+    path = next(iter(sorted((docs / "stages").glob("[a-h]*.md"))))
+    path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+
+
+def measure(folder: Path) -> dict[str, float]:
+    """CPU seconds by the keys of NAMES."""
+    for name in COPIED:
+        source = ROOT / name
+        shutil.copytree(source, folder / name) if source.is_dir() else shutil.copy(source, folder / name)
+    python, ours = (
+        [sys.executable, "-W", "ignore"],
+        "import sys; from scripts.commands import main; sys.exit(main(sys.argv[1:]))",
+    )
+    build = [*python, "-c", ours, "build", "--out", str(folder / "site")]
+    settings, path = plain_settings(folder), {"PYTHONPATH": str(jieba()), "NO_MKDOCS_2_WARNING": "1"}
+    found = {PLAIN: cpu([*python, "-m", "mkdocs", "build", "-q", "-f", str(settings)], folder, path)}
+    found["first"] = cpu(build, folder)
+    forget(folder / ".cache")
+    found["unchecked"] = cpu([*build, "--no-lint"], folder)
+    forget(folder / ".cache")
+    found["cold"] = cpu(build, folder)
+    found["unchanged"] = cpu(build, folder)
+    edit(folder / "docs")
+    found["edited"] = cpu(build, folder)
+    again = cpu([*python, "-m", "mkdocs", "build", "-q", "-f", str(settings)], folder, path)
+    return found | {PLAIN: (found[PLAIN] + again) / 2}
+
+
+def main(argv: list[str]) -> int:
+    """Exit code 0: measured; 1: a build failed."""
+    parser = argparse.ArgumentParser(description="生成网站要多少处理器时间，和同样页面的Material比，一次量完。")
+    parser.add_argument("--json", action="store_true", help="只输出 JSON")
+    options = parser.parse_args(argv)
+    try:
+        with tempfile.TemporaryDirectory(prefix="mingbaizhi-pace-") as folder:
+            found = measure(Path(folder))
+    except PaceError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if options.json:
+        print(json.dumps({name: round(value, 2) for name, value in found.items()}))
+        return 0
+    for name, words in NAMES.items():
+        print(f"{found[name] / found[PLAIN]:5.2f}倍  {found[name]:6.1f}秒  {words}")
+    return 0
