@@ -156,7 +156,8 @@ def main(argv: list[str]) -> int:
         return recall.main(argv[1:])
     parser = argparse.ArgumentParser(
         description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。",
-        epilog="bench build：和Material比一次生成。bench recall：种进改坏的句子，看检查和签名报出多少。bench search 文件：和别的搜索比。",
+        epilog="bench build：和Material比一次生成。bench recall：种进改坏的句子，看检查和签名报出多少。"
+        "bench search 文件：和别的搜索比。",
     )
     parser.add_argument(
         "--sizes",
