@@ -18,6 +18,7 @@ from threading import Thread
 
 import pytest
 
+from scripts.paths import ROOT
 from scripts.site.compress import precompress
 from scripts.site.dom import parsed
 from scripts.site.headers import headers, state_policy
@@ -147,12 +148,16 @@ def start(kind: str, top: Path, base: str, program: str, http2: bool = False, re
         host.process = subprocess.Popen(
             [program, *command], stderr=said, env={**os.environ, "HOME": str(top), "XDG_DATA_HOME": str(top)}
         )
+    until_it_listens(port, host.process, top / "said.txt")
+    return host
+
+
+def until_it_listens(port: int, process: subprocess.Popen, said: Path) -> None:
     for _ in range(200):
         try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return host
+            return socket.create_connection(("127.0.0.1", port), 1).close()
         except OSError:
-            assert host.process.poll() is None, (top / "said.txt").read_text()
+            assert process.poll() is None, said.read_text()
             time.sleep(0.05)
     raise AssertionError("the server does not answer")
 
@@ -208,6 +213,31 @@ def test_what_is_not_for_readers_is_hidden(host, base, name):
 
 def test_nothing_can_be_written(host, base):
     assert host.get(f"/{base}", "POST").status == 405
+
+
+def test_the_settings_of_the_container_start_and_write_nothing_but_tmp(engine, tmp_path):
+    site = tmp_path / "www"
+    make_site(site, "https://a.example/")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    text = (ROOT / "container" / "nginx.conf").read_text(encoding="utf-8")
+    assert "user " not in text and "listen 8080;" in text
+    (tmp_path / "tmp").mkdir()
+    text = text.replace("listen 8080;", f"listen 127.0.0.1:{port};").replace("/tmp/", f"{tmp_path}/tmp/")
+    text = text.replace("/srv/mingbaizhi", str(site))
+    root = "user root;\n" if os.geteuid() == 0 else ""
+    (tmp_path / "nginx.conf").write_text(root + text, encoding="utf-8")
+    command = [engine("nginx"), "-c", str(tmp_path / "nginx.conf"), "-g", "daemon off;"]
+    with open(tmp_path / "said.txt", "w") as said:
+        process = subprocess.Popen(command, stderr=said)
+    try:
+        until_it_listens(port, process, tmp_path / "said.txt")
+        assert Host(port).get("/").status == 200 and Host(port).get("/_headers").status == 404
+        assert "warn" not in (tmp_path / "said.txt").read_text()
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
 
 
 def test_static_hosts_keep_only_what_is_named_by_its_content(tmp_path):
