@@ -10,9 +10,10 @@ from pathlib import Path
 
 from scripts import search
 from scripts.paths import ROOT
+from scripts.printing.press import is_real
 from scripts.site.bundle import START, bundle
 from scripts.site.device import sheet_files
-from scripts.site.dom import BuiltPage, of_class, read_built
+from scripts.site.dom import BuiltPage, of_class, read_built, with_class
 from scripts.site.headers import drop_policy
 from scripts.site.links import target
 
@@ -41,7 +42,7 @@ GUIDE = """逾期明白纸，离线版
 
 先打开 index.html（用浏览器打开，不用联网）。搜索、表格和工具都能用；打印单的PDF在 pdf 文件夹里。
 图片、Word和合成一册的PDF，网站上才有。
-内容核到{day}。法律和电话会变，过了半年，请到网上看最新的：{address}
+内容核到{day}。法律和电话会变，过了半年，请到网上看最新的{address}。
 可以转给别人、复制、打印。许可见 LICENSE-CONTENT。
 有人身危险打110，撑不住打12356。
 """
@@ -59,7 +60,8 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     for path in (folder / "pdf").glob("*"):
         if path not in sheets:
             path.unlink()
-    (folder / "使用说明.txt").write_text(GUIDE.format(day=day, address=address), encoding="utf-8-sig")
+    guide = GUIDE.format(day=day, address=f"：{address}" if is_real(address) else "")
+    (folder / "使用说明.txt").write_text(guide, encoding="utf-8-sig")
     shutil.copyfile(ROOT / "LICENSE-CONTENT", folder / "LICENSE-CONTENT")
     for name in LEFT_OUT:
         path = folder / name
@@ -89,6 +91,8 @@ def for_files(page: BuiltPage, folder: Path) -> None:
     drop_policy(page.tree)
     for books in list(of_class(page.tree, "div", "books")):
         books.drop_tree()
+    for sheets in of_class(page.tree, "div", "sheets"):
+        with_class(sheets, "bare")
     for element in page.tree.xpath(FOR_HOSTS):
         element.drop_tree()
     for script in page.tree.xpath("//script[@type='module']"):
