@@ -62,6 +62,8 @@ class Host:
 
     process: subprocess.Popen
     assets: str
+    port2: int  # for HTTP/2
+    kept: list[str]  # addresses of files that are kept for ever
 
     def __init__(self, port: int) -> None:
         self.port = port
