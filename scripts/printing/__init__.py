@@ -16,7 +16,7 @@ from scripts.kept import Kept, code_digest, digest
 from scripts.pages import Page, PageError, walk_pages
 from scripts.paths import SITE
 from scripts.printing.handbook import chapters, print_books
-from scripts.printing.press import PrintError, Sheet, notes_data, paper_data, print_data, sheet_data
+from scripts.printing.press import PrintError, Sheet, notes_data, paper_data, print_data, print_phone, sheet_data
 from scripts.printing.tree import TreeError, page_tree
 from scripts.printing.word import word_file
 from scripts.registers import RegisterError, Registers, load_registers
@@ -50,6 +50,7 @@ def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> lis
         count = print_data(alone or sheet_data(sheet), sheet.slug, target, pictures=True)
         if alone:
             print_data(notes_data(sheet), f"{sheet.slug}-notes", target, pictures=False)
+            print_phone(sheet, target)
             _word(sheet, site / "word", words)
         printed.append(PrintedGuide(sheet.slug, sheet.title, count, (target / f"{sheet.slug}.pdf").stat().st_size))
     words.sweep()

@@ -7,7 +7,9 @@ import json
 import os
 import re
 import shutil
+import sys
 import tempfile
+import time
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
@@ -92,6 +94,17 @@ def paper_data(sheet: Sheet) -> dict | None:
     return _data(sheet.title, sheet.summary, [replace(sheet, body=papers)], papers[0]["t"]) if papers else None
 
 
+def print_phone(sheet: Sheet, target: Path) -> None:
+    """The card of a guide as ``<slug>-phone.png``, one tall picture for a phone; nothing where there is no card."""
+    cards = [block for block in sheet.body if block["t"] == "card"]
+    if not cards:
+        return
+    data = _data(sheet.title, sheet.summary, [replace(sheet, body=cards)], "phone")
+    with tempfile.TemporaryDirectory() as folder:
+        print_data(data, "phone", Path(folder), pictures=True)
+        shutil.copyfile(Path(folder) / "phone-1.png", target / f"{sheet.slug}-phone.png")
+
+
 def notes_data(sheet: Sheet) -> dict:
     """Input of the template for the instructions: all but what is handed in, and but the heading above that."""
     kept = [
@@ -171,6 +184,22 @@ def print_fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
 
+class _Progress:
+    """A line for people who wait: at most one in two seconds, and none when everything was printed before."""
+
+    def __init__(self) -> None:
+        self.count, self.last = 0, time.monotonic()
+
+    def tell(self) -> None:
+        self.count += 1
+        if time.monotonic() - self.last > 2:
+            self.last = time.monotonic()
+            print(f"  排好了{self.count}份……", file=sys.stderr, flush=True)
+
+
+_progress = _Progress()
+
+
 def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     """Run Typst and put sheet.pdf and 1.png … into ``kept``, in one move."""
     compiler = typst.Compiler(
@@ -196,3 +225,4 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
         shutil.rmtree(making)
     for old in sorted(KEEP.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)
+    _progress.tell()

@@ -12,7 +12,8 @@ from lxml import etree
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from scripts.printing.runs import HALF, HAND, WIDEST, inline, printed, texts, trim, width
+from scripts.printing.cells import cell_of, column_of
+from scripts.printing.runs import HAND, inline, printed, texts, trim, width
 
 SKIP_SECTIONS = frozenset(["also-asked"])
 BOXES = ("deadline", "danger", "cost", "example", "printit", "myth")
@@ -23,8 +24,6 @@ STYLES = ("title", "label", "court-name", "to", "signed")  # of a paragraph of s
 HEADINGS = ("h1", "h2", "h3", "h4")
 BLOCKS = frozenset("p ul ol dl div table details section blockquote hr pre".split()) | frozenset(HEADINGS)
 LINE = 82  # of a line of the sheet, in half-width characters; short boxes to tick stand in columns
-NARROWEST = 8  # of a table column, in half-width characters
-SIDES = 4  # of a table cell together, in millimetres
 
 
 class TreeError(Exception):
@@ -216,47 +215,12 @@ def _row(element: HtmlElement) -> list[dict]:
 
 
 def _table(element: HtmlElement, base: str) -> dict:
-    rows = [[_cell(blocks(cell, base)) for cell in row if cell.tag in ("td", "th")] for row in element.iter("tr")]
+    rows = [[cell_of(blocks(cell, base)) for cell in row if cell.tag in ("td", "th")] for row in element.iter("tr")]
     head = len(element.xpath("./thead/tr"))
     count = max(map(len, rows))
     return {
         "t": "table",
         "head": head,
-        "rows": [row + [_cell([])] * (count - len(row)) for row in rows],
-        "cols": [_column([row[at] for row in rows if at < len(row)]) for at in range(count)],
+        "rows": [row + [cell_of([])] * (count - len(row)) for row in rows],
+        "cols": [column_of([row[at] for row in rows if at < len(row)]) for at in range(count)],
     }
-
-
-def _column(cells: list[list[dict]]) -> dict:
-    """Its share of the width; of a column for dates by hand also the least, in millimetres of cell."""
-    share = min(max(map(width, cells), default=0), WIDEST)
-    return {"share": max(share, NARROWEST), "least": max(map(_least, cells), default=0)}
-
-
-def _least(cell: list[dict]) -> float:
-    """The room for what is written by hand and a word or two before it (一：); a sentence breaks instead."""
-    gaps = [
-        node for block in cell for node in [block, *block.get("c", [])] if isinstance(node, dict) and "hand" in node
-    ]
-    hand = max((gap["hand"] for gap in gaps), default=0)
-    words = width(cell) - width(gaps)
-    return hand + SIDES + words * HALF if hand and words < 6 else 0
-
-
-def _cell(content: list[dict]) -> list[dict]:
-    """A cell with nothing but a gap needs no line, its frame is there: it keeps the room to write."""
-    if not content:
-        return [{"t": "room", "lines": 1, "n": 0, "name": ""}]
-    only = content[0]["c"][0] if len(content[0].get("c", "")) == 1 else content[0]
-    if len(content) == 1 and isinstance(only, dict) and only["t"] in ("blank", "lines"):
-        several = only["t"] == "lines"
-        return [
-            {
-                "t": "room",
-                "lines": only["n"] if several else 1,
-                "n": WIDEST if several else only["n"],
-                "name": only["name"],
-                "hand": only.get("hand", 0),
-            }
-        ]
-    return content

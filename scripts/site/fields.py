@@ -17,6 +17,7 @@ FIELD = re.compile(r"\s*([^：；，。？！_][^：；。？！_]{0,23})：\s*(
 UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
 NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
 BY_HAND = re.compile(r"日期|哪天|那天|最晚|起日|最后一天|的日子|号码$|电话$")  # what takes 32 mm of paper to write
+PAIR = 18  # characters of a box to tick, at most, that leave room for another beside it on paper
 SHORT, LONG = 6, 12  # underscores of a blank: at most, at least
 
 
@@ -41,3 +42,9 @@ def blank_field(blank: str, label: str, unit: str, asks: Iterable[str]) -> HtmlE
     area = E.textarea(given | {"autocomplete": "off", "placeholder": " "})
     rules = [E.span({"class": "rules"}, *(E.i() for _ in runs))] if length == "lines" else []  # to write on: of paper
     return E.span({"class": " ".join(filter(None, ["fill", length, hand]))}, area, *rules)
+
+
+def short_box(item: HtmlElement) -> bool:
+    """A box to tick with a few words and nothing to fill in, beside which another has room on paper."""
+    bare = item.find(".//textarea") is None
+    return bare and "task-list-item" in item.classes and len(item.text_content().strip()) <= PAIR

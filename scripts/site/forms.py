@@ -27,7 +27,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.site.dom import OPAQUE, Piece, fill, of_class, pieces, with_class
-from scripts.site.fields import BLANK, FIELD, UNIT, blank_field, named_field
+from scripts.site.fields import BLANK, FIELD, UNIT, blank_field, named_field, short_box
 
 TAIL = re.compile(rf"(?:{UNIT.pattern})?[，。；：、？！”’）]*")  # stays on the line of its gap
 TICK = re.compile(r"\s*\[[ xX]\]\s*")
@@ -36,7 +36,6 @@ BLOCK = frozenset(
     h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul""".split()
 )
 TAKEN = frozenset(["a", "input", "textarea"])  # things to press themselves
-PAIR = 18  # characters of a box to tick, at most, that leave room for another beside it on paper
 SOFT = "，。；：？！“”‘’（）、…— \n"  # the name of a gap does not reach back over these
 
 
@@ -80,7 +79,7 @@ def make_form(article: HtmlElement) -> None:
     _tighten(article)
     _walk(article, Place())
     for group in article.iter("ul"):
-        if all("task-list-item" in item.classes and len(item.text_content().strip()) <= PAIR for item in group):
+        if all(map(short_box, group)):
             with_class(group, "pairs")
     for table in list(article.iter("table")):
         holder = table.getparent()

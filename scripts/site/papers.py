@@ -9,7 +9,7 @@ from scripts.site.dom import BuiltPage, of_class, with_class
 
 def mark_papers(page: BuiltPage) -> None:
     """Name such pages for the styles; keep of the bar above the sheet what fits this page:
-    data-alone is "no", "yes" (a part is printed alone) or "word" (and is handed in)."""
+    data-alone is "no", "yes" (a part is printed alone), "word" (and is handed in) or "card" (and is folded)."""
     if page.article is None or not page.rel.startswith("guides/"):
         return
     handed = next(of_class(page.article, "div", "paper"), None) is not None
@@ -20,7 +20,7 @@ def mark_papers(page: BuiltPage) -> None:
     if folded:
         _link_card(page)
     for part in page.tree.xpath("//*[@data-alone]"):
-        if part.get("data-alone") in ({"yes", "word"} if handed else {"yes"} if folded else {"no"}):
+        if part.get("data-alone") in ({"yes", "word"} if handed else {"yes", "card"} if folded else {"no"}):
             del part.attrib["data-alone"]
         else:
             part.drop_tree()

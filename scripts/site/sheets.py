@@ -34,9 +34,9 @@ def show_sheets(page: BuiltPage, site: Path) -> None:
 
 
 def _files(slug: str, site: Path) -> list:
-    """Links to the files of a sheet with their sizes."""
-    found = []
-    for words, path in (("PDF", f"pdf/{slug}.pdf"), ("Word", f"word/{slug}.docx")):
+    """Where to fill in a sheet, and its files with their sizes."""
+    found = [E.a("在网页上填", {"href": f"{slug}/"})]
+    for words, path in (("PDF", f"pdf/{slug}.pdf"), ("Word", f"word/{slug}.docx"), ("图片", f"pdf/{slug}-1.png")):
         if (site / path).is_file():
             size = max(1, round((site / path).stat().st_size / 1000))
             found += [E.a(f"{words}（{size} KB）", {"href": f"../{path}"})]

@@ -61,6 +61,19 @@ def test_a_long_table_grows_row_by_row_and_paper_has_all_of_it(page, site_url):
     assert seen() == rows.count() and not more.is_visible()
 
 
+def test_what_is_handed_in_is_printed_alone(sheet):
+    """Nothing of ours can be seen beside the paper or the card."""
+    alone = sheet.locator("article > .paper, article > .card")
+    if not alone.count():
+        pytest.skip("这一张整页打印")
+    sheet.emulate_media(media="print")
+    seen = sheet.locator("body *").evaluate_all(
+        """all => all.filter(one => one.getClientRects().length && one.innerText?.trim()
+          && !one.closest(".paper, .card") && !one.querySelector(".paper, .card")).map(one => one.innerText)"""
+    )
+    assert not seen
+
+
 def test_paper_has_lines_in_place_of_fields(sheet):
     sheet.emulate_media(media="print")
     styles = sheet.locator("article .fill:not(.lines)").evaluate_all(
