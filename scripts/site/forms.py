@@ -78,9 +78,8 @@ def make_form(article: HtmlElement) -> None:
     _undo_false_bold(article)
     _tighten(article)
     _walk(article, Place())
-    for group in article.iter("ul"):
-        if all(map(short_box, group)):
-            with_class(group, "pairs")
+    for group in filter(lambda one: all(map(short_box, one)), article.iter("ul")):
+        with_class(group, "pairs")
     for table in list(article.iter("table")):
         holder = table.getparent()
         if next(of_class(table, "textarea", "blank"), None) is not None and holder.get("class") != "stack filled":

@@ -39,14 +39,16 @@ class Printer:
     def loaded(self, view, event) -> None:
         if event == WebKit2.LoadEvent.FINISHED:
             self.open = self.jobs[0][0]
-            GLib.timeout_add(SETTLED, lambda: self.fill() or False)
+            GLib.timeout_add(SETTLED, self.fill)
 
-    def fill(self) -> None:
+    def fill(self) -> bool:
+        """Type in and print; False: GLib does not ask again."""
         script = self.jobs[0][1]
         if script:
             self.view.evaluate_javascript(script, -1, None, None, None, lambda view, result: self.print())
         else:
             self.print()
+        return False
 
     def print(self) -> None:
         file = self.jobs.pop(0)[2]

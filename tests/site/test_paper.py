@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pikepdf
 import pytest
@@ -21,17 +22,32 @@ LINE = 8  # millimetres from one line to the next, at least
 PX = 96 / 25.4  # of a browser
 
 
-def boxes(pdf: Path) -> list[tuple[str, int, float, float, float, float, int]]:
-    """(name, page, left, low, right, high in mm, lines) of every text field."""
-    reader = PdfReader(pdf)
-    page_of = {page.indirect_reference.idnum: number for number, page in enumerate(reader.pages)}
-    found = []
-    for field in reader.trailer["/Root"].get("/AcroForm", {}).get("/Fields", []):
-        one = field.get_object()
-        if one["/FT"] == "/Tx":
-            sides = [float(side) / MM for side in one["/Rect"]]
-            found.append((str(one["/TU"]), page_of[one.raw_get("/P").idnum], *sides, int(one.get("/Ff", 0)) >> 12 & 1))
-    return found
+class Box(NamedTuple):
+    """A text field: sides in mm from the lower left of its page."""
+
+    name: str
+    page: tuple[int, int]
+    left: float
+    low: float
+    right: float
+    high: float
+    several: bool
+
+
+def boxes(pdf: Path) -> list[Box]:
+    with pikepdf.open(pdf) as document:
+        form = document.Root.get("/AcroForm")
+        fields: list[Any] = list(form.Fields) if form is not None else []  # type: ignore[call-overload]
+        return [
+            Box(str(one.TU), one.P.objgen, *_sides(one), bool(int(one.get("/Ff", 0)) >> 12 & 1))
+            for one in fields
+            if str(one.FT) == "/Tx"
+        ]
+
+
+def _sides(field: Any) -> tuple[float, float, float, float]:
+    left, low, right, high = (float(side) / MM for side in field.Rect)
+    return left, low, right, high
 
 
 def asks_by_hand(name: str) -> bool:
@@ -43,16 +59,17 @@ def asks_by_hand(name: str) -> bool:
 def test_room_for_a_date_and_lines_to_write_on(built_site, slug):
     found = boxes(built_site / f"pdf/{slug}.pdf")
     narrow = [
-        f"{name}：{right - left:.0f} mm"
-        for name, _, left, _, right, _, several in found
-        if not several and asks_by_hand(name) and right - left < HAND - 0.2
+        f"{one.name}：{one.right - one.left:.0f} mm"
+        for one in found
+        if not one.several and asks_by_hand(one.name) and one.right - one.left < HAND - 0.2
     ]
     assert not narrow
     tight = [
-        f"{name}：{low - under:.1f} mm"
-        for name, page, left, low, right, high, _ in found
-        for other, on, start, under, end, top, several in found
-        if on == page and under < low - 1 and start < right and left < end and not several and low - under < LINE - 0.2
+        f"{one.name}：{one.low - below.low:.1f} mm"
+        for one in found
+        for below in found
+        if one.page == below.page and below.left < one.right and one.left < below.right and not below.several
+        if 1 < one.low - below.low < LINE - 0.2
     ]
     assert not tight
 
@@ -84,7 +101,7 @@ def test_a_browser_leaves_the_same_room(page, site_url):
     assert not sorted(set(wrong))
 
 
-def marked(node: pikepdf.Object, page: pikepdf.Object = None, above: tuple = ()) -> Iterator[tuple[tuple, tuple]]:
+def marked(node: Any, page: Any = None, above: tuple = ()) -> Iterator[tuple[tuple, tuple]]:
     """(elements of the structure tree above it, page) of every piece of content, in reading order."""
     if isinstance(node, pikepdf.Array):
         for kid in node:

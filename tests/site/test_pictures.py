@@ -33,7 +33,7 @@ PAGES = (
     "court/payment-order/",
     "paths/compare/",
     "tools/deadline/",
-    "tools/letter/",
+    "tools/",
     "glossary/",
     "sources/civil-code/",
 )
