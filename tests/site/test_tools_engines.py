@@ -33,6 +33,12 @@ const put = (label, text) => {
 put('工资', '四千三'); put('吃饭', '1,400');
 return document.querySelector('.tool-answer').innerText;
 """
+LETTER = """
+const buttons = Array.from(document.querySelectorAll('.tool button'));
+for (const text of ['存成图片', '存成Word']) buttons.find(each => each.textContent === text).click();
+const pictures = document.querySelectorAll('.tool-pictures img').length;
+return `图片${pictures}，${document.querySelector('.tool-answer').innerText}`;
+"""
 
 
 @pytest.fixture(params=["firefox", "webkit"])
@@ -63,21 +69,22 @@ def test_a_journey(other, site_url):
     ready(other, f"{site_url}tools/budget/")
     assert "2,900元" in other.run(BUDGET)
     ready(other, f"{site_url}tools/letter/")
-    assert "申请人" in other.run("return document.querySelector('.tool-letter').innerText")
+    said = other.run(LETTER)
+    assert "申请人" in said and said.startswith("图片1，") and "存好了" in said
 
 
 OLD = """
 const puppeteer = require("puppeteer-core");
 (async () => {
-  const [program, address, pick, budget] = JSON.parse(require("fs").readFileSync(0, "utf8"));
+  const [program, address, pick, budget, letter] = JSON.parse(require("fs").readFileSync(0, "utf8"));
   const args = ["--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"];
   const browser = await puppeteer.launch({ executablePath: program, args });
   const page = await browser.newPage();
   const errors = [];
   page.on("pageerror", error => errors.push(String(error)));
   const said = [];
-  const plain = ["triage", "plan", "letter", "records", "evidence", "call", "sms", "download"].map(tool => [tool, ""]);
-  for (const [tool, script] of [["deadline", pick], ["budget", budget], ...plain]) {
+  const plain = ["triage", "plan", "records", "evidence", "call", "sms", "download"].map(tool => [tool, ""]);
+  for (const [tool, script] of [["deadline", pick], ["budget", budget], ["letter", letter], ...plain]) {
     await page.goto(`${address}tools/${tool}/`);
     await page.waitForSelector(".tool[data-ready]", { timeout: 15000 });
     const read = script ? new Function(script) : () => document.querySelector(".tool").innerText;
@@ -95,7 +102,7 @@ def test_every_tool_stands_in_an_old_phone(engine, site_url, tmp_path):
     script.write_text(OLD, encoding="utf-8")
     run = subprocess.run(
         [engine("node"), str(script)],
-        input=json.dumps([program, site_url, PICK, BUDGET]),
+        input=json.dumps([program, site_url, PICK, BUDGET, LETTER]),
         encoding="utf-8",
         capture_output=True,
         check=False,
@@ -106,4 +113,5 @@ def test_every_tool_stands_in_an_old_phone(engine, site_url, tmp_path):
     answer = json.loads(run.stdout)
     assert "/83." in answer["version"] and not answer["errors"]
     assert "2026年12月7日" in answer["said"][0] and "2,900元" in answer["said"][1]
+    assert answer["said"][2].startswith("图片1，") and "存好了" in answer["said"][2]
     assert all(answer["said"])

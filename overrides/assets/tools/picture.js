@@ -4,11 +4,11 @@
 
 const WIDE = 1080, TALL = 1527, EDGE = 100 // pixels; as A4
 const ROOM = WIDE - 2 * EDGE
-const LINE = 64, GAP = 10
+const LINE = 50, GAP = 8, TOP = 80
 const NOT_FIRST = /^[，。、；：！？）”》…]/
-const FONTS = { title: "600 40px", label: "600 34px" }
+const FONTS = { title: "600 38px", label: "600 30px" }
 const FAMILY = '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "PingFang SC", sans-serif'
-const font = kind => `${FONTS[kind] || "34px"} ${FAMILY}`
+const font = kind => `${FONTS[kind] || "30px"} ${FAMILY}`
 
 /** The lines of one paragraph: characters one after the other; one mark hangs over the edge rather than begin a line. */
 function wrapped({ kind, parts }, width) {
@@ -35,12 +35,12 @@ function wrapped({ kind, parts }, width) {
 
 export function pages(lines, width) {
   const found = [[]]
-  let y = EDGE + LINE
+  let y = TOP + LINE
   for (const line of lines) {
     for (const runs of wrapped(line, width)) {
-      if (y > TALL - EDGE) {
+      if (y > TALL - TOP) {
         found.push([])
-        y = EDGE + LINE
+        y = TOP + LINE
       }
       found[found.length - 1].push({ kind: line.kind, runs, y })
       y += LINE
