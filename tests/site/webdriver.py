@@ -116,13 +116,18 @@ def _started(command: list[str], **environment: str) -> Iterator[subprocess.Pope
 
 
 @contextmanager
-def firefox(program: str, folder: Path) -> Iterator[Page]:
-    """A headless Firefox with a profile of its own in ``folder``."""
+def firefox(program: str, folder: Path, width: int = 0) -> Iterator[Page]:
+    """A headless Firefox with a profile of its own in ``folder``; ``width`` of the page in CSS px, up to 500."""
     port = _free_port()
-    (folder / "user.js").write_text(PREFERENCES.format(port=port), encoding="utf-8")
+    preferences = PREFERENCES.format(port=port)
+    if width:  # no window is narrower than 500 px of the screen
+        preferences += f'user_pref("layout.css.devPixelsPerPx", "{500 / width:.4f}");\n'
+    (folder / "user.js").write_text(preferences, encoding="utf-8")
     command = [program, "--headless", "--marionette", "--no-remote", "--profile", str(folder)]
     with _started(command, HOME=str(folder), MOZ_HEADLESS="1"):
         page = _Firefox(port)
+        if width:
+            page.ask("WebDriver:SetWindowRect", {"width": 500, "height": 1000})
         yield page
         page.socket.close()
 
@@ -146,12 +151,14 @@ def screen(xvfb: str, folder: Path) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def webkit(program: str, xvfb: str, folder: Path) -> Iterator[Page]:
-    """WebKit's small browser in a screen of its own."""
+def webkit(program: str, xvfb: str, folder: Path, width: int = 0) -> Iterator[Page]:
+    """WebKit's small browser in a screen of its own; ``width`` of the window in px, 447 when it is less."""
     port = _free_port()
     with screen(xvfb, folder) as environment, _started([program, f"--port={port}"], **environment):
         _connect(port).close()
         page = _WebKit(f"http://127.0.0.1:{port}")
+        if width:
+            page.ask("/window/rect", {"width": width, "height": 740})
         yield page
         with suppress(OSError):
             request = urllib.request.Request(page.base, method="DELETE")
