@@ -32,11 +32,11 @@ def hold(*content: Piece) -> HtmlElement:
 
 
 def last_word(content: list[Piece]) -> list[Piece]:
-    """Take the last word, or the link that stands last, off ``content``."""
+    """Take the last word, or the link that stands last but not alone, off ``content``."""
     last = content[-1] if content else ""
     if not isinstance(last, str):
         held = CLASS in last.classes
-        if last.tail or (not held and last.tag != "a"):
+        if last.tail or not (held or (last.tag == "a" and len(content) > 1)):
             return []
         content.pop()
         return pieces(last) if held else [last]

@@ -34,6 +34,10 @@ links.forEach((link, at) => {
   if (one.width && other && other.width && Math.abs(one.top - other.top) < 4 && other.left - one.right < 8)
     wrong.push(`run together: ${link.textContent}`)
 })
+for (const number of document.querySelectorAll(".phones b, .phones strong")) {
+  const row = number.closest("li").getBoundingClientRect(), box = number.getBoundingClientRect()
+  if (box.top < row.top - 2 || box.bottom > row.bottom + 2) wrong.push(`out of its row: ${number.textContent}`)
+}
 const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT)
 while (walker.nextNode()) {
   const text = walker.currentNode.data

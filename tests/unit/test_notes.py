@@ -57,7 +57,7 @@ def test_numbers_stand_for_citations(body, said, registers):
         (f"<p>不能上诉（{link(FIRST)}）</p>", "诉[1]"),
         (f"<p><strong>不能上诉。</strong>（{link(FIRST)}）</p>", "诉[1]"),
         (f"<p>看{link(FIRST, '《民法典》')}。</p>", "典》[1]"),
-        (f"<p><a href='../x/'>怎么办</a>（{link(FIRST)}）。</p>", "怎么办[1]"),
+        (f"<p>看<a href='../x/'>怎么办</a>（{link(FIRST)}）。</p>", "怎么办[1]"),
     ],
 )
 def test_a_number_stands_on_the_line_of_its_word(body, line, registers):

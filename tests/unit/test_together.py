@@ -55,7 +55,13 @@ def test_a_link_is_taken_whole_and_other_elements_stay():
     link, tick = html.fragment_fromstring("<a href='x'>《办法》</a>"), html.fragment_fromstring("<label>x</label>")
     content = ["看", link]
     assert last_word(content) == [link] and content == ["看"]
-    assert last_word([tick]) == [] and last_word([]) == []
+    assert last_word(["看", tick]) == [] and last_word([]) == []
+
+
+def test_a_row_that_is_a_link_keeps_its_place():
+    """The styles of a list of links reach them as children of their row."""
+    row = [html.fragment_fromstring("<a href='tel:12356'>12356</a>")]
+    assert last_word(row) == [] and len(row) == 1
 
 
 def test_what_is_held_already_takes_the_number_in():
