@@ -22,6 +22,7 @@ from scripts.search.node import SearchError, ask
 from scripts.site.compress import precompress
 from scripts.site.device import PACKS, write_copy
 from scripts.site.dom import read_built
+from scripts.text.dates import han_date
 
 PAGE, PLACE = "about/last-build/index.html", "last-build"
 FILE = "figures.json"
@@ -52,7 +53,7 @@ def rows_of(found: dict) -> list[tuple[str, str]]:
     """The figures in words, as the page shows them."""
     kb = 1000
     rows = [
-        ("页数", f"{found['pages']}页，内容核到{found['checked']}"),
+        ("页数", f"{found['pages']}页，内容核到{han_date(found['checked'])}"),
         ("无障碍（axe-core）", f"看了{found['looked_at']}页，不合格{found['axe_findings']}处"),
         ("向别的网站发的请求", f"{found['requests_to_others']}次"),
         ("违反内容安全策略", f"{found['policy_violations']}次，脚本出错{found['script_errors']}次"),
