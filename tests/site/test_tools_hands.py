@@ -183,6 +183,31 @@ def test_what_was_filled_fits_a_small_phone(page, site_url):
     assert page.get_by_role("cell", name="今天不还就上门").is_visible()
 
 
+def on_paper(page) -> str:
+    page.emulate_media(media="print")
+    said = page.evaluate("document.body.innerText")
+    page.emulate_media(media="screen")
+    return said
+
+
+def test_a_statement_and_a_plan_to_hand_in_carry_nothing_of_ours(page, site_url):
+    open_tool(page, site_url, "budget")
+    assert "收支表：每月真能还多少" in on_paper(page), "还没有填，打印的是这一页"
+    page.get_by_label("工资").fill("4300")
+    page.get_by_label("吃饭").fill("1400")
+    said = on_paper(page)
+    assert "收支说明" in said and "2,900元" in said
+    assert not [word for word in ("逾期明白纸", "12356", "每月真能还多少", "http", "打印") if word in said]
+    open_tool(page, site_url, "plan")
+    for label, text in (("还欠多少（本金）", "12000"), ("利率", "18"), ("每月能还", "1200")):
+        page.get_by_label(label, exact=True).fill(text)
+    said = on_paper(page)
+    assert "还款计划表" in said and "2,249.49" in said
+    assert not [word for word in ("逾期明白纸", "12356", "三条路", "http", "打印") if word in said]
+    page.get_by_label("每月能还", exact=True).fill("180")
+    assert "永远还不完" in on_paper(page)
+
+
 WAKE = """
 window.asked = 0
 const request = async () => { asked++; return { release: () => { asked-- } } }

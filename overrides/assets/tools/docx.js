@@ -23,22 +23,24 @@ const styles = size => `${HEAD}<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPr
 const core = title => `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escape(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`
 
 const HEADINGS = ["title", "label"]
-const SHAPES = { title: '<w:jc w:val="center"/>', text: '<w:ind w:firstLineChars="200"/>', number: '<w:ind w:firstLineChars="200"/>' }
+const indent = size => `<w:ind w:firstLineChars="200" w:firstLine="${2 * 20 * size}"/>` // two characters, said twice: LibreOffice reads the second
+const shape = (kind, size) => kind === "title" ? '<w:jc w:val="center"/>' : ["text", "number"].includes(kind) ? indent(size) : ""
 
-function paragraph({ kind, parts }) {
+function paragraph({ kind, parts }, size) {
   const bold = HEADINGS.includes(kind) ? "<w:b/>" : ""
   const run = part => {
     const [text, line] = typeof part === "string" ? [part, ""] : [part.text, part.filled ? '<w:u w:val="single"/>' : ""]
     const said = text.split(/\r\n?|\n/).map(row => `<w:t xml:space="preserve">${escape(row)}</w:t>`).join("<w:br/>")
     return `<w:r><w:rPr>${fonts(bold ? "黑体" : "宋体")}${bold}${line}</w:rPr>${said}</w:r>`
   }
-  return `<w:p><w:pPr>${SHAPES[kind] || ""}</w:pPr>${parts.map(run).join("")}</w:p>`
+  return `<w:p><w:pPr>${shape(kind, size)}</w:pPr>${parts.map(run).join("")}</w:p>`
 }
 
 const PAGE = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1587" w:right="1587" w:bottom="1417" w:left="1587" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>' // A4, 28 mm
 
 export function docx(title, lines, kind = "letter") {
-  const body = lines.map(paragraph).join("")
+  const size = SIZES[kind] || SIZES.letter
+  const body = lines.map(line => paragraph(line, size)).join("")
   return zip([["[Content_Types].xml", TYPES], ["_rels/.rels", RELATIONS], ["docProps/core.xml", core(title)], ["word/_rels/document.xml.rels", OF_DOCUMENT],
-    ["word/styles.xml", styles(SIZES[kind] || SIZES.letter)], ["word/document.xml", `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}${PAGE}</w:body></w:document>`]])
+    ["word/styles.xml", styles(size)], ["word/document.xml", `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}${PAGE}</w:body></w:document>`]])
 }

@@ -22,6 +22,7 @@ export function mount(place) {
 }
 
 function result(answer, groups) {
+  document.body.classList.remove("letter-only")
   const of = id => groups.find(group => group.id === id).fields
   const all = groups.flatMap(group => group.fields)
   if (all.some(each => each.bad())) return fill(answer, h("p", { class: "tool-note" }, "有一格没有看懂，改好了再算。"))
@@ -34,11 +35,12 @@ function result(answer, groups) {
     note("wage", plain(income))
     note("must", plain(must))
   }
+  document.body.classList.add("letter-only") // on paper: the statement alone, to hand in
   const said = status()
   const rows = [["收入合计", income], ["必需合计", must], ["可以调的", maybe], ["余地", reserve]]
   fill(answer, h("div", { class: "tool-last calm" }, h("p", { class: "tool-act" }, "每月能还"), h("p", { class: "tool-day" }, ready && left > 0 ? show(left) : ready ? "现在还不了" : "再填收入和必需的"),
     ready ? h("p", {}, left > 0 ? "所有平台加起来，不超过这个数。最紧的那个月也要拿得出。" : `还差${show(-left)}。先留吃住和药，不答应还款数。`) : null),
-  h("h2", { id: "statement" }, "收支说明"), table(groups, rows, ready ? left : null),
+  h("div", { class: "tool-alone" }, h("h2", { id: "statement" }, "收支说明"), table(groups, rows, ready ? left : null)),
   h("div", { class: "tool-row" }, handOut("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words(groups, rows, left)) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
   h("p", { class: "tool-next" }, left > 0 ? h("a", { href: address("tools/plan.md") }, "拿这个数算还款计划") : h("a", { href: address("paths/no-income.md") }, "没有收入时怎么谈"), "，", h("a", { href: address("guides/monthly-budget.md") }, "纸上填的收支表")))
 }

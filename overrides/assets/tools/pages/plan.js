@@ -60,6 +60,7 @@ function rateOf({ rate, picked }) {
 }
 
 function result(answer, fields) {
+  document.body.classList.remove("letter-only")
   fee(fields)
   const rate = rateOf(fields)
   const balance = fields.balance.fen()
@@ -70,6 +71,7 @@ function result(answer, fields) {
   fields.first.wrong(plan.error === "date-invalid" || plan.error === "date-order" || plan.error === "date-empty" ? plan.message : "")
   if (plan.error) return fill(answer, h("p", { class: "tool-note" }, plan.message))
   const others = [["延期", deferral({ ...common, months: count(fields.months.input.value) })], ["一次结清", once({ ...common, day: fields.day.input.value, off: fields.off.fen() || 0 })]]
+  document.body.classList.toggle("letter-only", plan.status === "ends") // on paper: the plan alone, to hand in
   fill(answer, headline(plan, monthly), compare(plan, others), h("p", { class: "tool-note" }, `${rate.shown}。${plan.basis}；${plan.rounding}；先还利息，再还本金；没还的利息不再生利息。合同写的不一样，以合同为准。`),
     plan.status === "ends" ? sheet(plan) : null)
 }
@@ -96,8 +98,8 @@ function sheet(plan) {
   const row = ({ n, date, payment, interest, balance }) => [String(n), hanDate(date), bare(payment), bare(interest), bare(balance)]
   const rows = plan.rows.map(row)
   const words = () => rows.map(([n, date, payment]) => `第${n}期，${date}，还${payment}元`).join("\n")
-  return [h("h3", { id: "sheet" }, "还款计划表"), h("div", { class: "tool-wide" }, h("table", {}, h("thead", {}, h("tr", {}, ["期", "日子", "还（元）", "利息", "还剩"].map(text => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, rows.map(cells => h("tr", {}, cells.map(text => h("td", {}, text))))))),
+  return [h("div", { class: "tool-alone" }, h("h3", { id: "sheet" }, "还款计划表"), h("div", { class: "tool-wide" }, h("table", {}, h("thead", {}, h("tr", {}, ["期", "日子", "还（元）", "利息", "还剩"].map(text => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, rows.map(cells => h("tr", {}, cells.map(text => h("td", {}, text)))))))),
   h("div", { class: "tool-row" }, handOut("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
   h("p", { class: "tool-next" }, h("a", { href: address("guides/plan.md") }, "方案单"), "，", h("a", { href: address("tools/letter.md") }, "写申请分期的信"))]
 }
