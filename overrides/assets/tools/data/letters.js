@@ -4335,7 +4335,14 @@ export default {
     {
      "kind": "to",
      "parts": [
-      "支付宝（中国）网络技术有限公司："
+      {
+       "name": "扣款协议上写的公司全名",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "（扣款协议上写的公司全名）："
      ]
     },
     {
