@@ -176,7 +176,7 @@ export default {
    "start": "收到执行通知书",
    "count": "ask",
    "side": "mine",
-   "say": "执行通知书自己写着哪天之前履行，照它填。",
+   "say": "执行通知书自己写着哪天之前履行，照它填；没照它履行的，要报告财产。",
    "fact": "report-property-duty",
    "article": "《民事诉讼法》第二百五十二条",
    "next": "guides/property-report.md"

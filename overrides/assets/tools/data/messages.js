@@ -146,7 +146,7 @@ export default {
     "居委",
     "户籍地"
    ],
-   "say": "家人和紧急联系人没有替你还的义务，除非自己签过担保或者答应还。",
+   "say": "父母、子女、同事、紧急联系人没有替你还的义务，除非自己签过担保或者答应还。",
    "fact": "relatives-emergency-contact-no-liability"
   },
   {
