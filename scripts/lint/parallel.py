@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.pool
 import os
 import signal
 from collections.abc import Callable, Iterator
@@ -22,10 +23,22 @@ def spread(work: Callable[[int], list], n: int) -> Iterator[list]:
     global _work
     _work = work
     try:
-        with multiprocessing.get_context("fork").Pool(min(cores, MOST), _quiet) as pool:
+        pool = _pool(min(cores, MOST))
+        if pool is None:
+            yield from map(work, range(n))
+            return
+        with pool:
             yield from pool.imap(_call, range(n), chunksize=max(1, min(32, n // (4 * cores))))
     finally:
         _work = None
+
+
+def _pool(size: int) -> multiprocessing.pool.Pool | None:
+    """None where the system lends no semaphores: a bare container without /dev/shm."""
+    try:
+        return multiprocessing.get_context("fork").Pool(size, _quiet)
+    except OSError:
+        return None
 
 
 def _quiet() -> None:
