@@ -38,9 +38,19 @@ def page_tree(html: str) -> tuple[str, list[dict]]:
     if not links or not articles:
         lacking = "正文（article）" if links else "网址（link rel=canonical，来自 mkdocs.yml 的 site_url）"
         raise TreeError(f"建好的网页里缺少{lacking}")
-    body = blocks(articles[0], str(links[0]))
+    body = _with_text(blocks(articles[0], str(links[0])))
     notes = _notes(page)
     return str(links[0]), [*body, *([{"t": "notes", "c": notes}] if notes else [])]
+
+
+def _with_text(body: list[dict]) -> list[dict]:
+    """Without the headings of what paper leaves out, a drawing or a tool: nothing stands below them."""
+    kept: list[dict] = []
+    for node in reversed(body):
+        below = kept[-1] if kept else None
+        if node["t"] != "h" or (below and (below["t"] != "h" or below["level"] > node["level"])):
+            kept.append(node)
+    return kept[::-1]
 
 
 def _notes(page: HtmlElement) -> list[list[str]]:

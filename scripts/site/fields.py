@@ -45,6 +45,6 @@ def blank_field(blank: str, label: str, unit: str, asks: Iterable[str]) -> HtmlE
 
 
 def short_box(item: HtmlElement) -> bool:
-    """A box to tick with a few words and nothing to fill in, beside which another has room on paper."""
-    bare = item.find(".//textarea") is None
-    return bare and "task-list-item" in item.classes and len(item.text_content().strip()) <= PAIR
+    """A box to tick with a few words, or a word and a gap (其他：____), beside which another has room on paper."""
+    most = PAIR if item.find(".//textarea") is None else PAIR // 3
+    return "task-list-item" in item.classes and len(item.text_content().strip()) <= most

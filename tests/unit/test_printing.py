@@ -81,10 +81,16 @@ def test_what_the_template_of_the_site_adds_is_left_out():
 
 
 def test_also_asked_is_not_printed():
-    assert tree('<p>甲</p><h2 id="also-asked">也有人这样问</h2><ul><li>问</li></ul><h2>后面</h2>') == [
+    assert tree('<p>甲</p><h2 id="also-asked">也有人这样问</h2><ul><li>问</li></ul><h2>后面</h2><p>乙</p>') == [
         {"t": "p", "c": ["甲"]},
         {"t": "h", "level": 2, "c": ["后面"]},
+        {"t": "p", "c": ["乙"]},
     ]
+
+
+def test_a_heading_with_nothing_below_is_left_out():
+    parts = tree("<h2>甲</h2><svg></svg><h2>乙</h2><h3>丙</h3><p>字</p><h2>丁</h2>")
+    assert [part["c"] for part in parts] == [["乙"], ["丙"], ["字"]]
 
 
 def test_a_link_leads_to_the_full_address():
