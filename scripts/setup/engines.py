@@ -18,6 +18,8 @@ from scripts.setup import browser
 
 OLD_CHROME = CACHE / "chrome83"
 OLD_PACKAGES = ("chrome-aws-lambda@3.1.1", "puppeteer-core@3")
+STYLELINT = CACHE / "stylelint"
+STYLELINT_PACKAGES = ("stylelint@16", "stylelint-no-unsupported-browser-features@8")
 ZENSICAL = CACHE / "zensical"
 ZENSICAL_PACKAGE = "zensical==0.0.73"  # apart from our own environment, which it is compared with
 OLD_SCRIPT = """\
@@ -56,6 +58,9 @@ ENGINES = {
     "h2load": Engine("压力测试的工具", ("h2load",), ("nghttp2-client",)),
     "libreoffice": Engine("LibreOffice", ("soffice", "libreoffice"), ("libreoffice-writer",)),
     "node": Engine("Node", ("node",)),
+    "stylelint": Engine(
+        "检查样式的stylelint", (str(STYLELINT / "node_modules" / "stylelint" / "bin" / "stylelint.mjs"),)
+    ),
     "zensical": Engine("Zensical", (str(ZENSICAL / "bin" / "zensical"),)),
     "chrome83": Engine("旧手机的浏览器（Chromium 83）", (str(OLD_CHROME / "program"),)),
 }
@@ -109,6 +114,8 @@ def install(names: Iterable[str] = ENGINES) -> list[str]:
             failures.append(f"apt-get：{problem}")
     if find("chromium") is None and "chromium" in names and (problem := browser.install_chromium()):
         failures.append(problem)
+    if "stylelint" in lacking and (problem := _install_npm(STYLELINT, STYLELINT_PACKAGES)):
+        failures.append(f"stylelint：{problem}")
     if "zensical" in lacking and (problem := _install_zensical()):
         failures.append(f"Zensical：{problem}")
     if "chrome83" in lacking and (problem := _install_old_chrome()):
@@ -125,25 +132,28 @@ def _install_zensical() -> str | None:
     return browser.run([*pip, ZENSICAL_PACKAGE], ROOT)
 
 
+def _install_npm(folder: Path, packages: Iterable[str]) -> str | None:
+    """Put npm packages into ``folder``, without their own scripts; None, or what went wrong."""
+    node, npm = browser.find_node(), browser.find_npm()
+    if not node or not npm:
+        return "没有Node"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "package.json").write_text('{"private": true}\n', encoding="utf-8")  # npm climbs no higher
+    path = f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    options = ["--no-audit", "--no-fund", "--no-save", "--ignore-scripts"]
+    return browser.run([*npm, "install", *options, *packages], folder, PATH=path)
+
+
 def _install_old_chrome() -> str | None:
     """Put the packed Chromium 83 of an npm package into .cache; None, or what went wrong."""
     if not sys.platform.startswith("linux"):
         return "只有Linux上有"
-    node, npm = browser.find_node(), browser.find_npm()
-    if not node or not npm:
-        return "没有Node"
     print("正在安装 Chromium 83（npm 软件包，约 50 MB，放在 .cache 里）……", file=sys.stderr, flush=True)
-    OLD_CHROME.mkdir(parents=True, exist_ok=True)
-    (OLD_CHROME / "package.json").write_text('{"private": true}\n', encoding="utf-8")  # npm climbs no higher
-    (OLD_CHROME / "unpack.js").write_text(OLD_SCRIPT, encoding="utf-8")
-    path = f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    problem = browser.run(
-        [*npm, "install", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", *OLD_PACKAGES],
-        OLD_CHROME,
-        PATH=path,
-    )
-    if problem:
+    if problem := _install_npm(OLD_CHROME, OLD_PACKAGES):
         return problem
+    node = browser.find_node()
+    assert node  # npm ran
+    (OLD_CHROME / "unpack.js").write_text(OLD_SCRIPT, encoding="utf-8")
     unpacked = OLD_CHROME / "unpacked"
     unpacked.mkdir(exist_ok=True)
     answer = subprocess.run(

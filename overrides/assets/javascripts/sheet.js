@@ -1,9 +1,14 @@
 // The printable sheets: print, copy, and a copy of what is typed. Without this the page is a form and its files are links.
 {
-  // The print button of the sheets.
+  // The print button. The windows of other apps print nothing and save no file: there the line below says what to do.
+  const said = document.querySelector("[data-said]")
+  const within = /MicroMessenger|AlipayClient|DingTalk|\bQQ\/|aweme|Weibo|xhs/i.test(navigator.userAgent)
   for (const button of document.querySelectorAll("[data-print]")) {
-    button.hidden = false
+    button.hidden = within
     button.addEventListener("click", () => window.print())
+  }
+  if (within && said) {
+    said.textContent = `你在别的App里打开了这一页，这里打印不了，也存不了文件。点右上角的“…”，选“在浏览器打开”；或者打开图片，长按存下来。${said.textContent}`
   }
 
   // Sheets: a copy of what is typed, from which a field takes its size and paper its text (sheet.css).
@@ -35,7 +40,6 @@
   }
 
   // 复制文字: what is handed in, as plain text with what was typed, for a chat or a mail.
-  const said = document.querySelector("[data-said]")
   const paper = document.querySelector(".paper")
   const plain = node => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\s*\n\s*/g, "")
@@ -46,8 +50,7 @@
     return node.matches("p, li, div, h3") ? text.trim() + "\n" : node.matches(".field-name") ? text + "：" : text
   }
   for (const button of document.querySelectorAll("[data-copy-paper]")) {
-    if (!paper || !navigator.clipboard) continue
-    button.hidden = false
+    button.hidden = !paper || !navigator.clipboard
     button.addEventListener("click", () => {
       navigator.clipboard.writeText(Array.from(paper.childNodes, child => child.nodeType === 1 ? plain(child) : "").join("")).then(
         () => { said.textContent = "复制好了。到聊天窗口或者邮件里长按，选“粘贴”。" },

@@ -67,7 +67,7 @@
 
   // Where the reader came from, on the pages of the sources.
   for (const link of all("[data-back]")) {
-    link.hidden = history.length < 2
+    link.style.visibility = history.length < 2 ? "hidden" : ""
     link.addEventListener("click", event => {
       event.preventDefault()
       history.back()
@@ -78,7 +78,6 @@
   for (const box of all("[data-filter]")) {
     const rows = all(box.dataset.filter)
     const said = box.querySelector("[role=status]")
-    box.hidden = false
     box.querySelector("input").addEventListener("input", event => {
       const words = event.target.value.toLowerCase().split(/\s+/).filter(Boolean)
       let left = 0
