@@ -129,29 +129,31 @@ def pack(sections: Postings, lines: Postings, priors: list[float]) -> dict[str, 
         for token in tokens
     }
 
-    def impact(token: str, key: int, weight: float) -> float:
-        return priors[key // SPAN] * rare[token] * weight * (K1 + 1) / (K1 + weight)
-
-    top = max(
-        (
-            impact(token, *posting)
-            for token, postings in sections.by_token.items()
-            for posting in zip(*postings, strict=True)
-        ),
-        default=1.0,
-    )
+    impacts = {token: impacts_of(*postings, rare[token], priors) for token, postings in sections.by_token.items()}
+    top = max(map(max, impacts.values()), default=1.0)
     whole: dict[int, float] = defaultdict(float)
     for token, postings in sorted(lines.by_token.items()):
         for key, worth in zip(*postings, strict=True):
             whole[key] += worth * rare[token]
 
     def postings_of(token: str) -> Iterator[tuple[int, int]]:
-        for key, weight in zip(*sections.by_token.get(token, nothing), strict=True):
-            yield key, byte(255 * impact(token, key, weight) / top)
+        for key, impact in zip(sections.by_token.get(token, nothing)[0], impacts.get(token, ()), strict=True):
+            yield key, byte(255 * impact / top)
         for key, worth in zip(*lines.by_token.get(token, nothing), strict=True):
             yield key, byte(255 * worth * rare[token] / whole[key])
 
     return {token: entry(token, list(postings_of(token))) for token in tokens}
+
+
+def impacts_of(keys: array, weights: array, rare: float, priors: list[float]) -> array:
+    """What a token adds to the score of each section that holds it."""
+    return array(
+        "d",
+        (
+            priors[key // SPAN] * rare * weight * (K1 + 1) / (K1 + weight)
+            for key, weight in zip(keys, weights, strict=True)
+        ),
+    )
 
 
 def byte(value: float) -> int:
@@ -179,9 +181,11 @@ def sealed(data: bytes) -> bytes:
 
 def entry(token: str, postings: list[tuple[int, int]]) -> bytes:
     most = MOST_SINGLES if is_single(token) else MOST_POSTINGS
-    kept = sorted(sorted(postings, key=lambda posting: (-posting[1], posting[0]))[:most])
+    kept = postings
+    if len(postings) > most:
+        kept = sorted(postings, key=lambda posting: (-posting[1], posting[0]))[:most]
     packed, last = bytearray(), 0
-    for key, impact in kept:
+    for key, impact in sorted(kept):
         packed += varint(key - last)
         packed.append(impact)
         last = key

@@ -4,7 +4,7 @@
 const FIRST = 5; // results that are shown before “more” is pressed
 const ALL = 12;
 const LONG = 200; // characters that the worker keeps of a long story
-const PAUSE = 120, QUIET = 900; // milliseconds: after typing before asking; after an answer before it is read out
+const PAUSE = 70, QUIET = 900; // milliseconds: after typing before asking; after an answer before it is read out
 
 /** What was asked last, for this tab; a browser may forbid even that. */
 const memory = {
