@@ -12,15 +12,6 @@ from scripts.registers.load import LISTS, PARTS, SOURCES
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOLDER = ".vscode/schemas"
-# (class, field) -> the words it may hold; of a tuple, each of its words
-WORDS = {
-    ("Fact", "kind"): model.FACT_KINDS,
-    ("Fact", "status"): model.STATUSES,
-    ("Fact", "confidence"): model.CONFIDENCES,
-    ("Fact", "read"): model.READINGS,
-    ("Fact", "applies"): model.SCOPES,
-    ("Fact", "needs"): model.NEEDS,
-}
 GIVEN = {"Fact": ("page",)}  # fields that the name of the file decides
 _TYPES = {
     "str": {"type": "string"},
@@ -83,7 +74,7 @@ def _entry(cls: type) -> dict:
 
 def _field(cls: type, name: str, kind: str) -> dict:
     kind = kind.removesuffix(" | None")
-    words = WORDS.get((cls.__name__, name))
+    words = model.WORDS.get((cls.__name__, name))
     if kind in PARTS:
         return {"type": "array", "items": _entry(PARTS[kind][0])}
     if match := re.fullmatch(r"tuple\[(\w+), \.\.\.\]", kind):

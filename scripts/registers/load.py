@@ -118,7 +118,7 @@ class _Reader:
                 values[label] = self.value(path, key_node, value_node, schema[label][0], name)
         for label, (_, required) in schema.items():
             if required and label not in found and label not in given:
-                self.problem(path, lines[""], f"{name}必须有 {label}，请补上")
+                self.problem(path, lines[""], f"{name}必须有 {label}{_choice(cls, label)}，请补上")
         return (values if len(self.problems) == before else None), lines
 
     def value(self, path: Path, key: yaml.Node, node: yaml.Node, kind: str, name: str) -> object:
@@ -192,6 +192,12 @@ def _read_facts(reader: _Reader, facts: dict[str, model.Fact]) -> None:
 def _schema(cls: type) -> dict[str, tuple[str, bool]]:
     """Field name -> (type as written in model.py, is it required?)."""
     return {f.name: (str(f.type), f.default is MISSING and f.default_factory is MISSING) for f in fields(cls)}
+
+
+def _choice(cls: type, label: str) -> str:
+    """The words that a field may hold, where they are few."""
+    words = model.WORDS.get((cls.__name__, label))
+    return f"（{'、'.join(words)} 之一）" if words else ""
 
 
 def _nearest(label: str, schema: dict, given: dict) -> str:

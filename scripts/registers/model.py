@@ -23,6 +23,15 @@ NEEDS = ("deadline", "danger", "cost", "help")  # boxes by name, and a telephone
 # a reprint; what others report of it; nothing published was found
 READINGS = ("original", "copy", "reprint", "report", "none")
 STATUSES = ("in-force", "unclear", "expired", "superseded", "draft")
+# (class, field) -> the words it may hold; of a tuple, each of its words
+WORDS = {
+    ("Fact", "kind"): FACT_KINDS,
+    ("Fact", "status"): STATUSES,
+    ("Fact", "confidence"): CONFIDENCES,
+    ("Fact", "read"): READINGS,
+    ("Fact", "applies"): SCOPES,
+    ("Fact", "needs"): NEEDS,
+}
 
 
 @dataclass(frozen=True)

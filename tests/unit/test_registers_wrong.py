@@ -92,7 +92,13 @@ BAD = {
         "  page: law\n  kind: law",
         "facts/law.yml:3 事实“sample-days”不能有“page”这个键：它由文件名决定，请删去",
     ),
-    "missing key": ("facts/law.yml", "  kind: law\n", "", "facts/law.yml:1 事实“sample-days”必须有 kind，请补上"),
+    "missing key": (
+        "facts/law.yml",
+        "  kind: law\n",
+        "",
+        "facts/law.yml:1 事实“sample-days”必须有 kind（law、court、regulation、standard、self-regulation、platform、"
+        "press、none 之一），请补上",
+    ),
     "key twice": (
         "facts/law.yml",
         "  kind: law",
