@@ -54,10 +54,11 @@ def _composed(text: str) -> int | None:
             digit = DIGITS[char]
             unit = 1 if digit == 0 else unit
         elif char in TENS:
-            if TENS[char] >= last or digit == 0:
+            held = digit == 0 and not (TENS[char] == 10 and (total or part) and not section)  # 一万零十 alone
+            if TENS[char] >= last or held:
                 return None
             last = TENS[char]
-            section += (1 if digit is None else digit) * last
+            section += (digit or 1) * last
             digit, unit = None, last // 10
         else:
             section += digit or 0

@@ -68,9 +68,10 @@ function numeralValue(numeral) {
       digit = DIGITS[char];
       if (digit === 0) unit = 1;
     } else if (char in POWERS) {
-      if (POWERS[char] >= last || digit === 0) return null;
+      const held = digit === 0 && !(POWERS[char] === 10 && (total || part) && !section);  // 一万零十 alone
+      if (POWERS[char] >= last || held) return null;
       last = POWERS[char];
-      section += (digit === null ? 1 : digit) * last;
+      section += (digit || 1) * last;
       digit = null;
       unit = last / 10;
     } else {
