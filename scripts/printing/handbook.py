@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from scripts.pages import Page
-from scripts.printing.press import Sheet, book_data, print_data
+from scripts.printing.press import Sheet, article_data, book_data, print_data
 from scripts.registers import Registers
 from scripts.sections import SECTIONS, grouped
 
@@ -60,6 +60,4 @@ def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
             pictures=False,
         )
         for sheet in sheets if folder in ARTICLES else ():
-            print_data(
-                book_data(sheet.title, sheet.summary, [("", [sheet])]), f"{folder}-{sheet.slug}", target, pictures=False
-            )
+            print_data(article_data(sheet), f"{folder}-{sheet.slug}", target, pictures=False)

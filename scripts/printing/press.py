@@ -125,6 +125,13 @@ def book_data(title: str, summary: str, chapters: list[tuple[str, list[Sheet]]])
     }
 
 
+def article_data(sheet: Sheet) -> dict:
+    """Input of the template for an article in a file of its own; the one with the road map keeps to one page."""
+    if any(block["t"] == "map" for block in sheet.body):
+        return _data(sheet.title, sheet.summary, [sheet], "map")
+    return book_data(sheet.title, sheet.summary, [("", [sheet])])
+
+
 def _data(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
     return {
         "title": title,

@@ -6,18 +6,17 @@ The template ``sheet.typ`` has one branch for each type. Nothing is escaped: the
 
 from __future__ import annotations
 
-import re
-
-from lxml import etree
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from scripts.printing.cells import cell_of, column_of
+from scripts.printing.drawings import road_map, svg_text
 from scripts.printing.runs import HAND, inline, printed, texts, trim, width
 
 SKIP_SECTIONS = frozenset(["also-asked"])
 BOXES = ("deadline", "danger", "cost", "example", "printit", "myth")
 ALONE = frozenset(["paper", "card", "one-page"])
+DRAWN = frozenset(["drawing", "roadmap"])
 PAPERS = ("letter", "court")  # what is handed in alone: div.paper.letter, div.paper.court
 PANELS = ("phones", "do", "say", "court")  # of the emergency card: a message each
 STYLES = ("title", "label", "court-name", "to", "signed")  # of a paragraph of such a paper
@@ -106,8 +105,8 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
         return [part | {"style": style} for part in found for style in [_style(classes)]] if _style(classes) else found
     if tag == "div" and ALONE & classes:
         return [_alone(element, base)]
-    if tag == "div" and "drawing" in classes:
-        return [_drawing(element, base)]
+    if tag == "div" and DRAWN & classes:
+        return [road_map(element) if "roadmap" in classes else _drawing(element, base)]
     if tag in ("ul", "ol"):
         return _list(element, base)
     if tag == "dl":
@@ -126,15 +125,13 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
 
 
 def _drawing(element: HtmlElement, base: str) -> dict:
-    """A drawing, its caption and the list beside it. HTML makes attributes small; SVG knows ``viewBox`` only."""
+    """A drawing, its caption and the list beside it."""
     figure = element.find("figure")
     svg = figure.find("svg")
-    text = etree.tostring(svg, encoding="unicode", with_tail=False).replace(" viewbox=", " viewBox=")
-    text = re.sub(r"<svg(?! [^>]*xmlns=)", '<svg xmlns="http://www.w3.org/2000/svg"', text)
     caption = trim(texts(figure.find("figcaption"), base))
     figure.drop_tree()
     alt = "。".join(part.text for part in svg if part.tag in ("title", "desc"))
-    return {"t": "drawing", "svg": text, "alt": alt, "caption": caption, "c": blocks(element, base)}
+    return {"t": "drawing", "svg": svg_text(svg), "alt": alt, "caption": caption, "c": blocks(element, base)}
 
 
 def _alone(element: HtmlElement, base: str) -> dict:

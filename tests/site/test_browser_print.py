@@ -58,6 +58,17 @@ def test_chromium(browser, site_url, wanted):
     assert not differing(found, wanted)
 
 
+def test_the_road_map_is_one_page_in_chromium_and_as_pdf(browser, site_url, built_site):
+    page = browser.new_page(locale="zh-CN")
+    page.goto(f"{site_url}stages/roadmap/")
+    printed = page.pdf(prefer_css_page_size=True)
+    page.close()
+    for made in (printed, (built_site / "pdf/stages-roadmap.pdf").read_bytes()):
+        [only] = PdfReader(io.BytesIO(made)).pages
+        words = only.extract_text()
+        assert "谈成或还清" in words and "坐牢" in words  # the end of the drawing and of the text
+
+
 def test_firefox(engine, site_url, wanted, tmp_path):
     found = {}
     with firefox(engine("firefox"), tmp_path) as page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from fontTools.ttLib import TTFont
+from pypdf import PdfReader
 
 from scripts.pages import walk_pages
 from scripts.paths import DATA
@@ -91,6 +92,26 @@ def test_also_asked_is_not_printed():
 def test_a_heading_with_nothing_below_is_left_out():
     parts = tree("<h2>甲</h2><svg></svg><h2>乙</h2><h3>丙</h3><p>字</p><h2>丁</h2>")
     assert [part["c"] for part in parts] == [["乙"], ["丙"], ["字"]]
+
+
+ROAD_MAP = """<h2>九步</h2><div class="roadmap">
+<svg class="for-phone" viewBox="0 0 324 94" aria-label="路线图">
+<a href="../y/"><text x="46" y="9" font-size="17">短信</text><text x="46" y="20" font-size="15">先核对</text></a>
+</svg><svg class="for-desktop" viewBox="0 0 684 75"></svg></div><p>字</p>"""
+
+
+def test_the_road_map_is_as_narrow_as_its_words_and_says_them():
+    _, drawn, _ = tree(ROAD_MAP)
+    assert (drawn["t"], drawn["alt"]) == ("map", "路线图：短信，先核对")
+    assert 'viewBox="0 0 91 94"' in drawn["svg"] and "<style>" in drawn["svg"]
+
+
+def test_an_article_with_the_road_map_is_one_page_and_the_words_of_the_drawing_are_text(tmp_path):
+    data = press.article_data(sheet(ROAD_MAP))
+    press.print_data(data, "map", tmp_path, pictures=False)
+    [only] = PdfReader(tmp_path / "map.pdf").pages
+    assert data["part"] == "map" and "先核对" in only.extract_text()
+    assert press.article_data(sheet("<p>字</p>"))["part"] == "book"
 
 
 def test_a_link_leads_to_the_full_address():
