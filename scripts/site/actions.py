@@ -10,8 +10,10 @@ from lxml.html.builder import E
 from scripts.registers.model import Phone
 from scripts.site.dom import of_class
 
+SHOWN = 3  # steps that stand open
 LONGEST_BUTTON = 18
-CALLS_LAST = ("110", "120")  # the button rings these up only when nothing else is named
+CALLS_LAST = ("110", "120")  # the button rings these up when a step begins with them or nothing else is named
+COMFORT = "12356"
 TOOL = re.compile(r"(^|/)tools/[a-z]")
 
 
@@ -19,20 +21,30 @@ def actions(
     article: HtmlElement, steps: HtmlElement, phones: dict[str, Phone]
 ) -> tuple[HtmlElement | None, HtmlElement | None]:
     """(the one button, a link beside it): whom the steps name to call, else the tool they open; the sheet to print."""
-    named = [link.text for link in of_class(steps, "a", "tel") if link.text in phones and _to_ring(link)]
-    numbers = [each for each in named if each not in CALLS_LAST]
+    numbers = _named(steps, phones)
     tool = next((link for link in steps.iter("a") if TOOL.search(link.get("href", ""))), None)
     sheet = _sheet(article)
-    if tool is not None and not numbers:
+    if tool is not None and set(numbers) <= set(CALLS_LAST):
         words = f"打开：{tool.text_content()}"
         words = words if len(words) <= LONGEST_BUTTON else "打开工具"
         return E.a({"class": "b", "href": tool.get("href")}, words), E.a(*sheet) if sheet else None
-    if numbers := numbers or named:
+    if numbers:
         number = numbers[0]
         words = f"打{phones[number].owner}{number}"
         call = E.a({"class": "b", "href": f"tel:{number}"}, E.i({"class": "i-phone"}), words)
         return call, E.a(*sheet) if sheet else None
     return (E.a({"class": "b"} | sheet[1], E.i({"class": "i-print"}), sheet[0]) if sheet else None), None
+
+
+def _named(steps: HtmlElement, phones: dict[str, Phone]) -> list[str]:
+    """Numbers the steps say to ring: of the open steps, then of the fold comfort first, last the ``if``s."""
+    ranked = []
+    for place, step in enumerate(steps):
+        folded, begins = place >= SHOWN, step.text_content().strip()
+        for number in (each.text for each in of_class(step, "a", "tel") if each.text in phones and _to_ring(each)):
+            in_case = number in CALLS_LAST and not begins.startswith(f"打{number}")
+            ranked.append(((in_case, folded, folded and number != COMFORT), number))
+    return [number for _, number in sorted(ranked, key=lambda each: each[0])]
 
 
 def _to_ring(link: HtmlElement) -> bool:

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.registers.model import Phone
-from scripts.site.actions import actions
+from scripts.site.actions import SHOWN, actions
 from scripts.site.dom import of_class
 
 # Ids of headings whose numbered list is the thing to do, best first; a list in div.steps needs no such heading
@@ -24,7 +24,6 @@ DO_FIRST = (
     *("ask", "bring", "order", "can", "owe", "phone", "free", "day"),
 )
 KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq")
-SHOWN = 3  # steps before the fold
 FEWEST = 2
 LONGEST_BOLD = 26  # characters of the first clause of an answer
 ASKED = "also-asked"

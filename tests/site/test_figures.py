@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ PAGE = (
 )
 
 
+def apart(function, *given):
+    """Playwright refuses to start twice in one thread, and another test's browser may still be open in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(function, *given).result()
+
+
 def small(folder: Path, *bodies: str) -> Path:
     for number, body in enumerate(bodies):
         (folder / str(number)).mkdir(parents=True)
@@ -31,7 +38,7 @@ def small(folder: Path, *bodies: str) -> Path:
 
 @pytest.mark.browser
 def test_a_survey_counts_what_is_wrong(tmp_path):
-    fine = survey(small(tmp_path / "fine", "<p>好</p>", "<p>也好</p>"))
+    fine = apart(survey, small(tmp_path / "fine", "<p>好</p>", "<p>也好</p>"))
     assert fine == {
         "looked_at": 2,
         "axe_findings": 0,
@@ -40,11 +47,11 @@ def test_a_survey_counts_what_is_wrong(tmp_path):
         "policy_violations": 0,
         "script_errors": 0,
     }
-    wrong = survey(small(tmp_path / "wrong", "<p>好</p>", '<img src="/x.png"><script>let a</script>'))
+    wrong = apart(survey, small(tmp_path / "wrong", "<p>好</p>", '<img src="/x.png"><script>let a</script>'))
     assert wrong["axe_rules"] == {"image-alt": 1} and wrong["axe_findings"] == 1
     assert wrong["policy_violations"] == 1
     named = "http://localhost:9/x.png"  # another host by name, the same machine
-    other = survey(small(tmp_path / "other", f'<img alt="" src="{named}">'))
+    other = apart(survey, small(tmp_path / "other", f'<img alt="" src="{named}">'))
     assert other["requests_to_others"] + other["policy_violations"] >= 1
 
 
@@ -72,7 +79,7 @@ def test_the_page_and_the_copy_for_phones_say_what_was_counted(built_site, tmp_p
     monkeypatch.setattr(recall, "measure", lambda project, edits: rows)
     questions = tmp_path / "asked.yml"
     questions.write_text("- {q: 会上门吗, intent: home-visit}\n", encoding="utf-8")
-    assert tell.main(["--site", str(tmp_path / "site"), "--most", "2", "--questions", str(questions)]) == 0
+    assert apart(tell.main, ["--site", str(tmp_path / "site"), "--most", "2", "--questions", str(questions)]) == 0
     page = (tmp_path / "site" / tell.PAGE).read_text(encoding="utf-8")
     assert "7句，单靠检查报出5句" in page and "看了2页，不合格0处" in page and "1个问题" in page
     figures = json.loads((tmp_path / "site" / tell.FILE).read_text(encoding="utf-8"))

@@ -10,7 +10,7 @@ from scripts import bench, recall
 from scripts.paths import ROOT
 from scripts.project import load_project
 
-CLASSES = 15
+CLASSES = 16
 
 
 @pytest.fixture(scope="module")
