@@ -17,8 +17,9 @@ from pathlib import Path
 
 import yaml
 
-from scripts.paths import CACHE, ROOT
-from scripts.search.peers import JIEBA
+from scripts.paths import ROOT
+from scripts.search.node import SearchError
+from scripts.search.peers import jieba_folder
 
 COPIED = ("docs", "data", "overrides", "scripts", ".vscode", "mkdocs.yml", "requirements.txt", "CONTRIBUTING.md")
 PRINTED = ("print", "word")  # what may stay of .cache for a cold build: sheets are the same until one is edited
@@ -62,14 +63,6 @@ def plain_settings(folder: Path) -> Path:
     return path
 
 
-def jieba() -> Path:
-    """The folder that holds jieba, which only Material's search needs; raises PaceError."""
-    folder = CACHE / "peers" / "python"
-    if not (folder / "jieba").is_dir():
-        cpu([sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(folder), JIEBA], ROOT)
-    return folder
-
-
 def forget(cache: Path) -> None:
     """Take out of .cache whatever a cold build has to do itself."""
     for path in cache.iterdir():
@@ -93,7 +86,7 @@ def measure(folder: Path) -> dict[str, float]:
         "import sys; from scripts.commands import main; sys.exit(main(sys.argv[1:]))",
     )
     build = [*python, "-c", ours, "build", "--out", str(folder / "site")]
-    settings, path = plain_settings(folder), {"PYTHONPATH": str(jieba()), "NO_MKDOCS_2_WARNING": "1"}
+    settings, path = plain_settings(folder), {"PYTHONPATH": str(jieba_folder()), "NO_MKDOCS_2_WARNING": "1"}
     found = {PLAIN: cpu([*python, "-m", "mkdocs", "build", "-q", "-f", str(settings)], folder, path)}
     found["first"] = cpu(build, folder)
     forget(folder / ".cache")
@@ -115,7 +108,7 @@ def main(argv: list[str]) -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="mingbaizhi-pace-") as folder:
             found = measure(Path(folder))
-    except PaceError as error:
+    except (PaceError, SearchError) as error:
         print(error, file=sys.stderr)
         return 1
     if options.json:

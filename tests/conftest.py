@@ -5,12 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,7 +18,8 @@ from hypothesis import settings
 from scripts.paths import CACHE, ROOT
 from scripts.setup import engines
 from scripts.setup.browser import ARGUMENTS, INSTALL_LINE, find_chromium, find_node
-from tests.site.built import read_headers, run_build
+from scripts.site.served import served
+from tests.site.built import run_build
 
 settings.register_profile("house", deadline=None)  # machines are busy; a slow test is no wrong one
 settings.load_profile("house")
@@ -72,44 +71,11 @@ def alone(name: str) -> Iterator[None]:
         yield
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    """Serves the site as its hosts would: with its headers, and 404.html for what is not there."""
-
-    extra: dict[str, str]
-
-    def __init__(self, *arguments, extra: dict[str, str], **named):
-        self.extra = extra
-        super().__init__(*arguments, **named)
-
-    def end_headers(self) -> None:
-        for name, value in self.extra.items():
-            self.send_header(name, value)
-        super().end_headers()
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        page = Path(self.directory) / "404.html"
-        body = page.read_bytes() if code == 404 and page.is_file() else str(code).encode()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *arguments) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def site_url(built_site: Path) -> Iterator[str]:
     """Address of the built site, served with the headers it ships; ends with a slash."""
-    handler = partial(_Handler, directory=str(built_site), extra=read_headers(built_site))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(built_site) as address:
+        yield address
 
 
 def no_tool(what: str, line: str) -> None:
@@ -137,6 +103,19 @@ def engine() -> Callable[[str], str]:
 def node(engine) -> str:
     """The Node program."""
     return engine("node")
+
+
+@pytest.fixture
+def office_pdf(engine, tmp_path) -> Callable[[Path], Path]:
+    """``office_pdf(docx)``: the PDF that LibreOffice makes of a Word file, with a profile of its own."""
+
+    def convert(path: Path) -> Path:
+        command = [engine("libreoffice"), "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]
+        command += ["--convert-to", "pdf", "--outdir", str(path.parent), str(path)]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        return path.with_suffix(".pdf")
+
+    return convert
 
 
 @pytest.fixture(scope="session")

@@ -4,55 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from scripts.setup.browser import ARGUMENTS, find_chromium
+from scripts.site.served import HOST, served
 
 PHONE: Any = {"width": 360, "height": 740}
-HOST = "127.0.0.1"
 SHOWN = 100  # after so many pages a line is printed
 
 
 class SurveyError(Exception):
     """Pages cannot be looked at; the message says why."""
-
-
-class _Handler(SimpleHTTPRequestHandler):
-    extra: dict[str, str]
-
-    def __init__(self, *arguments: Any, extra: dict[str, str], **named: Any) -> None:
-        self.extra = extra
-        super().__init__(*arguments, **named)
-
-    def end_headers(self) -> None:
-        for name, value in self.extra.items():
-            self.send_header(name, value)
-        super().end_headers()
-
-    def log_message(self, *arguments: Any) -> None:
-        """Silence."""
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The address of the site, sent with the headers that it gives to its hosts."""
-    rows = (site / "_headers").read_text(encoding="utf-8").splitlines()[1:]
-    every = dict(row.strip().split(": ", 1) for row in rows if row.startswith("  ") and "Cache-Control" not in row)
-    server = ThreadingHTTPServer((HOST, 0), partial(_Handler, directory=str(site), extra=every))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://{HOST}:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 class Watch:

@@ -95,12 +95,17 @@ def in_node(engine: str, package: Path, docs: list[dict], queries: list[str]) ->
     return json.loads(run([node, str(DRIVER), engine, str(tokens), str(package)], f"{engine} 没有跑起来", given))
 
 
-def segmenter() -> Callable[[re.Match[str]], str]:
-    """Words of a run of Han with the sign between them that Material's plugin puts there."""
+def jieba_folder() -> Path:
+    """The folder that holds jieba, which only Material's search needs; raises SearchError."""
     folder = CACHE / "peers" / "python"
     if not (folder / "jieba").is_dir():
         run([sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(folder), JIEBA], "jieba 装不上")
-    sys.path.insert(0, str(folder))
+    return folder
+
+
+def segmenter() -> Callable[[re.Match[str]], str]:
+    """Words of a run of Han with the sign between them that Material's plugin puts there."""
+    sys.path.insert(0, str(jieba_folder()))
     import jieba
 
     jieba.setLogLevel(60)

@@ -111,13 +111,15 @@ def _sign(
     known = {name: {unit.print: unit for unit in signed_units(by_rel[name], registers)} for name in wanted}
     first, count = next(iter(wanted)), sum(map(len, wanted.values()))
     _all_known(wanted, known, by_rel)
-    _all_gone(args.gone if len(wanted) == 1 else [], ledger.of(first), known[first], by_rel[first])
-    if not count and not args.gone:
-        if len(wanted) > 1 or not sys.stdin.isatty():
-            raise SignError("这里不是终端，要写明签哪几句：scripts sign 页面 印记 … --by 名字")
-        return _ask(by_rel[first], args.by, ledger, registers, known[first])
     if args.gone and len(wanted) > 1:
         raise SignError("--gone 一次只能写一页")
+    _all_gone(args.gone, ledger.of(first), known[first], by_rel[first])
+    if not count and not args.gone:
+        if len(wanted) > 1:
+            raise SignError("一句一句地问，一次只能写一页；要签几页，每一页后面写明签哪几句")
+        if not sys.stdin.isatty():
+            raise SignError("这里不是终端，要写明签哪几句：scripts sign 页面 印记 … --by 名字")
+        return _ask(by_rel[first], args.by, ledger, registers, known[first])
     for print_ in args.gone:
         del ledger.of(first)[print_]
     for name, prints in wanted.items():

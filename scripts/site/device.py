@@ -16,6 +16,7 @@ from pathlib import Path
 import typst
 
 from scripts import search
+from scripts.printing.press import several
 
 FOLDER = "keep"
 PACKS = f"{FOLDER}/p"  # kept for ever by browsers and servers: what is in it is named by its content
@@ -101,4 +102,4 @@ def write_icons(site: Path, drawing: Path) -> None:
     source = _ICON.format(drawing=json.dumps(drawing.read_text(encoding="utf-8"), ensure_ascii=False))
     for size in ICONS:
         picture = typst.compile(source.encode(), format="png", ppi=size * 72 / 100)
-        (site / FOLDER / f"icon-{size}.png").write_bytes(picture if isinstance(picture, bytes) else picture[0])
+        (site / FOLDER / f"icon-{size}.png").write_bytes(several(picture)[0])

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.registers.model import Phone
-from scripts.site.dom import OPAQUE, Piece, fill, pieces
+from scripts.site.dom import OPAQUE, replace_text
 
 # Elements that are links or hold no running text
 KEPT = OPAQUE - {"form"} | {"a", "summary", "title", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -33,12 +33,7 @@ def link_phones(article: HtmlElement, phones: Iterable[Phone]) -> None:
     if pattern is None:
         return
     asked = _asked(article)
-    texts = [text for text in article.xpath(".//text()") if pattern.search(text)]
-    holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
-    for holder in dict.fromkeys(holders):
-        if not any(each in asked or each.tag in KEPT for each in (holder, *holder.iterancestors())):
-            found = ([piece] if not isinstance(piece, str) else _linked(piece, pattern) for piece in pieces(holder))
-            fill(holder, [piece for each in found for piece in each])
+    replace_text(article, pattern, _link, lambda each: each in asked or each.tag in KEPT)
 
 
 def _asked(article: HtmlElement) -> set[HtmlElement]:
@@ -58,11 +53,5 @@ def _pattern(numbers: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(f"{_BEFORE}(?:{'|'.join(map(re.escape, longest_first))}){_AFTER}") if numbers else None
 
 
-def _linked(text: str, pattern: re.Pattern[str]) -> list[Piece]:
-    content: list[Piece] = []
-    at = 0
-    for match in pattern.finditer(text):
-        link = E.a(match[0], {"class": "tel", "href": f"tel:{match[0].replace('-', '')}"})
-        content += [text[at : match.start()], link]
-        at = match.end()
-    return [*content, text[at:]]
+def _link(match: re.Match[str]) -> HtmlElement:
+    return E.a(match[0], {"class": "tel", "href": f"tel:{match[0].replace('-', '')}"})

@@ -6,7 +6,7 @@ A piece is a run of text (``str``) or an element without its tail; an element is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -86,6 +86,32 @@ def fill(element: HtmlElement, content: Iterable[Piece]) -> None:
             element.text = (element.text or "") + piece
         else:
             last.tail = (last.tail or "") + piece
+
+
+def replace_text(
+    element: HtmlElement,
+    pattern: re.Pattern[str],
+    make: Callable[[re.Match[str]], HtmlElement],
+    kept: Callable[[HtmlElement], bool],
+) -> None:
+    """Put an element in the place of every match below ``element``, but not inside what ``kept`` says to leave."""
+    texts = [text for text in element.xpath(".//text()") if pattern.search(text)]
+    holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
+    for holder in dict.fromkeys(holders):
+        if not any(map(kept, (holder, *holder.iterancestors()))):
+            found = (
+                [piece] if not isinstance(piece, str) else _split(piece, pattern, make) for piece in pieces(holder)
+            )
+            fill(holder, [piece for each in found for piece in each])
+
+
+def _split(text: str, pattern: re.Pattern[str], make: Callable[[re.Match[str]], HtmlElement]) -> list[Piece]:
+    content: list[Piece] = []
+    at = 0
+    for match in pattern.finditer(text):
+        content += [text[at : match.start()], make(match)]
+        at = match.end()
+    return [*content, text[at:]]
 
 
 def with_class(element: HtmlElement, *names: str) -> HtmlElement:

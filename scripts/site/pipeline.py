@@ -218,6 +218,10 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--join", type=Path, nargs="+", default=(), metavar="文件夹", help="把各份合成网站")
     parser.add_argument("--no-lint", action="store_true", help="跳过检查，只在调试时用")
     options = parser.parse_args(argv)
+    if options.part and (options.join or options.release or options.out.resolve() == SITE.resolve()):
+        parser.error("--part 做的是一份，要写 --out 另放一个文件夹，不能和 --join、--release 一起用")
+    if options.join and options.today:
+        parser.error("--join 用各份做的时候的日期，不能再写 --today")
     start = time.monotonic()
     print("正在生成……", file=sys.stderr, flush=True)
     try:

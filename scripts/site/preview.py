@@ -10,6 +10,7 @@ from scripts.paths import DATA, DOCS, OVERRIDES, ROOT, SITE
 from scripts.registers import load_registers
 from scripts.site import dom
 from scripts.site.render import OnePage
+from scripts.site.settings import load_settings
 from scripts.site.steps import LAST, Build, run
 
 State = dict[Path, tuple[float, int]]
@@ -35,7 +36,7 @@ class Preview:
     def __init__(self) -> None:
         self.seen = state()
         self.one = OnePage()
-        self.build = Build(SITE, load_registers())
+        self.build = Build(SITE, load_registers(), address=load_settings().address)
         self.one.html("index.md")  # the templates are ready when the first edit comes
 
     def edited(self) -> list[Path] | None:

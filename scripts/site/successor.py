@@ -16,12 +16,13 @@ from pathlib import Path
 
 from lxml.html import HtmlElement
 
-from scripts.paths import ROOT
+from scripts.pages import PageError
 from scripts.project import Project, load_project
+from scripts.registers.nodes import RegisterError
 from scripts.setup import engines
 from scripts.site.dom import of_class, read_built
 from scripts.site.links import broken, target
-from scripts.site.render import render
+from scripts.site.render import BuildError, render
 from scripts.site.steps import Build, rewrite_pages
 
 PROGRAM = "zensical"
@@ -69,7 +70,7 @@ def make_other(project: Project, program: str, folder: Path) -> Path:
     """The site as the successor makes it, in ``folder``; raises FileNotFoundError, or OSError with its words."""
     for name in ("docs", "overrides"):
         shutil.copytree(project.root / name, folder / name)
-    shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+    shutil.copyfile(project.root / "mkdocs.yml", folder / "mkdocs.yml")
     answer = subprocess.run([program, "build"], cwd=folder, capture_output=True, text=True)
     if answer.returncode:
         raise OSError(f"{program} build 没有成功：\n{answer.stdout[-2000:]}{answer.stderr[-2000:]}")
@@ -114,7 +115,7 @@ def main(argv: list[str]) -> int:
     except FileNotFoundError:
         print(INSTALL, file=sys.stderr)
         return 2
-    except OSError as error:
+    except (OSError, RegisterError, PageError, BuildError) as error:
         print(error, file=sys.stderr)
         return 1
     for name, pages in found.items():

@@ -11,7 +11,7 @@ import re
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
-from scripts.site.dom import OPAQUE, Piece, fill, pieces
+from scripts.site.dom import OPAQUE, Piece, pieces, replace_text
 
 _DIGITS = r"[0-9]+(?:[.,:][0-9]+)*"
 _UNIT = (
@@ -49,18 +49,6 @@ def last_word(content: list[Piece]) -> list[Piece]:
 
 def hold_quantities(element: HtmlElement) -> None:
     """Put every number with its unit below ``element`` into an element of its own; twice equals once."""
-    texts = [text for text in element.xpath(".//text()") if _QUANTITY.search(text)]
-    holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
-    for holder in dict.fromkeys(holders):
-        if not any(each.tag in _KEPT or CLASS in each.classes for each in (holder, *holder.iterancestors())):
-            found = ([piece] if not isinstance(piece, str) else _held(piece) for piece in pieces(holder))
-            fill(holder, [piece for each in found for piece in each])
-
-
-def _held(text: str) -> list[Piece]:
-    content: list[Piece] = []
-    at = 0
-    for match in _QUANTITY.finditer(text):
-        content += [text[at : match.start()], hold(match[0])]
-        at = match.end()
-    return [*content, text[at:]]
+    replace_text(
+        element, _QUANTITY, lambda match: hold(match[0]), lambda each: each.tag in _KEPT or CLASS in each.classes
+    )

@@ -55,14 +55,6 @@ def run_build(out: Path, today: str = "", more: Sequence[str] = ()) -> None:
         pytest.fail(f"python3 scripts build 没有成功：\n{said}", pytrace=False)
 
 
-def read_headers(site: Path) -> dict[str, str]:
-    """The headers that ``_headers`` gives to every path."""
-    lines = (site / "_headers").read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "/*"
-    every = lines[1 : next((i for i, line in enumerate(lines) if i and line.startswith("/")), len(lines))]
-    return dict(line.strip().split(": ", 1) for line in every)
-
-
 @dataclass
 class Read:
     """What stands in a page."""

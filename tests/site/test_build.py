@@ -12,7 +12,8 @@ import pytest
 from scripts import renew
 from scripts.pages import page_files, read_page
 from scripts.site.headers import content_policy, script_hashes
-from tests.site.built import Read, broken_links, inside, read_headers, read_site, run_build
+from scripts.site.served import read_headers
+from tests.site.built import Read, broken_links, inside, read_site, run_build
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +89,7 @@ def test_no_inline_style_or_handler(pages):
 
 def test_policy_allows_exactly_the_inline_scripts(built_site):
     hashes = script_hashes(built_site)
+    assert (built_site / "_headers").read_text(encoding="utf-8").startswith("/*\n")
     assert read_headers(built_site)["Content-Security-Policy"] == content_policy(hashes)
     assert len(hashes) <= 8, "内联脚本太多：每种都要在响应头里列一个指纹"
 

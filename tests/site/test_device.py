@@ -15,8 +15,8 @@ import pytest
 
 from scripts.site.device import PACKS, kept_files, write_copy
 from scripts.site.hosts import every_header
-from tests.site.built import read_headers, until
-from tests.site.webdriver import firefox, webkit
+from scripts.site.served import read_headers
+from tests.site.built import until
 
 PAGE = "stages/calls/"
 DAY = "2026-11-22"
@@ -231,17 +231,6 @@ PRESS = (
     "Array.from(document.querySelectorAll('.tool-copy button')).find(each => each.textContent === '存到手机里').click()"
 )
 SAID = "return document.querySelector('.tool-copy') ? document.querySelector('.tool-copy').innerText : ''"
-
-
-@pytest.fixture(params=["firefox", "webkit"])
-def other(request, engine, tmp_path):
-    """The other engines; their profiles are new ones."""
-    if request.param == "firefox":
-        with firefox(engine("firefox"), tmp_path) as page:
-            yield page
-    else:
-        with webkit(engine("webkit"), engine("xvfb"), tmp_path) as page:
-            yield page
 
 
 def said_soon(page, words: str, seconds: float = 60) -> None:

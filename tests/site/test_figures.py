@@ -51,8 +51,11 @@ def test_a_survey_counts_what_is_wrong(tmp_path):
     assert wrong["axe_rules"] == {"image-alt": 1} and wrong["axe_findings"] == 1
     assert wrong["policy_violations"] == 1
     named = "http://localhost:9/x.png"  # another host by name, the same machine
-    other = apart(survey, small(tmp_path / "other", f'<img alt="" src="{named}">'))
+    forbidden = small(tmp_path / "other", f'<img alt="" src="{named}">')
+    other = apart(survey, forbidden)
     assert other["requests_to_others"] + other["policy_violations"] >= 1
+    (forbidden / "_headers").write_text("/*\n  Content-Security-Policy: script-src 'none'\n", encoding="utf-8")
+    assert apart(survey, forbidden)["requests_to_others"] == 1
 
 
 def test_files_are_counted_and_their_sums_prove_them(built_site, tmp_path):

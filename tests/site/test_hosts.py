@@ -285,6 +285,11 @@ def test_a_release_on_a_host_that_sends_no_headers(built_site, tmp_path, browser
             try { script.textContent = "window.ran = 1"; document.head.append(script) } catch { /* Trusted Types */ }
             setTimeout(() => done(window.ran ? "ran" : "nothing"), 500) })""")
         assert blocked.startswith(("script-src", "require-trusted-types-for"))
+        foreign = page.evaluate("""() => new Promise(done => {
+            document.addEventListener("securitypolicyviolation", event => done(event.violatedDirective))
+            import("http://localhost:9/x.js").catch(() => 0)
+            setTimeout(() => done("nothing"), 500) })""")
+        assert foreign.startswith("script-src")
         html = "() => { try { document.body.innerHTML = '<p>x</p>'; return 'set' } catch { return 'refused' } }"
         assert page.evaluate(html) == ("refused" if page.evaluate("'trustedTypes' in window") else "set")
     finally:

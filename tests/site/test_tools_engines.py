@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import time
-from collections.abc import Iterator
 
 import pytest
 
 from scripts.setup.engines import OLD_CHROME
-from tests.site.webdriver import Page, firefox, webkit
+from tests.site.webdriver import Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -39,16 +38,6 @@ for (const text of ['存成图片', '存成Word']) buttons.find(each => each.tex
 const pictures = document.querySelectorAll('.tool-pictures img').length;
 return `图片${pictures}，${document.querySelector('.tool-answer').innerText}`;
 """
-
-
-@pytest.fixture(params=["firefox", "webkit"])
-def other(request, engine, tmp_path) -> Iterator[Page]:
-    if request.param == "firefox":
-        with firefox(engine("firefox"), tmp_path) as page:
-            yield page
-    else:
-        with webkit(engine("webkit"), engine("xvfb"), tmp_path) as page:
-            yield page
 
 
 def ready(page: Page, address: str) -> None:

@@ -82,6 +82,10 @@ def test_warned_of(node, key, value, warning):
         ("letter-who-are-you", "我承认欠这笔钱", "own-debt"),
         ("objection-payment-order", "异议人愿意归还", "own-debt"),
         ("letter-who-are-you", "我不承认这笔债", None),
+        ("letter-who-are-you", "我不承认欠你们钱", None),
+        ("letter-who-are-you", "本人没有确认欠款", None),
+        ("letter-who-are-you", "我不得不承认欠你们钱", "own-debt"),
+        ("letter-who-are-you", "我不能不确认这笔债", "own-debt"),
         ("letter-installments", "我愿意归还", None),  # says so anyway
         ("complaint", "1" * 18, None),  # a court's form asks for it
         ("letter-who-are-you", "６２２２ ０２０２ ０２０２ ０２０２", "card"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
 
 import pikepdf
 import pytest
@@ -47,16 +46,9 @@ def test_word_is_the_same_bytes_again(papers):
 
 
 @pytest.mark.slow
-def test_word_opens_in_an_office_program(papers, tmp_path, engine):
+def test_word_opens_in_an_office_program(papers, tmp_path, office_pdf):
     (tmp_path / "a.docx").write_bytes(word_file("异议书", "2026-11-28", papers))
-    command = [engine("libreoffice"), "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]
-    subprocess.run(
-        [*command, "--convert-to", "pdf", "--outdir", str(tmp_path), str(tmp_path / "a.docx")],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-    reader = PdfReader(tmp_path / "a.pdf")
+    reader = PdfReader(office_pdf(tmp_path / "a.docx"))
     assert len(reader.pages) == 1
     text = reader.pages[0].extract_text()
     assert "异议人" in text and "人民法院" in text

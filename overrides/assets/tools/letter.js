@@ -66,7 +66,8 @@ export function write(letter, values) {
   return { lines: made, missing, text: made.map(plain).join("\n"), chat: body.map(plain).join("") }
 }
 
-const NOT_SAID = /(?:不|没|无)(?:法|能|敢|想)?(?:够|会)?(?:保证|肯定|一定|承认|确认|同意|愿意)/g // refused, not promised
+const SAID_TWICE_NOT = /不得不|不能不/g // is said
+const NOT_SAID = /(?:不|没有?|无)(?:法|能|敢|想)?(?:够|会)?(?:保证|肯定|一定|承认|确认|同意|愿意)/g // refused, not promised
 const CHECKS = [
   ["identity", /\d{17}[\dXx]/, "身份证号写全了。寄给放贷机构的信，写后四位就够；法院要的表另外填。"],
   ["card", /\d{16,19}/, "像是完整的卡号。信里不要写卡号、密码、验证码。"],
@@ -77,7 +78,7 @@ const NEGOTIATES = ["letter-extension", "letter-installments", "letter-waiver", 
 
 export function warnings(letter, values) {
   const gaps = blanks(letter)
-  const typed = gaps.map(part => (values[part.key] || "").normalize("NFKC").replace(/(\d)[\s-]+(?=\d)/g, "$1").replace(NOT_SAID, ""))
+  const typed = gaps.map(part => (values[part.key] || "").normalize("NFKC").replace(/(\d)[\s-]+(?=\d)/g, "$1").replace(SAID_TWICE_NOT, "").replace(NOT_SAID, "×"))
   const hits = (id, pattern) => typed.some(text => pattern.test(text) && !(id === "card" && /^\d{17}[\dXx]$/.test(text)))
   const left = { identity: letter.kind === "court", "own-debt": NEGOTIATES.includes(letter.id) } // said in other words, or asked for
   const found = CHECKS.filter(([id, pattern]) => !left[id] && hits(id, pattern)).map(([id, , say, page]) => ({ id, say, ...(page ? { page } : {}) }))

@@ -68,8 +68,7 @@ export const handOut = (text, onclick, css = "") => app() ? null : button(text, 
 /** A line that is read out when it changes. */
 export const status = () => h("p", { class: "tool-status", role: "status" })
 
-/** Today on the reader's own calendar. */
-export function today() {
-  const now = new Date()
+/** Today, or the day of ``now``, on the reader's own calendar. */
+export function today(now = new Date()) {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`
 }

@@ -2,7 +2,7 @@
 import DATA from "../data/sheets.js"
 import { hanDate } from "../dates.js"
 import { able, held, inMegabytes, offered, order, sizes } from "../keep.js"
-import { ROOT, address, button, fill, h, status } from "../ui.js"
+import { ROOT, address, button, fill, h, status, today } from "../ui.js"
 
 const CUT_OFF = "没有存完，可能是网断了。已经下载的还在，再按一次接着存。"
 const FULL = "没有存完：手机的空间不够，或者浏览器不让存。"
@@ -56,12 +56,10 @@ function offer(there, run) {
 }
 
 function holding(mine, there, run) {
-  const now = new Date(mine.when)
-  const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`
   const newer = there && there.version !== mine.version
   const kept = saved => saved ? "现在是最新的。" : "这个网站收回了存的一份，已经删掉。"
   return [
-    h("p", {}, `存好了${mine.with ? "，连打印单的PDF" : ""}：内容核到${hanDate(mine.day)}，${hanDate(day)}存的，占大约${inMegabytes(sizes(mine, mine.with).hold)}。`, newer ? "网站上有更新的。" : ""),
+    h("p", {}, `存好了${mine.with ? "，连打印单的PDF" : ""}：内容核到${hanDate(mine.day)}，${hanDate(today(new Date(mine.when)))}存的，占大约${inMegabytes(sizes(mine, mine.with).hold)}。`, newer ? "网站上有更新的。" : ""),
     h("div", { class: "tool-row" }, button("现在更新", () => run({ do: "save", sheets: mine.with }, kept)), mine.with ? null : button("打印单的PDF也存", () => run({ do: "save", sheets: true }, kept), "second"),
       button("清除", () => run({ do: "wipe" }, () => "清除了。存在手机里的一份已经全部删掉。"), "plain")),
   ]
