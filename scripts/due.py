@@ -94,7 +94,7 @@ def _document(source: Source, article: str) -> dict[str, str]:
     }
 
 
-def as_text(rows: list[Due], day: date, registers: Registers) -> str:
+def as_text(rows: list[Due], day: date) -> str:
     """The list for people: a block for each thing."""
     kinds = {"page": "重读这一页", "fact": "核对这条事实", "end": "这条规定到期"}
     lines = []
@@ -152,7 +152,7 @@ def main(argv: list[str], root: Path = ROOT) -> int:
     if options.json:
         print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1))
     else:
-        print(as_text(rows, day, project.registers) or f"到{last}没有要重新核对的。")
+        print(as_text(rows, day) or f"到{last}没有要重新核对的。")
     return 0
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from datetime import date
 
-from scripts.generate import cite, figures, lapses
+from scripts.generate import cite, fact_figures, lapses
 from scripts.generate.draft import Draft
 from scripts.generate.snippets import block, ends, escape, fold, jump, link, page
 from scripts.registers.model import FACT_PAGES, Fact, Source
@@ -117,7 +117,7 @@ def _entry(fact: Fact, level: int, here: str, site: Draft) -> str:
     )
     for_writers = _rows(
         {
-            "数值": ["、".join(figures.for_readers(fact.figures))],
+            "数值": ["、".join(fact_figures.for_readers(fact.figures))],
             "写的时候避免": [escape(ends(fact.caution)) if fact.caution else ""],
             "用到它的页面": [_users(fact, here, site)],
         }

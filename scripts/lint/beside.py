@@ -31,7 +31,7 @@ STATED = ("say", "plain", "fact", "does", "does_not", "hours", "do", "act", "dou
 NAMES = ("said", "word", "name")  # what is spoken of, not what we say of it
 LEADS = ("page", "next")  # keys that name a page
 UNSEEN = ("words", "names", "synonyms", "misspellings", "avoid", "tests", "but", "misses", "owners", "asked")
-HEARD = re.compile(r"/(?:generated|data)/|/(?:amount|tokens|rank|sounds|words)\.js$")  # made, or words that are read
+LEFT_OUT = re.compile(r"/(?:generated|data)/|/(?:amount|tokens|rank|sounds|words)\.js$")  # made, or words that are read
 FRONT = "---\ntitle: {0}\nsummary: {0}\nkind: faq\n---\n"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _END = re.compile(r"[。！？：；]$")
@@ -70,7 +70,9 @@ def beside_documents(root: Path, registers: Registers) -> list[Beside]:
     files = [root / "data" / f"{name}.yml" for name in REGISTERS]
     files += sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".js"))
     shown = {path.relative_to(root).as_posix(): path for path in files if path.is_file()}
-    found = (beside(name, path.read_text("utf-8"), registers) for name, path in shown.items() if not HEARD.search(name))
+    found = (
+        beside(name, path.read_text("utf-8"), registers) for name, path in shown.items() if not LEFT_OUT.search(name)
+    )
     return [doc for doc in found if doc]
 
 

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import segno
 import typst
@@ -23,12 +22,12 @@ from scripts.kept import digest
 from scripts.paths import CACHE
 from scripts.printing import acroform
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
+from scripts.text.addresses import is_real
 from scripts.text.dates import han_date
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"
 SMALL, SMALL_PPI = "small", 30  # the picture on the list of sheets: 248 x 351 pixels
-RESERVED = (".example", ".invalid", ".test", "localhost")  # no address that paper could lead to (RFC 2606)
 ALONE = ("paper", "card")  # parts that are printed alone: what is handed in, what goes into a wallet
 KEPT = 400  # results in the cache
 PPI = 144  # of the pictures: 1191 x 1684 pixels a page
@@ -69,12 +68,6 @@ class Sheet:
             "qr": _code(self.url) if real else "",
             "body": self.body,
         }
-
-
-def is_real(address: str) -> bool:
-    """Can a reader get to ``address``? Not to an empty or a reserved one."""
-    host = urlsplit(address).hostname or ""
-    return bool(host) and not host.endswith(RESERVED)
 
 
 def _code(url: str) -> str:

@@ -23,9 +23,8 @@ def every_header(site: Path) -> dict[str, str]:
     return headers(content_policy(script_hashes(site)))
 
 
-def write_hosts(site: Path, address: str, every: dict[str, str] | None = None) -> None:
+def write_hosts(site: Path, address: str, every: dict[str, str]) -> None:
     """Write the files of all hosts for a site that stands at ``address``; ``every`` are its headers."""
-    every = every or every_header(site)
     base = urlsplit(address).path or "/"
     (site / "_server").mkdir(exist_ok=True)
     (site / ".nojekyll").touch()

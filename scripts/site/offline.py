@@ -10,12 +10,12 @@ from pathlib import Path
 
 from scripts import search
 from scripts.paths import ROOT
-from scripts.printing.press import is_real
 from scripts.site.bundle import START, bundle
 from scripts.site.device import sheet_files
 from scripts.site.dom import BuiltPage, of_class, read_built, with_class
 from scripts.site.headers import drop_policy
 from scripts.site.links import target
+from scripts.text.addresses import is_real
 
 LEFT_OUT = (
     "404.html",

@@ -81,7 +81,7 @@ def gather(parts: Sequence[Path], into: Path) -> None:
             shutil.copyfile(path, into / "pages" / path.name)
 
 
-def recall(memory: Memory, parts: Sequence[Path]) -> None:
+def load_findings(memory: Memory, parts: Sequence[Path]) -> None:
     """Tell ``memory`` what was found when the parts were made."""
     for part in parts:
         memory.learn(kept_in(part)[1])

@@ -23,7 +23,6 @@ from scripts.lint.report import render as report
 from scripts.lint.whole import site_memory, whole_site
 from scripts.pages import PageError
 from scripts.paths import SITE
-from scripts.printing.press import is_real
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
 from scripts.renew import COMMAND, is_fresh, listed, stale
@@ -43,6 +42,7 @@ from scripts.site.render import BuildError, render
 from scripts.site.settings import load_settings
 from scripts.site.sizes import MissingFile
 from scripts.site.steps import Build, finish_pages, rewrite_pages
+from scripts.text.addresses import is_real
 from scripts.text.dates import han_date, today
 
 T = TypeVar("T")
@@ -77,7 +77,7 @@ def build(
         memory, again = site_memory(project.root, day, project.titles), None
         if join:
             parts.gather(join, work / "kept")
-            parts.recall(memory, join)
+            parts.load_findings(memory, join)
             again = Again(project, day, parts.kept_in(work / "kept")[0])
             parts.check_whole(project, again)
         if prove:

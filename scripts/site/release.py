@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scripts.kept import digest
 from scripts.paths import OVERRIDES
-from scripts.printing.press import is_real
+from scripts.text.addresses import is_real
 
 TEXT = (".html", ".js", ".css", ".json", ".webmanifest")
 _FOOT = re.compile(r'(<ul class="foot-links">.*?)(</ul>)', re.S)

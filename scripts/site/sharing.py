@@ -13,10 +13,11 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.pages import Page
-from scripts.printing.press import SITE_NAME, is_real
+from scripts.printing.press import SITE_NAME
 from scripts.printing.share import HEIGHT, WIDTH, picture
 from scripts.site.icons import FOLDER as ICON_FOLDER
 from scripts.site.settings import load_settings
+from scripts.text.addresses import is_real
 
 FOLDER = "share"  # of the site; outside assets/, whose name changes with every release
 HOME = "home"

@@ -22,7 +22,7 @@ from scripts.paths import ROOT
 from scripts.site.compress import precompress
 from scripts.site.dom import parsed
 from scripts.site.headers import headers, state_policy
-from scripts.site.hosts import AGAIN, FOREVER, hashed_folders, write_hosts
+from scripts.site.hosts import AGAIN, FOREVER, every_header, hashed_folders, write_hosts
 from scripts.site.release import name_by_content
 
 PAGE = "<!doctype html><html><head><script>let a = 1</script></head><body>{}</body></html>"
@@ -87,7 +87,7 @@ def make_site(site: Path, address: str) -> str:
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text('{"x": 1}' * 200, encoding="utf-8")
     assets = name_by_content(site)
-    write_hosts(site, address)
+    write_hosts(site, address, every_header(site))
     precompress(site)
     return assets
 

@@ -56,7 +56,7 @@ def test_a_build_is_measured_beside_plain_material(tmp_path, monkeypatch, capsys
         return 6.0 if "mkdocs" in command else 9.0
 
     monkeypatch.setattr(pace, "cpu", cpu)
-    monkeypatch.setattr(pace, "jieba", lambda: tmp_path)
+    monkeypatch.setattr(pace, "jieba_folder", lambda: tmp_path)
     assert bench.main(["build"]) == 0
     out = capsys.readouterr().out.splitlines()
     assert len(out) == len(pace.NAMES) and out[0].split()[0] == "1.00倍" and out[2].split()[0] == "1.50倍"

@@ -11,7 +11,7 @@ import jinja2
 import pytest
 
 from scripts import calendar
-from scripts.generate import cite, figures, snippets
+from scripts.generate import cite, fact_figures, snippets
 from scripts.generate.plan import files
 from scripts.pages import GENERATED, Page, parse_page, walk_pages
 from scripts.paths import ROOT
@@ -274,7 +274,7 @@ def test_label_is_whole_clauses_of_the_first_sentence(statement, label):
     ],
 )
 def test_figures_are_shown_once(values, shown):
-    assert figures.for_readers(values) == shown
+    assert fact_figures.for_readers(values) == shown
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ import pytest
 from lxml import html
 
 from scripts.pages import parse_page, walk_pages
-from scripts.printing.press import PrintError, is_real
+from scripts.printing.press import PrintError
 from scripts.printing.share import HEIGHT, WIDTH, picture
 from scripts.site import sharing
+from scripts.text.addresses import is_real
 
 HEAD = '<html><head><meta property="og:site_name" content="站"></head><body></body></html>'
 LARGEST = 40_000  # bytes: phones fetch it over a poor line
@@ -29,6 +30,8 @@ def named(rel: str, address: str, head: str = HEAD) -> dict[str, str]:
         ("https://mingbaizhi.cn:8443/sub/", True),
         ("https://mingbaizhi.example/", False),
         ("http://localhost:8000/", False),
+        ("https://mylocalhost.cn/", True),
+        ("https://a.test/", False),
         ("", False),
         ("/", False),
     ],
