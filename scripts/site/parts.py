@@ -55,8 +55,8 @@ def write_label(part: Path, number: int, of: int, day: date) -> None:
     (part / FILE).write_text(json.dumps(label) + "\n", encoding="utf-8")
 
 
-def read_labels(parts: Sequence[Path]) -> date:
-    """The day that the parts were made for; raises PartError unless they are all of one build."""
+def read_labels(parts: Sequence[Path], wanted: date | None = None) -> date:
+    """The day that the parts were made for; raises PartError unless they are all of one build, of the ``wanted`` day."""
     labels = []
     for part in parts:
         try:
@@ -70,6 +70,8 @@ def read_labels(parts: Sequence[Path]) -> date:
     missing = sorted(set(range(1, whole.pop() + 1)) - {number for _, _, number in labels})
     if missing:
         raise PartError(f"还缺第{'、'.join(map(str, missing))}份：把它的文件夹也写在 --join 后面")
+    if wanted and wanted not in days:
+        raise PartError(f"各份是当作{days.pop()}做的，--today 写的是{wanted}：写同一天，或者不写")
     return days.pop()
 
 

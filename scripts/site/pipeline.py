@@ -73,7 +73,7 @@ def build(
     """
     with said_plainly(), workshop(out) as work:
         project = step("登记表和文章", load_project)
-        day = parts.read_labels(join) if join else day or today()
+        day = parts.read_labels(join, day) if join else day or today()
         memory, again = site_memory(project.root, day, project.titles), None
         if join:
             parts.gather(join, work / "kept")
@@ -220,8 +220,6 @@ def main(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     if options.part and (options.join or options.release or options.out.resolve() == SITE.resolve()):
         parser.error("--part 做的是一份，要写 --out 另放一个文件夹，不能和 --join、--release 一起用")
-    if options.join and options.today:
-        parser.error("--join 用各份做的时候的日期，不能再写 --today")
     start = time.monotonic()
     print("正在生成……", file=sys.stderr, flush=True)
     try:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from scripts.paths import SITE
 from scripts.project import load_project
 from scripts.site import parts, pipeline
 from scripts.site.again import Again
@@ -47,6 +48,8 @@ def test_what_is_no_whole_is_refused(tmp_path):
     (one / parts.FILE).write_text(json.dumps({"of": "x"}))
     with pytest.raises(parts.PartError, match="不是 build --part"):
         parts.read_labels([one])
+    with pytest.raises(parts.PartError, match="--today"):
+        parts.read_labels([label(tmp_path / "whole", 1, 1)], date(2027, 1, 1))
 
 
 def test_a_page_that_changed_since_is_named(tmp_path):
@@ -61,3 +64,10 @@ def test_a_part_is_said_as_one_of_so_many(text, capsys):
     with pytest.raises(SystemExit) as stop:
         pipeline.main(["--part", text])
     assert stop.value.code == 2 and "要写成 2/4 的样子" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("more", [[], ["--out", str(SITE)], ["--join", "a"], ["--release", "--out", "b"]])
+def test_a_part_never_takes_the_place_of_the_site(more, capsys):
+    with pytest.raises(SystemExit) as left:
+        pipeline.main(["--part", "1/2", *more])
+    assert left.value.code == 2 and "--part" in capsys.readouterr().err
