@@ -11,6 +11,7 @@ import pytest
 from scripts.paths import ROOT
 
 MODULES = sorted(path for path in (ROOT / "scripts").rglob("*.py"))
+TEST_MODULES = sorted((ROOT / "tests").rglob("*.py"))
 
 
 def test_ruff_finds_nothing():
@@ -42,6 +43,11 @@ def test_types_are_right():
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_module_is_short(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 250
+
+
+@pytest.mark.parametrize("path", TEST_MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_module_of_tests_is_short(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 250
 
 

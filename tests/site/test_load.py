@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.test_hosts import Host, start
+from tests.site.running_host import Host, start
 
 REQUESTS = int(os.environ.get("MINGBAIZHI_LOAD", "2000"))
 CLIENTS, SLOW = 32, 50

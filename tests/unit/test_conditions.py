@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scripts.registers import load_registers
-from tests.unit.test_registers_wrong import FACT, GOOD, problems, write
+from tests.unit.register_files import FACT, GOOD, problems, write
 
 CONDITIONS = """\
   unless:

@@ -1,22 +1,18 @@
-"""Generated pages: the same every time, stale ones are named, nothing links to what is not there."""
+"""Generated pages: the same every time, every fact and list in its place, nothing links to what is not there."""
 
 from __future__ import annotations
 
 import re
-import shutil
 from collections import Counter
 from pathlib import Path
 
 import jinja2
 import pytest
 
-from scripts import calendar
-from scripts.generate import cite, fact_figures, snippets
+from scripts.generate import cite
 from scripts.generate.plan import files
-from scripts.pages import GENERATED, Page, parse_page, walk_pages
-from scripts.paths import ROOT
+from scripts.pages import GENERATED, parse_page, walk_pages
 from scripts.registers import load_registers
-from scripts.renew import main
 from scripts.sections import MYTHS, SECTIONS, TOPICS
 
 FAQ = "---\ntitle: {title}\nsummary: {summary}\nkind: faq\nmain_for: [{intent}]\nsources: [{fact}]\n---\n# {title}\n"
@@ -194,118 +190,6 @@ def test_every_section_has_words_within_measure():
         assert title and summary.endswith("。") and len(summary) < 60
 
 
-# ---- the command ----
-
-
-@pytest.fixture
-def copy(tmp_path):
-    for name in ("data", "docs", "overrides/generated"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    assert main(["--root", str(tmp_path)]) == 0
-    return tmp_path
-
-
-def test_check_is_quiet_when_all_is_fresh_and_writes_nothing(copy, capsys):
-    before = {path: path.stat().st_mtime_ns for path in copy.rglob("*.md")}
-    capsys.readouterr()
-    assert main(["--check", "--root", str(copy)]) == 0
-    assert capsys.readouterr().out == ""
-    assert {path: path.stat().st_mtime_ns for path in copy.rglob("*.md")} == before
-
-
-@pytest.mark.slow
-def test_check_names_stale_missing_and_left_over_files_and_the_command(copy, capsys):
-    law, glossary, old = copy / "docs/sources/civil-code.md", copy / "docs/glossary.md", copy / "docs/myths/old.md"
-    law.write_text(law.read_text(encoding="utf-8") + "手写的一行\n", encoding="utf-8")
-    glossary.unlink()
-    old.write_text(f"---\ntitle: 旧\nsummary: 旧。\nkind: myth\n---\n# 旧\n{GENERATED}\n", encoding="utf-8")
-    capsys.readouterr()
-    assert main(["--check", "--root", str(copy)]) == 1
-    out = capsys.readouterr().out
-    assert "docs/sources/civil-code.md：过时了" in out and "docs/glossary.md：还没有" in out
-    assert "docs/myths/old.md：多余" in out and "python3 scripts generate" in out
-    assert main(["--root", str(copy)]) == 0
-    assert not old.exists() and main(["--check", "--root", str(copy)]) == 0
-
-
-def test_only_files_with_the_mark_are_removed(copy):
-    own = copy / "docs/myths/own.md"
-    own.write_text("---\ntitle: 手写\nsummary: 手写。\nkind: myth\n---\n# 手写\n", encoding="utf-8")
-    assert main(["--root", str(copy)]) == 0 and own.exists()
-    assert not list(copy.rglob("*.new"))
-
-
-def test_a_broken_register_or_page_is_named_without_a_traceback(copy, capsys):
-    (copy / "data/intents.yml").write_text("- id: x\n", encoding="utf-8")
-    assert main(["--check", "--root", str(copy)]) == 1
-    assert "data/intents.yml:1" in capsys.readouterr().err
-    shutil.copy(ROOT / "data/intents.yml", copy / "data/intents.yml")
-    (copy / "docs/scams/broken.md").write_text("没有页首\n", encoding="utf-8")
-    assert main(["--root", str(copy)]) == 1
-    assert "docs/scams/broken.md:1" in capsys.readouterr().err
-
-
-# ---- small pieces ----
-
-
-@pytest.mark.parametrize(
-    ("statement", "label"),
-    [
-        ("人不在也能判。后面还有。", "人不在也能判"),
-        ("条件放在前面，" * 9 + "说完。", "条件放在前面，" * 4 + "条件放在前面"),
-        ("没有停顿的一句话" * 8, "没有停顿的一句话" * 5 + "……"),
-        ("太短：" + "后面这一段还不算长" * 4 + "，到这里说完了", "太短：" + "后面这一段还不算长" * 4),
-    ],
-)
-def test_label_is_whole_clauses_of_the_first_sentence(statement, label):
-    assert cite.label(statement) == label
-
-
-@pytest.mark.parametrize(
-    ("values", "shown"),
-    [
-        (("5年", "五年", "2013年1月21日", "2013-01-21", "2013年1月", "1月21日", "2013年"), ["5年", "2013年1月21日"]),
-        (("两次", "2次"), ["2次"]),
-        (("二万元", "2万元", "20000元"), ["2万元"]),
-        (("15日", "15天", "30日"), ["15日", "30日"]),
-        (("晚10点", "22:00", "早8点", "08:00"), ["22:00", "08:00"]),
-        (("第2天", "12天"), ["第2天", "12天"]),
-        ((), []),
-    ],
-)
-def test_figures_are_shown_once(values, shown):
-    assert fact_figures.for_readers(values) == shown
-
-
-@pytest.mark.parametrize(
-    "text", ["花呗", "“引号”开头", "- 像列表", "a: b", "2026", "yes", "'单引号", "尾巴:", "[方括号]", "#号"]
-)
-def test_scalar_comes_back_as_it_was(text):
-    page = snippets.page(text, "一句。", ["正文"])
-    assert parse_page("x.md", page).title == text
-
-
-def test_relative_addresses():
-    assert snippets.to("sources/civil-code.md#a", "faq/court/index.md") == "../../sources/civil-code.md#a"
-    assert snippets.to("sources/civil-code.md#a", "sources/civil-code.md") == "#a"
-    assert snippets.to("start/what-now.md", "glossary.md") == "start/what-now.md"
-
-
 def test_facts_of_the_same_article_are_linked_once(registers):
     several = ("credit-card-article-70-scope", "card-article-70-does-not-cover-huabei", "limitation-3-years")
     assert cite.citations(several, "glossary.md", registers).count("](") == 2
-
-
-@pytest.mark.parametrize(
-    ("meta", "day"),
-    [
-        ({"reviewed": "2026-11-22", "review_every": 90}, "2027-02-20"),
-        ({"reviewed": "2023-12-01", "review_every": 90}, "2024-02-29"),
-        ({"reviewed": "2026-11-22"}, "2027-05-21"),
-        ({"review_every": 90}, ""),
-        ({"reviewed": "bald", "review_every": 9}, ""),
-    ],
-)
-def test_the_next_check_is_counted_from_the_last(meta, day):
-    due = calendar.page_due(Page("x.md", "", meta))
-    assert (due.isoformat() if due else "") == day

@@ -12,7 +12,7 @@ from scripts.generate import news
 from scripts.generate.draft import Draft
 from scripts.pages import walk_pages
 from scripts.registers import RegisterError, load_registers
-from tests.unit.test_registers_wrong import FACT, GOOD, write
+from tests.unit.register_files import FACT, GOOD, write
 
 REGISTERS = load_registers()
 

@@ -1,0 +1,14 @@
+"""Screens that pages are looked at on: their sizes, what axe is asked, a page opened on one."""
+
+from __future__ import annotations
+
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+TOUCH = 43.9  # px
+
+
+def open_page(page, site_url: str, url: str, size: dict[str, int], scheme: str = "light") -> None:
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme)
+    page.goto(site_url + url)
+    page.locator("html.js").wait_for(state="attached")
