@@ -56,7 +56,7 @@ def write_label(part: Path, number: int, of: int, day: date) -> None:
 
 
 def read_labels(parts: Sequence[Path], wanted: date | None = None) -> date:
-    """The day that the parts were made for; raises PartError unless they are all of one build, of the ``wanted`` day."""
+    """The day that the parts were made for; raises PartError unless they are of one build, of the ``wanted`` day."""
     labels = []
     for part in parts:
         try:

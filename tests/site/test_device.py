@@ -10,8 +10,6 @@ import pytest
 from scripts.site.device import kept_files
 from tests.site.shop import PAGE, STATE, Shop
 
-DAY = "2026-11-22"
-
 
 def test_the_packs_hold_every_page_and_the_whole_index(built_site):
     listed = json.loads((built_site / "keep" / "list.json").read_text(encoding="utf-8"))
