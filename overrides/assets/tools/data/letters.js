@@ -4208,7 +4208,7 @@ export default {
        "date": false,
        "long": false
       },
-      "，和合同没有实际联系"
+      "，和争议没有实际联系"
      ]
     },
     {
