@@ -42,6 +42,18 @@ def test_a_signed_box_that_vanished_must_be_let_go(site, capsys):
     assert site.findings() == []
 
 
+def test_a_box_that_two_people_signed_beside_two_versions_of_its_fact_is_not_lost(site):
+    site.sign_all()
+    [row] = [row for row in site.ledger.read_text("utf-8").splitlines() if row.endswith(" r")]
+    print_ = row.split()[1]
+    twice = row.replace(print_, f"{print_[:8]}-zzzz")
+    site.ledger.write_text("\n".join(sorted([*site.ledger.read_text("utf-8").splitlines(), twice])) + "\n", "utf-8")
+    assert site.findings() == []
+    text = site.file.read_text("utf-8")
+    site.file.write_text(text.replace("/// danger | 有人堵门\n打110报警。\n///\n", ""), "utf-8")
+    assert site.findings() == ["SIGN002 error"] * 2
+
+
 def test_two_at_once_wait_for_each_other(site, capsys, monkeypatch):
     monkeypatch.setattr("scripts.signing.ledger.PATIENCE", 0.1)
     lock = site.folder / "data" / "signed" / ".lock"

@@ -53,10 +53,12 @@ def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
 
 
 def lost(signed: dict[str, Signature], units: list[SignedUnit]) -> list[Signature]:
-    """Signed boxes and telephones that the page no longer has; one that was only reworded is not lost."""
-    here = {unit.print for unit in units}
-    reworded = Counter(unit.keep for unit in units if unit.keep and unit.print not in signed)
-    rows = [row for row in signed.values() if row.keep and row.print not in here]
+    """Signed boxes and telephones that the page no longer has; one that was only reworded is not lost, and one that
+    stands word for word is there, though the ledger has it twice: two people signed it beside the fact before and after
+    a change."""
+    here, known = {unit.words for unit in units}, {row.words for row in signed.values()}
+    reworded = Counter(unit.keep for unit in units if unit.keep and unit.words not in known)
+    rows = [row for row in signed.values() if row.keep and row.words not in here]
     return [row for k, row in enumerate(rows) if sum(r.keep == row.keep for r in rows[: k + 1]) > reworded[row.keep]]
 
 
