@@ -1,8 +1,10 @@
 """The letters and court papers of docs/guides as data, so that the tool that fills them in has the same words.
 
 A paper is a block ``div.paper.letter`` (or ``.court``). A line is ``{"kind", "parts"}``: kind is title, to, label,
-court-name, tick, item, number, row or text; a part is text or a blank ``{"name", "unit", "key", "date", "long"}``.
-``key`` names what the reader's memory calls it; blanks with the same key are typed once.
+court-name, tick, item, number or text; a part is text or a blank ``{"name", "unit", "key", "date", "long"}``.
+``key`` names what the reader's memory calls it; blanks with the same key are typed once. A line of a table has
+``cells``, each a list of parts, in place of ``parts``: kind is head, row, or free for a row that is blank throughout,
+of which the reader may add more. A blank of a table may have ``options`` to choose from, as its column states them.
 """
 
 from __future__ import annotations
@@ -17,6 +19,9 @@ _CLASS = re.compile(r"^\{:\s*\.([a-z-]+)\s*\}$")
 _DATE = re.compile(r"_{2,}年_{2,}月(?:_{2,}日)?")
 _CASE = re.compile(r"（_{2,}）_{4,}号")  # number of a case
 _BLANK = re.compile(rf"{_DATE.pattern}|{_CASE.pattern}|_{{4,}}(?: _{{4,}})*")
+_TABLE_RULE = re.compile(r"[|\s:-]+")
+_OPTIONS = re.compile(r"[^\W\d_]+(?:／[^\W\d_]+)+")  # 无异议／有异议
+_LONG = 12  # characters of line in a table: more than that is for a sentence
 _UNIT = re.compile(r"元|份|期|天|个月|日|号(?=支付令|案)|时|点")
 _STOPS = "，。；：、？！“”（） "
 # words before or after a blank -> what the memory calls it; the first that is found counts
@@ -60,7 +65,7 @@ def letters(pages: Iterable[Page]) -> list[dict]:
 def _own_keys(lines: list[dict]) -> list[dict]:
     """A key once in a paper: two names, two numbers of cases in it are two persons, two cases. Signatures aside."""
     seen: set[str] = set()
-    for part in (part for line in lines for part in line["parts"] if isinstance(part, dict)):
+    for part in (part for line in lines for part in line.get("parts", ()) if isinstance(part, dict)):
         if part["key"] in seen:
             part["key"] = ""
         if part["key"] != "sign":
@@ -76,21 +81,49 @@ def _order(page: Page) -> tuple:
 
 def _lines(text: str) -> Iterable[dict]:
     rows = text.strip().split("\n")
+    columns: list[str] = []  # of the table that we are in
     for at, row in enumerate(rows):
-        if not row.strip() or _CLASS.match(row.strip()) or re.fullmatch(r"[|\s:-]+", row):
+        if row.startswith("|"):
+            if not _TABLE_RULE.fullmatch(row):
+                cells = [cell.strip() for cell in _plain(row).strip().strip("|").split("|")]
+                yield _row(cells, columns)
+                columns = columns or cells
+            continue
+        columns = []
+        if not row.strip() or _CLASS.match(row.strip()):
             continue
         after = _CLASS.match(rows[at + 1].strip()) if at + 1 < len(rows) else None
         kind, words = _kind(row.strip(), after[1] if after else "")
-        yield {"kind": kind, "parts": list(parts(re.sub(r"\*\*|\[([^\]]*)\]\([^)]*\)", r"\1", words)))}
+        yield {"kind": kind, "parts": list(parts(_plain(words)))}
+
+
+def _plain(words: str) -> str:
+    """Without emphasis and links."""
+    return re.sub(r"\*\*|\[([^\]]*)\]\([^)]*\)", r"\1", words)
 
 
 def _kind(row: str, css: str) -> tuple[str, str]:
-    if row.startswith("|"):
-        return "row", " ".join(cell.strip() for cell in row.strip("|").split("|"))
     for kind, start in (("tick", r"- \[ \] "), ("item", r"- "), ("number", r"\d+\. ")):
         if match := re.match(start, row):
             return kind, row if kind == "number" else row[match.end() :]
     return css or "text", row
+
+
+def _row(cells: list[str], columns: list[str]) -> dict:
+    """A row of a table; ``columns`` are the words above it, none for the first. What is asked in it is typed in it."""
+    if not columns:
+        return {"kind": "head", "cells": [[cell] for cell in cells]}
+    made = [[_asked(part, cell, column) for part in parts(cell)] for cell, column in zip(cells, columns, strict=True)]
+    free = all(re.fullmatch("_+", cell) for cell in cells)
+    return {"kind": "free" if free else "row", "cells": made}
+
+
+def _asked(part: str | dict, cell: str, column: str) -> str | dict:
+    if isinstance(part, str):
+        return part
+    whole = re.fullmatch("_+", cell)
+    part |= {"key": "", "name": column if whole else cell.split("_")[0], "long": bool(whole) and len(cell) >= _LONG}
+    return part | {"options": column.split("／")} if whole and _OPTIONS.fullmatch(column) else part
 
 
 def parts(words: str) -> Iterable[str | dict]:

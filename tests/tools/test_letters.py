@@ -17,6 +17,10 @@ BY_ID = {letter["id"]: letter for letter in DATA}
 LETTER = BY_ID["letter-installments"]
 
 
+def parts_of(line: dict) -> list:
+    return [part for cell in line["cells"] for part in cell] if "cells" in line else line["parts"]
+
+
 def test_every_paper_of_the_sheets_is_there(project):
     papers = {
         page.rel.split("/")[-1][:-3] for page in project.pages if page.kind == "guide" and "div.paper." in page.body
@@ -28,11 +32,11 @@ def test_every_paper_of_the_sheets_is_there(project):
 @pytest.mark.parametrize("letter", DATA, ids=BY_ID)
 def test_no_word_is_lost(letter, project):
     body = next(page.body for page in project.pages if page.rel == letter["page"])
-    said = "".join(part for line in letter["lines"] for part in line["parts"] if isinstance(part, str))
+    said = "".join(part for line in letter["lines"] for part in parts_of(line) if isinstance(part, str))
     assert not re.search(r"____|\{:|\*\*|^\|[-|: ]+$", said), said
     wanted = re.sub(r"[\s_*|]|\{:[^}]*\}|- \[ \]|\]\([^)]*\)", "", body)
     for line in letter["lines"]:
-        for part in line["parts"]:
+        for part in parts_of(line):
             if isinstance(part, str):
                 assert re.sub(r"\s", "", part).lstrip("-") in wanted, part
 
@@ -120,7 +124,7 @@ def test_each_group_of_ticks_for_itself(node):
 
 @pytest.mark.parametrize("letter", DATA, ids=BY_ID)
 def test_a_name_stands_for_one_person_and_a_number_for_one_case(letter):
-    keys = [part["key"] for line in letter["lines"] for part in line["parts"] if isinstance(part, dict)]
+    keys = [part["key"] for line in letter["lines"] for part in parts_of(line) if isinstance(part, dict)]
     used = [key for key in keys if key not in ("", "sign")]
     assert len(used) == len(set(used))
 
@@ -130,6 +134,67 @@ def test_not_moved_to_the_court_it_is_written_to_and_no_figure_of_theirs(node):
     text = write(node, BY_ID["objection-jurisdiction"], {"court": "甲市"})["text"]
     assert text.count("甲市人民法院") == 1 and "移送________人民法院" in text
     assert "12000" not in write(node, BY_ID["defence"], {"balance": "12000"})["text"]
+
+
+def gaps(node, letter: dict, values: dict) -> list[dict]:
+    return call(node, ("letter", "blanks", [letter, values]))[0]
+
+
+@pytest.mark.node
+def test_a_row_of_a_table_is_filled_like_any_blank(node):
+    letter = BY_ID["defence"]
+    cells = {(part["row"], part["name"]): part for part in gaps(node, letter, {}) if "row" in part}
+    money = cells["本金", "本金"]
+    said = next(part for (row, name), part in cells.items() if row == "本金" and name.startswith("无异议"))
+    why = next(part for (row, name), part in cells.items() if row == "本金" and name.startswith("理由"))
+    assert money["money"] and said["options"] == ["无异议", "有异议"] and why["long"]
+    made = write(node, letter, {money["key"]: "一万二", said["key"]: "有异议", why["key"]: "没对过账"})
+    assert "本金12000元｜有异议｜没对过账" in made["text"] and "表格里的" in made["missing"]
+    assert made["chat"].count("本金12000元，有异议，没对过账。") == 1
+    assert "期内利息、复利、罚息________元｜________｜________" in made["text"], "没填的行照样在"
+    rows = [line for line in letter["lines"] if line["kind"] == "row"]
+    assert len({row for row, _ in cells}) == len(rows) == 13
+    assert "元" not in write(node, letter, {money["key"]: "四千三abc"})["lines"][8]["cells"][0][1]["text"], (
+        "看不懂的不写"
+    )
+
+
+@pytest.mark.node
+def test_what_the_reader_has_no_objection_to_is_warned_of(node):
+    key = next(part["key"] for part in gaps(node, BY_ID["defence"], {}) if part.get("options"))
+    for value, wanted in (("无异议", True), ("有异议", False), ("", False)):
+        [found] = call(node, ("letter", "warnings", [BY_ID["defence"], {key: value}]))
+        assert ("admitted" in [each["id"] for each in found]) is wanted
+
+
+@pytest.mark.node
+def test_rows_are_added_and_empty_ones_left_out(node):
+    letter = BY_ID["complaint"]
+    [grow] = [part for part in gaps(node, letter, {}) if "grow" in part]
+    assert grow["rows"] == 4
+    empty = write(node, letter, {})
+    assert empty["text"].count("________｜________｜________") == 4 and "表格里的" in empty["missing"], (
+        "空着的打印出来用笔填"
+    )
+    values = {grow["key"]: "2"}
+    added = gaps(node, letter, values)
+    assert [part["rows"] for part in added if "grow" in part] == [6]
+    rows = [part for part in added if part.get("row") in ("第2行", "第6行")]
+    assert len({part["key"] for part in rows}) == len(rows) == 6
+    values |= {rows[1]["key"]: "说要上门", rows[4]["key"]: "打给我爸", rows[5]["key"]: "录02"}
+    made = write(node, letter, values)
+    assert [line["kind"] for line in made["lines"]].count("free") == 2
+    assert "________｜说要上门｜________\n________｜打给我爸｜录02\n" in made["text"]
+    assert "说要上门。打给我爸，录02。" in made["chat"] and "表格里的" not in made["missing"]
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("typed", ["1e9", "-3", "abc", "9" * 400, "Infinity"])
+def test_no_more_rows_than_a_paper_holds(node, typed):
+    letter = BY_ID["complaint"]
+    [grow] = [part["key"] for part in gaps(node, letter, {}) if "grow" in part]
+    [shown] = [part["rows"] for part in gaps(node, letter, {grow: typed}) if "grow" in part]
+    assert 4 <= shown <= 64
 
 
 @pytest.mark.node

@@ -49,16 +49,19 @@ def daily(balance: int, rate: Fraction, pay: int, since: date, first: date) -> d
     """Every period balance × daily rate × days; unpaid interest waits and bears none."""
     before, owed, anchor = since, 0, first.day
     opening = fen(balance * rate * (first - since).days)
-    if pay <= opening and balance + opening > pay:
+    if pay <= opening and balance + opening > pay and (first - since).days <= 31:
         return {"status": "never"}
-    total = interest = count = payment = 0
+    total = interest = count = payment = idle = 0
     while (balance or owed) and count < 1200:
         day = on_day(first, count, anchor)
         owed += fen(balance * rate * (day - before).days)
         payment = min(pay, balance + owed)
         paid = min(owed, payment)
         owed, balance = owed - paid, balance - (payment - paid)
+        idle = 0 if payment > paid else idle + 1
         total, interest, count, before = total + payment, interest + paid, count + 1, day
+    if idle >= 48:  # no principal in as many months as it takes their days to come round
+        return {"status": "never"}
     return {
         "status": "too-long" if balance or owed else "ends",
         "periods": count,

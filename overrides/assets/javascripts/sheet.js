@@ -2,9 +2,10 @@
 {
   // The print button. The windows of other apps print nothing and save no file: there the line below says what to do.
   const said = document.querySelector("[data-said]")
-  const within = /MicroMessenger|AlipayClient|DingTalk|\bQQ\/|aweme|Weibo|xhs/i.test(navigator.userAgent)
+  const within = /MicroMessenger|AlipayClient|DingTalk|\bQQ\/|aweme|Weibo|xhs|baiduboxapp|; wv\)|\((?:iPhone|iPad|iPod)(?!.*Safari\/)/i.test(navigator.userAgent) && !navigator.standalone
+  const silent = within || "WeixinJSBridge" in window || "AlipayJSBridge" in window || typeof window.print !== "function"
   for (const button of document.querySelectorAll("[data-print]")) {
-    button.hidden = within
+    button.hidden = silent
     button.addEventListener("click", () => window.print())
   }
   if (within && said) {

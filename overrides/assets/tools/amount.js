@@ -6,11 +6,12 @@
    percent(text, {per: "year" | "month" | "day"}) -> {fraction: [n, d], yearly, shown} or an error: 18 and 18% are 18 percent.
    Arithmetic is in whole numbers throughout: 1.005 is refused, not cut. */
 
-import { halfWidth } from "./dates.js"
+import { halfWidth, unseen } from "./dates.js"
 
 const MOST_FEN = 10n ** 13n // 100 billion yuan: more is a slip of the finger, and past it Number is no longer exact enough
 const DIGITS = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9, 俩: 2, 幺: 1 }
-const UNITS = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, k: 3, 万: 4, 萬: 4, w: 4, 亿: 8 }
+const UNITS = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, k: 3, 万: 4, w: 4, 亿: 8 }
+const TRADITIONAL = { 兩: "两", 圓: "圆", 塊: "块", 錢: "钱", 億: "亿", 萬: "万", 貳: "贰", 參: "叁", 陸: "陆" }
 const MESSAGES = {
   empty: "这里还没有填。没有就填0",
   negative: "不能是负数",
@@ -55,11 +56,11 @@ export function show(fen) {
 function exact(text) {
   if (text === undefined || text === null) return fail("empty")
   if (typeof text !== "string" && typeof text !== "number" && typeof text !== "bigint") return fail("unreadable")
-  let rest = halfWidth(String(text).slice(0, 200)).replace(/[\u200b\ufeff]/g, "").trim().toLowerCase()
+  let rest = unseen(halfWidth(String(text).slice(0, 200))).trim().toLowerCase().replace(/[兩圓塊錢億萬貳參陸]/g, char => TRADITIONAL[char])
   if (!rest || /^(没有?|无|空|-|—|\/)$/.test(rest)) return fail("empty")
   if (/^(?:[¥$]|rmb)?\s*(?:[-−–—‒﹣]|负)/.test(rest) || /^\(.+\)$/.test(rest)) return fail("negative")
   if (/[$€£₽₩]|美元|美金|港币|港元|日元|欧元|英镑|円|usd|hkd|eur/.test(rest)) return fail("foreign")
-  if (/大约|大概|左右|上下|差不多|约|几|多|来|[\d一二两三四五六七八九十百千万]\s*(?:[-−–—~～]|到|至)\s*[\d一二两三四五六七八九十]/.test(rest)) return fail("approximate")
+  if (/大约|大概|左右|上下|差不多|约|几|多|来|[\d一二两三四五六七八九十百千万]\s*(?:[-−–—~～]|到|至)\s*[\d一二两三四五六七八九十]|[一二两三四五六七八九]{2}[十百千万亿]/.test(rest)) return fail("approximate")
   rest = rest.replace(/^(?:人民币|rmb|cny|¥)\s*/, "").replace(/\s*(?:人民币|rmb|cny)$/, "").replace(/\s*([元块圆角毛分])\s*/g, "$1")
   if (!/\s/.test(rest)) return inParts(rest)
   return fail(/^[\d.,\s]+$/.test(rest) ? "ambiguous" : "unreadable")
@@ -131,7 +132,7 @@ function withPoint(number, unit) {
 
 /** Pieces of a number and a unit, from large to small: 1万2千3, 四千三百五十. The last piece may lack its unit. */
 function inUnits(text) {
-  const group = /(零|〇)?(?:(\d[\d,]*|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖俩])?([十拾百佰千仟万萬亿kw])|(\d[\d,]*|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖俩])$)/y
+  const group = /(零|〇)?(?:(\d[\d,]*|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖俩])?([十拾百佰千仟万亿kw])|(\d[\d,]*|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖俩])$)/y
   let total = 0n, section = 0n, last = 99, zero = false, at = 0
   while (at < text.length) {
     group.lastIndex = at
@@ -178,12 +179,20 @@ function ending(digits, last, afterZero) {
   return size === last || (last === 4 && size === 3) ? { value } : fail("ambiguous")
 }
 
+/** A whole number of days, months or periods as people type it, 12 for 12 · 12期 · ３个月 · 十二; NaN for what is none. */
+export function count(value) {
+  if (typeof value === "number") return Number.isInteger(value) ? value : NaN
+  const text = String(value === undefined || value === null ? "" : value).trim().replace(/\s*(?:期|个月|天|日)$/, "")
+  const read = /[¥￥元块圆角毛分]/.test(text) ? fail("unreadable") : exact(text)
+  return read.error || read.fen % 100n ? NaN : Number(read.fen / 100n)
+}
+
 const PER = { year: 1, month: 12, day: 365 }
 
 /** A rate as a bill states it. `yearly` is percent a year with two digits, days × 365, months × 12; no compounding. */
 export function percent(text, { per = "year" } = {}) {
   if (text === undefined || text === null || String(text).trim() === "") return { error: "empty", message: "填上利率，账单或者合同上有" }
-  let rest = halfWidth(String(text).slice(0, 60)).replace(/[\s\u200b]/g, "")
+  let rest = unseen(halfWidth(String(text).slice(0, 60))).replace(/\s/g, "")
   if (/^[-−–—‒﹣]|^负/.test(rest)) return fail("negative")
   let zeros = 2
   const words = /^(百|千|万)分之(.+)$/.exec(rest)

@@ -1,7 +1,7 @@
 /* The bar below every tool: where what was typed is, 清空, 快速离开, 保存在本机; and, once, a question before it is lost. */
 import { hanDate } from "./dates.js"
 import { keep, kept, unsaved, wipe } from "./memory.js"
-import { inApp } from "./save.js"
+import { wayOut } from "./save.js"
 import { button, fill, h, status, today } from "./ui.js"
 
 let asked = false
@@ -28,7 +28,7 @@ export function bar(place) {
   }, "plain"))
   draw()
   place.after(h("div", { class: "tool-bar" }, h("p", { class: "tool-note" }, "填的字只留在这个窗口里，关掉就没有，不会发出去。“快速离开”会先清空。"), row, said,
-    inApp() ? h("p", { class: "tool-note tool-in-app" }, inApp()) : null))
+    wayOut() ? h("p", { class: "tool-note tool-in-app" }, wayOut()) : null))
   addEventListener("beforeunload", event => {
     if (asked || inside || !unsaved() || !typedText(place)) return
     asked = true

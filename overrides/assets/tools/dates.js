@@ -56,6 +56,9 @@ export function hanDate(date) {
   return `${year}年${month}月${day}日`
 }
 
+/** Marks that nobody sees and that copying brings along: zero width, and the direction of the text; not those that turn it round. */
+export const unseen = text => text.replace(/[\u200b-\u200f\u202a\u202c\u2060\u2066-\u2069\ufeff]/g, "")
+
 /** Full width letters, digits and signs as half width; no other look-alikes: ² and ① are no digits. */
 export const halfWidth = text => text.replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ").replace(/￥/g, "¥")
 
@@ -70,7 +73,7 @@ export function readDate(value) {
   if (value && typeof value === "object" && "year" in value) value = `${value.year}-${value.month}-${value.day}`
   if (value === undefined || value === null || value === "") return fail("date-empty", "填上日期，年月日都要")
   if (typeof value !== "string" && typeof value !== "number") return fail("date-invalid", "日期要写成2026-11-22这样")
-  const text = halfWidth(String(value)).trim().replace(/[T ]\d{1,2}:\d{2}.*$/, "").replace(/[\s\u200b]+/g, "").replace(/[—–−]/g, "-")
+  const text = unseen(halfWidth(String(value))).trim().replace(/[T ]\d{1,2}:\d{2}.*$/, "").replace(/\s+/g, "").replace(/[—–−]/g, "-")
   if (!text) return fail("date-empty", "填上日期，年月日都要")
   const match = SHAPES.map(shape => shape.exec(text)).find(Boolean)
   if (!match) return fail("date-invalid", "日期要写成2026-11-22这样，年月日都要")

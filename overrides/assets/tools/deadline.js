@@ -23,7 +23,8 @@
      inTime    with `posted`: true | false | null (not settled) */
 import DATA from "./data/deadlines.js"
 import HOLIDAYS from "./data/holidays.js"
-import { addDays, addMonths, between, halfWidth, readDate, weekday } from "./dates.js"
+import { count } from "./amount.js"
+import { addDays, addMonths, between, readDate, weekday } from "./dates.js"
 import { calendar, doubt, isRest, workingDay } from "./rest.js"
 import { find, serve } from "./service.js"
 
@@ -90,8 +91,8 @@ function optional(asked) {
   }
   const days = input.courtDays
   if (days !== undefined && days !== null && days !== "") {
-    const number = Number(halfWidth(String(days)).trim().replace(/[日天]$/, ""))
-    if (!Number.isInteger(number) || number < 1 || number > 400) return wrong("days-invalid", "天数要是1到400的整数，照通知书填")
+    const number = count(days)
+    if (!(number >= 1 && number <= 400)) return wrong("days-invalid", "天数要是1到400的整数，照通知书填")
     found.courtDays = number
   }
   return found

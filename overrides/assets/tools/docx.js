@@ -1,5 +1,6 @@
-/* A letter of letter.js as a Word file: one paragraph a line, 宋体 for text and 黑体 for headings in the East Asian slots, as
+/* A letter of letter.js as a Word file: one paragraph a line, a table where there is one, 宋体 for text and 黑体 for headings in the East Asian slots, as
    scripts/printing/word.py sets the printed sheets. Pure: docx(title, lines, kind) -> bytes. */
+import { blocks, isOpen, widths } from "./letter.js"
 import { zip } from "./zip.js"
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -22,7 +23,7 @@ const styles = size => `${HEAD}<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPr
 
 const core = title => `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escape(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`
 
-const HEADINGS = ["title", "label"]
+const HEADINGS = ["title", "label", "head"]
 const indent = size => `<w:ind w:firstLineChars="200" w:firstLine="${2 * 20 * size}"/>` // two characters, said twice: LibreOffice reads the second
 const shape = (kind, size) => kind === "title" ? '<w:jc w:val="center"/>' : ["text", "number"].includes(kind) ? indent(size) : ""
 
@@ -36,11 +37,21 @@ function paragraph({ kind, parts }, size) {
   return `<w:p><w:pPr>${shape(kind, size)}</w:pPr>${parts.map(run).join("")}</w:p>`
 }
 
+const ROOM = 11906 - 2 * 1587 // twentieths of a point between the margins
+const EDGES = ["top", "left", "bottom", "right", "insideH", "insideV"].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("")
+
+function table(lines, size) {
+  const wide = widths(lines).map(width => Math.floor(width * ROOM))
+  const cell = (parts, kind, at) => `<w:tc><w:tcPr><w:tcW w:w="${wide[at]}" w:type="dxa"/></w:tcPr>${paragraph({ kind, parts: isOpen(parts) ? [] : parts }, size)}</w:tc>`
+  const row = ({ kind, cells }) => `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567"/>${kind === "head" ? "<w:tblHeader/>" : ""}</w:trPr>${cells.map((parts, at) => cell(parts, kind, at)).join("")}</w:tr>`
+  return `<w:tbl><w:tblPr><w:tblW w:w="${ROOM}" w:type="dxa"/><w:tblBorders>${EDGES}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${wide.map(width => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${lines.map(row).join("")}</w:tbl>`
+}
+
 const PAGE = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1587" w:right="1587" w:bottom="1417" w:left="1587" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>' // A4, 28 mm
 
 export function docx(title, lines, kind = "letter") {
   const size = SIZES[kind] || SIZES.letter
-  const body = lines.map(line => paragraph(line, size)).join("")
+  const body = blocks(lines).map(block => block.table ? table(block.table, size) : paragraph(block, size)).join("")
   return zip([["[Content_Types].xml", TYPES], ["_rels/.rels", RELATIONS], ["docProps/core.xml", core(title)], ["word/_rels/document.xml.rels", OF_DOCUMENT],
     ["word/styles.xml", styles(size)], ["word/document.xml", `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}${PAGE}</w:body></w:document>`]])
 }

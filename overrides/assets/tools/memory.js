@@ -32,6 +32,9 @@ export function remember() {
 
 export const recall = (name, otherwise = "") => name in held ? held[name] : otherwise
 
+/** All of it, by name. */
+export const recalled = () => held
+
 export function note(name, value) {
   if (value === "" || value === null || value === undefined) delete held[name]
   else held[name] = value

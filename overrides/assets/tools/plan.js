@@ -9,16 +9,18 @@
                out: `date`. The payment day keeps its number: 31 becomes 28 or 30 in short months and comes back
      periods   instead of `monthly`: equal instalments (等额本息), the last one clears the rest
    -> {status: "ends" | "never" | "too-long", periods, interest, total, last, lastDate, rows, firstInterest, basis, rounding,
-       inYuan}; a row is {n, date, payment, interest, principal, balance}. "never": the payment does not exceed the first
-       interest. Interest first, then principal (民法典561); no interest on unpaid interest; half a fen is rounded up, each month.
+       inYuan}; a row is {n, date, payment, interest, principal, balance}. "never": the payment does not exceed the
+       interest of the first month, or nothing goes to the principal any more (`slow`: by the days it would end, after decades;
+       `yearInterest`: of the year after the first payment). Interest first, then principal (民法典561); no interest on unpaid interest; half a fen is rounded up, each month.
    equal({balance, rate, periods}) is schedule with `periods`; deferral({balance, rate, months, …}) is 延期: the interest of the
    months stands apart and is not added to the balance; once({balance, rate, date, day, …}) is 一次结清.
    yearlyRate({fee, periods, principal?} | {principal, payments}) -> {monthly, annual_simple, annual_compound, looks_like, …} */
-import { amount, inYuan, percent } from "./amount.js"
+import { amount, count, inYuan, percent } from "./amount.js"
 import { addMonths, between, readDate } from "./dates.js"
 import { irr } from "./irr.js"
 
 const MOST = 1200 // rows: a hundred years
+const ROUND = 48 // months, after which the days of the months come round again
 const ROUNDING = "每期的利息四舍五入到分"
 const wrong = (error, message) => ({ error, message })
 
@@ -37,7 +39,7 @@ export function rate(value, per = "year") {
 
 const money = (value, name) => {
   if (typeof value === "bigint") return value >= 0n ? value : wrong("negative", `${name}不能是负数`)
-  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? BigInt(value) : wrong(value < 0 ? "negative" : "not-whole-fen", `${name}要是整数的分`)
+  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? BigInt(value) : value < 0 ? wrong("negative", `${name}不能是负数`) : wrong("not-whole-fen", `${name}要是整数的分`)
   const read = amount(value)
   return read.error ? { ...read, message: `${name}：${read.message}` } : BigInt(read)
 }
@@ -76,7 +78,7 @@ function read(input) {
   const anchor = Number(input.paymentDay) || Number((input.first ? start : date).slice(8))
   const perDay = daily ? year : [year[0], year[1] * BigInt(dayCount)]
   const perMonth = daily ? [year[0] * 365n, year[1] * 12n] : [year[0], year[1] * 12n]
-  return { balance, basis, date, from, start, perDay, perMonth, when: n => addMonths(start, n, anchor), says: says(basis, daily, dayCount) }
+  return { balance, basis, date, from, start, perDay, perMonth, when: n => addMonths(start, n, anchor), ordinary: basis === "monthly" || between(from, start) <= 31, says: says(basis, daily, dayCount) }
 }
 
 const first = (...values) => values.find(value => value !== undefined && value !== null)
@@ -96,34 +98,38 @@ export function schedule(given) {
   const plan = read(input)
   if (plan.error) return plan
   const fixed = first(input.periods) !== undefined && input.periods !== "" && first(input.monthly) === undefined
-  const count = fixed ? Number(input.periods) : MOST
-  if (fixed && !(Number.isInteger(count) && count >= 1 && count <= MOST)) return wrong("periods", `期数要是1到${MOST}的整数`)
-  const pay = fixed ? level(plan, count) : money(input.monthly, "每月还多少")
+  const most = fixed ? count(input.periods) : MOST
+  if (!(most >= 1 && most <= MOST)) return wrong("periods", `期数要是1到${MOST}的整数`)
+  const pay = fixed ? level(plan, most) : money(input.monthly, "每月还多少")
   if (pay.error) return pay
   if (pay <= 0n && plan.balance > 0n && !fixed) return wrong("zero-payment", "每月还多少，要大于0")
   const firstInterest = plan.balance ? interest(plan, plan.balance, 0) : 0n
-  const never = !fixed && plan.balance > 0n && pay <= firstInterest && plan.balance + firstInterest > pay
-  if (never) return { ...summary(plan, [], pay), status: "never", never: true, firstInterest: Number(firstInterest) }
-  return { ...pays(plan, pay, count, fixed), firstInterest: Number(firstInterest) }
+  const short = !fixed && plan.balance > 0n && pay <= firstInterest && plan.balance + firstInterest > pay
+  const made = { ...pays(plan, pay, most, fixed), firstInterest: Number(firstInterest) }
+  if (made.status !== "never" && !(short && plan.ordinary)) return made
+  return { ...made, ...summary(plan, [], pay), status: "never", never: true, slow: made.status !== "never" }
 }
 
 export const equal = input => schedule({ ...named(input), monthly: undefined })
 
-function pays(plan, pay, count, fixed) {
+function pays(plan, pay, most, fixed) {
   const rows = []
   let balance = plan.balance
   let owed = 0n // interest that a payment did not reach; it bears none itself
-  for (let n = 0; n < count && (balance > 0n || owed > 0n); n++) {
+  for (let n = 0; n < most && (balance > 0n || owed > 0n); n++) {
     owed += interest(plan, balance, n)
-    const payment = fixed && n === count - 1 ? balance + owed : balance + owed <= pay ? balance + owed : pay
+    const payment = fixed && n === most - 1 ? balance + owed : balance + owed <= pay ? balance + owed : pay
     const paid = owed < payment ? owed : payment
     owed -= paid
     balance -= payment - paid
     rows.push({ n: n + 1, date: plan.when(n), payment: Number(payment), interest: Number(paid), principal: Number(payment - paid), balance: Number(balance) })
   }
   const over = balance > 0n || owed > 0n
-  return { ...summary(plan, rows, pay), status: over ? "too-long" : "ends", never: false }
+  const stuck = over && rows.slice(-ROUND).every(row => !row.principal)
+  return { ...summary(plan, rows, pay), status: stuck ? "never" : over ? "too-long" : "ends", never: stuck, ...(stuck ? { yearInterest: yearOf(plan, balance) } : {}) }
 }
+
+const yearOf = (plan, balance) => Number(Array.from({ length: 12 }, (_, n) => interest(plan, balance, n + 1)).reduce((sum, each) => sum + each, 0n))
 
 function summary(plan, rows, pay) {
   const sum = key => rows.reduce((total, row) => total + BigInt(row[key]), 0n)
@@ -134,10 +140,10 @@ function summary(plan, rows, pay) {
 }
 
 /** 等额本息: balance × i × (1+i)^n ÷ ((1+i)^n − 1), rounded to the fen. */
-function level({ balance, perMonth: [n, d] }, count) {
-  if (n === 0n) return half(balance, BigInt(count))
-  const up = (d + n) ** BigInt(count)
-  const down = d ** BigInt(count)
+function level({ balance, perMonth: [n, d] }, periods) {
+  if (n === 0n) return half(balance, BigInt(periods))
+  const up = (d + n) ** BigInt(periods)
+  const down = d ** BigInt(periods)
   return half(balance * n * up, d * (up - down))
 }
 
@@ -145,9 +151,9 @@ function level({ balance, perMonth: [n, d] }, count) {
 export function deferral(given) {
   const input = named(given)
   const plan = read(input)
-  const months = Number(input.months)
+  const months = count(input.months)
   if (plan.error) return plan
-  if (!Number.isInteger(months) || months < 1 || months > 120) return wrong("months", "延期几个月，要是1到120的整数")
+  if (!(months >= 1 && months <= 120)) return wrong("months", "延期几个月，要是1到120的整数")
   let apart = 0n
   for (let n = 0; n < months; n++) apart += interest(plan, plan.balance, n)
   const total = plan.balance + apart
@@ -192,10 +198,11 @@ function payments(input) {
   if (input.payments) {
     const list = Array.isArray(input.payments) && input.payments.length <= MOST ? input.payments.map(each => money(each, "每期还款")) : []
     const bad = list.find(each => each.error)
+    if (!bad && list.length && list.reduce((sum, each) => sum + each, 0n) < principal - upfront) return wrong("no-rate", "每期加起来比拿到的还少，看看漏了哪一期")
     return bad || !list.length ? bad || wrong("payments", "每期还款要列出来") : { received: Number(principal - upfront), payments: list.map(Number), fee: null }
   }
-  const periods = Number(input.periods)
-  if (!Number.isInteger(periods) || periods < 1 || periods > MOST) return wrong("periods", `期数要是1到${MOST}的整数`)
+  const periods = count(input.periods)
+  if (!(periods >= 1 && periods <= MOST)) return wrong("periods", `期数要是1到${MOST}的整数`)
   const fee = input.feeAmount === undefined ? monthlyFee(first(input.fee, input.feeRate, input.rate, input.feePerPeriod)) : money(input.feeAmount, "每期手续费")
   if (fee.error) return fee
   const share = typeof fee === "bigint" ? Number(fee) / Number(principal) : fee

@@ -1,14 +1,28 @@
-/* Files and text to take away, and the browsers inside other apps that hand out neither. */
+/* Files and text to take away, and the browsers inside other apps that hand out neither. Those are known by name, by the mark of a
+   window that an app holds (Android writes wv; on an iPhone such a window has no Safari in its name), by the bridge that an app
+   puts into its pages, and by what the browser itself lacks. */
 
-const APPS = [[/MicroMessenger/i, "微信"], [/AlipayClient/i, "支付宝"], [/DingTalk/i, "钉钉"], [/\bQQ\//, "QQ"], [/aweme/i, "抖音"], [/Weibo/i, "微博"], [/xhsdiscover|xhs\//i, "小红书"]]
+const APPS = [[/MicroMessenger/i, "微信"], [/AlipayClient/i, "支付宝"], [/DingTalk/i, "钉钉"], [/\bQQ\//, "QQ"], [/aweme/i, "抖音"], [/Weibo/i, "微博"], [/xhsdiscover|xhs\//i, "小红书"], [/baiduboxapp/i, "百度"],
+  [/; wv\)|\((?:iPhone|iPad|iPod)(?!.*Safari\/)/, "别的App"]]
+const BRIDGES = [["WeixinJSBridge", "微信"], ["AlipayJSBridge", "支付宝"]]
 
 /** The app in whose window the page is open, and which prints and saves nothing, or "". */
-export const app = (agent = navigator.userAgent) => (APPS.find(([pattern]) => pattern.test(agent)) || ["", ""])[1]
+export function app(agent = navigator.userAgent, page = globalThis) {
+  if (page.navigator && page.navigator.standalone) return "" // put on the home screen of an iPhone: no app around it
+  const [, name] = APPS.find(([pattern]) => pattern.test(agent)) || BRIDGES.find(([bridge]) => bridge in page) || ["", ""]
+  return name
+}
 
-/** What to do there, or "". */
-export function inApp(agent = navigator.userAgent) {
-  const name = app(agent)
-  return name && `你在${name}里打开了这一页，这里打印不了，也存不了文件。点右上角的“…”，选“在浏览器打开”，就都能用；或者用“复制文字”，粘到别处；或者截屏存成图片。`
+/** Can the page be printed; can a file be saved? */
+export const prints = () => !app() && typeof globalThis.print === "function"
+export const saves = () => !app() && "download" in HTMLAnchorElement.prototype
+
+/** What to do where something cannot be handed out, or "". */
+export function wayOut(name = app(), print = prints(), save = saves()) {
+  if (print && save) return ""
+  const lacks = [print ? "" : "打印不了", save ? "" : "存不了文件"].filter(Boolean).join("，也")
+  return name ? `你在${name}里打开了这一页，这里${lacks}。点右上角的“…”，选“在浏览器打开”，就都能用；或者用“复制文字”，粘到别处；或者截屏存成图片。`
+    : `这个浏览器${lacks}。换手机自带的浏览器打开这一页；或者用“复制文字”，粘到别处；或者截屏存成图片。`
 }
 
 /** Hand out a file of text or bytes. */

@@ -2,7 +2,7 @@
 import { csv, readCsv } from "./records.js"
 import { note, recall } from "./memory.js"
 import { copy, download } from "./save.js"
-import { button, choice, field, fill, h, handOut, status, today } from "./ui.js"
+import { button, choice, field, fill, h, printOut, saveOut, status, today } from "./ui.js"
 
 /** {place, name, file, columns, above, below, prepare}: columns are {id, label, type?, options?, long?, value?}; `below(rows)` is shown under the
     rows; `prepare(row, rows)` may complete a row before it is added. */
@@ -27,7 +27,7 @@ export function keepTable({ place, name, file, columns, below, prepare = row => 
     said.textContent = read.error ? read.message : `导入了${read.rows.length}条。`
     if (!read.error) save([...rows, ...read.rows])
   } })
-  const tools = h("div", { class: "tool-row" }, handOut("存成表格（CSV）", () => download(`${file}-${today()}.csv`, "text/csv;charset=utf-8", csv(columns, rows))), button("导入以前存的表", () => picked.click(), "second"), handOut("打印", () => print(), "second"),
+  const tools = h("div", { class: "tool-row" }, saveOut("存成表格（CSV）", () => download(`${file}-${today()}.csv`, "text/csv;charset=utf-8", csv(columns, rows))), button("导入以前存的表", () => picked.click(), "second"), printOut("打印", "second"),
     button("复制文字", async () => { said.textContent = await copy(words(columns, rows)) ? "复制好了，可以粘到聊天、邮件里。" : "复制不了，截屏或者抄下来。" }, "second"), picked)
   const draw = () => fill(list, rows.length ? rowsTable(columns, rows, at => save(rows.filter((_, index) => index !== at))) : h("p", { class: "tool-note" }, "还没有记。"), below(rows))
   fill(place, form, said, tools, list)

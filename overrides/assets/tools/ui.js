@@ -1,5 +1,5 @@
 /* Small pieces of pages, made of text alone: nothing that was typed is ever read as HTML. */
-import { app } from "./save.js"
+import { prints, saves } from "./save.js"
 
 /** An element; `props` are attributes, on… are listeners, null and false leave one out. Children are elements or text. */
 export function h(tag, props, ...children) {
@@ -62,8 +62,9 @@ export function choice({ label, options, value, onchange, css = "" }) {
 
 export const button = (text, onclick, css = "") => h("button", { type: "button", class: `tool-button ${css}`, onclick }, text)
 
-/** A button that prints or saves a file: none inside an app that does neither (bar.js says there what to do). */
-export const handOut = (text, onclick, css = "") => app() ? null : button(text, onclick, css)
+/** A button that prints, one that saves a file: none where the browser does not (bar.js says there what to do). */
+export const printOut = (text, css = "") => prints() ? button(text, () => print(), css) : null
+export const saveOut = (text, onclick, css = "") => saves() ? button(text, onclick, css) : null
 
 /** A line that is read out when it changes. */
 export const status = () => h("p", { class: "tool-status", role: "status" })

@@ -2854,57 +2854,145 @@ export default {
      ]
     },
     {
-     "kind": "row",
-     "parts": [
-      "日期时间 发生了什么，原话 证据编号"
+     "kind": "head",
+     "cells": [
+      [
+       "日期时间"
+      ],
+      [
+       "发生了什么，原话"
+      ],
+      [
+       "证据编号"
+      ]
      ]
     },
     {
-     "kind": "row",
-     "parts": [
-      {
-       "name": "____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "kind": "free",
+     "cells": [
+      [
+       {
+        "name": "日期时间",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ],
+      [
+       {
+        "name": "发生了什么，原话",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ],
+      [
+       {
+        "name": "证据编号",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ]
      ]
     },
     {
-     "kind": "row",
-     "parts": [
-      {
-       "name": "____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "kind": "free",
+     "cells": [
+      [
+       {
+        "name": "日期时间",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ],
+      [
+       {
+        "name": "发生了什么，原话",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ],
+      [
+       {
+        "name": "证据编号",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ]
      ]
     },
     {
-     "kind": "row",
-     "parts": [
-      {
-       "name": "____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "kind": "free",
+     "cells": [
+      [
+       {
+        "name": "日期时间",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ],
+      [
+       {
+        "name": "发生了什么，原话",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ],
+      [
+       {
+        "name": "证据编号",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ]
      ]
     },
     {
-     "kind": "row",
-     "parts": [
-      {
-       "name": "____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "kind": "free",
+     "cells": [
+      [
+       {
+        "name": "日期时间",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ],
+      [
+       {
+        "name": "发生了什么，原话",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ],
+      [
+       {
+        "name": "证据编号",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false
+       }
+      ]
      ]
     },
     {
@@ -3679,132 +3767,259 @@ export default {
      ]
     },
     {
-     "kind": "row",
-     "parts": [
-      "原告要的 无异议／有异议 理由（没对过账写“有异议，请原告举证”）"
+     "kind": "head",
+     "cells": [
+      [
+       "原告要的"
+      ],
+      [
+       "无异议／有异议"
+      ],
+      [
+       "理由（没对过账写“有异议，请原告举证”）"
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "本金",
-      {
-       "name": "本金____元",
-       "unit": "元",
-       "key": "balance",
-       "date": false,
-       "long": false
-      },
-      "元 ",
-      {
-       "name": "元____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "本金",
+       {
+        "name": "本金",
+        "unit": "元",
+        "key": "",
+        "date": false,
+        "long": false
+       },
+       "元"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "理由（没对过账写“有异议，请原告举证”）",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "期内利息、复利、罚息",
-      {
-       "name": "罚息____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元 ",
-      {
-       "name": "元____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "期内利息、复利、罚息",
+       {
+        "name": "期内利息、复利、罚息",
+        "unit": "元",
+        "key": "",
+        "date": false,
+        "long": false
+       },
+       "元"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "理由（没对过账写“有异议，请原告举证”）",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "提前还款或者解除合同 ",
-      {
-       "name": "提前还款或者解除合同____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "提前还款或者解除合同"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "理由（没对过账写“有异议，请原告举证”）",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "担保 ",
-      {
-       "name": "担保____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "担保"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "理由（没对过账写“有异议，请原告举证”）",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "实现债权的费用",
-      {
-       "name": "实现债权的费用____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元 ",
-      {
-       "name": "元____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "实现债权的费用",
+       {
+        "name": "实现债权的费用",
+        "unit": "元",
+        "key": "",
+        "date": false,
+        "long": false
+       },
+       "元"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "理由（没对过账写“有异议，请原告举证”）",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "其他请求 ",
-      {
-       "name": "其他请求____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "其他请求"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "理由（没对过账写“有异议，请原告举证”）",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "标的总额",
-      {
-       "name": "标的总额____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元 ",
-      {
-       "name": "元____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "标的总额",
+       {
+        "name": "标的总额",
+        "unit": "元",
+        "key": "",
+        "date": false,
+        "long": false
+       },
+       "元"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "理由（没对过账写“有异议，请原告举证”）",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
@@ -3814,87 +4029,197 @@ export default {
      ]
     },
     {
-     "kind": "row",
-     "parts": [
-      "事实 无异议／有异议 说明"
+     "kind": "head",
+     "cells": [
+      [
+       "事实"
+      ],
+      [
+       "无异议／有异议"
+      ],
+      [
+       "说明"
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "合同怎么签的、和谁签的 ",
-      {
-       "name": "和谁签的____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "合同怎么签的、和谁签的"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "说明",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "借款金额、期限、利率 ",
-      {
-       "name": "利率____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "借款金额、期限、利率"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "说明",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "发放时间、还款方式 ",
-      {
-       "name": "还款方式____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "发放时间、还款方式"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "说明",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "已经还了多少 ",
-      {
-       "name": "已经还了多少____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "已经还了多少"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "说明",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "有没有逾期、从哪天起 ",
-      {
-       "name": "从哪天起____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "有没有逾期、从哪天起"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "说明",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {
      "kind": "row",
-     "parts": [
-      "有没有免责、减责的理由 ",
-      {
-       "name": "减责的理由____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": true
-      }
+     "cells": [
+      [
+       "有没有免责、减责的理由"
+      ],
+      [
+       {
+        "name": "无异议／有异议",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": false,
+        "options": [
+         "无异议",
+         "有异议"
+        ]
+       }
+      ],
+      [
+       {
+        "name": "说明",
+        "unit": "",
+        "key": "",
+        "date": false,
+        "long": true
+       }
+      ]
      ]
     },
     {

@@ -1,9 +1,10 @@
 /* T2: a month's money. Sums as one types; what is left is what can be promised. A statement of means is made from it. */
 import { show, inYuan } from "../amount.js"
+import { from } from "../from.js"
 import { moneyField, sum } from "../money.js"
 import { note } from "../memory.js"
 import { copy } from "../save.js"
-import { address, button, fill, h, handOut, status } from "../ui.js"
+import { address, button, fill, h, printOut, status } from "../ui.js"
 
 const plain = fen => inYuan(fen).replace(/\.00$/, "")
 const GROUPS = [
@@ -15,13 +16,14 @@ const GROUPS = [
 
 export function mount(place) {
   const answer = h("section", { class: "tool-answer", "aria-live": "polite" })
-  const draw = () => result(answer, groups)
+  const draw = () => result(answer, groups, whose)
+  const whose = from(() => draw())
   const groups = GROUPS.map(([id, title, rows]) => ({ id, title, fields: rows.map(([name, label]) => moneyField({ label, name: `budget-${name}`, onchange: () => draw() })) }))
-  fill(place, groups.map(group => h("section", { class: "tool-group" }, h("h2", { id: `group-${group.id}` }, group.title), group.fields.map(each => each.box))), answer)
+  fill(place, groups.map(group => h("section", { class: "tool-group" }, h("h2", { id: `group-${group.id}` }, group.title), group.fields.map(each => each.box))), whose.box, answer)
   draw()
 }
 
-function result(answer, groups) {
+function result(answer, groups, whose) {
   document.body.classList.remove("letter-only")
   const of = id => groups.find(group => group.id === id).fields
   const all = groups.flatMap(group => group.fields)
@@ -40,8 +42,8 @@ function result(answer, groups) {
   const rows = [["收入合计", income], ["必需合计", must], ["可以调的", maybe], ["余地", reserve]]
   fill(answer, h("div", { class: "tool-last calm" }, h("p", { class: "tool-act" }, "每月能还"), h("p", { class: "tool-day" }, ready && left > 0 ? show(left) : ready ? "现在还不了" : "再填收入和必需的"),
     ready ? h("p", {}, left > 0 ? "所有平台加起来，不超过这个数。最紧的那个月也要拿得出。" : `还差${show(-left)}。先留吃住和药，不答应还款数。`) : null),
-  h("div", { class: "tool-alone" }, h("h2", { id: "statement" }, "收支说明"), table(groups, rows, ready ? left : null)),
-  h("div", { class: "tool-row" }, handOut("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words(groups, rows, left)) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
+  h("div", { class: "tool-alone" }, h("h2", { id: "statement" }, "收支说明"), whose.head(), table(groups, rows, ready ? left : null), whose.foot()),
+  h("div", { class: "tool-row" }, printOut("打印这张"), button("复制文字", async () => { said.textContent = await copy([whose.above(), ...words(groups, rows, ready ? left : null), whose.below()].join("\n")) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
   h("p", { class: "tool-next" }, left > 0 ? h("a", { href: address("tools/plan.md") }, "拿这个数算还款计划") : h("a", { href: address("paths/no-income.md") }, "没有收入时怎么谈"), "，", h("a", { href: address("guides/monthly-budget.md") }, "纸上填的收支表")))
 }
 
@@ -52,4 +54,4 @@ function table(groups, rows, left) {
   return h("table", {}, h("tbody", {}, filled(groups).map(([label, fen]) => line(label, fen)), rows.map(([name, fen]) => line(name, fen, true)), left === null ? null : line("每月剩下", left, true)))
 }
 
-const words = (groups, rows, left) => [...filled(groups).map(([label, fen]) => `${label}：${show(fen)}`), ...rows.map(([name, fen]) => `${name}：${show(fen)}`), `每月剩下：${show(left)}`].join("\n")
+const words = (groups, rows, left) => [...filled(groups).map(([label, fen]) => `${label}：${show(fen)}`), ...rows.map(([name, fen]) => `${name}：${show(fen)}`), ...(left === null ? [] : [`每月剩下：${show(left)}`])]

@@ -3,7 +3,8 @@ import DATA from "../data/call.js"
 import { parse, show } from "../amount.js"
 import { moneyField } from "../money.js"
 import { note, recall } from "../memory.js"
-import { button, field, fill, h } from "../ui.js"
+import { canTurn, stayAwake, turn } from "../screen.js"
+import { button, field, fill, h, status } from "../ui.js"
 
 const LAST = DATA.exchanges.length - 1
 const COUNT = "零一二三四五六七八九十"
@@ -15,17 +16,21 @@ export function mount(place) {
   const offer = moneyField({ label: "我每月能还", name: "offer", onchange: () => {} })
   const reason = field({ label: "因为什么还不上", maxlength: 100, value: recall("reason"), oninput: () => note("reason", reason.input.value) })
   const start = button("开始，全屏念", () => open(true))
-  let awake = null
-  const open = async on => {
+  const said = status()
+  const sideways = canTurn() ? button("横着念", async () => {
+    open(true)
+    if (await turn(screen, true)) return
+    sideways.remove()
+    said.textContent = "这台设备不让网页转屏。把手机横过来，字也会跟着排。"
+  }, "second") : null
+  const open = on => {
     screen.hidden = !on
     document.body.classList.toggle("calling", on)
     note("call-open", on ? "1" : "")
-    if (on) one(recall("call-at", 0))
-    else start.focus()
-    try {
-      if (on && navigator.wakeLock) awake = await navigator.wakeLock.request("screen")
-      else if (awake) awake.release()
-    } catch { /* the screen may go dark; the words stay */ }
+    stayAwake(on)
+    if (on) return one(recall("call-at", 0))
+    turn(screen, false)
+    start.focus()
   }
   const one = at => {
     note("call-at", at)
@@ -33,7 +38,7 @@ export function mount(place) {
     const noted = field({ label: "记一下：姓名、工号、答应了什么", tag: "input", maxlength: 400, value: recall("call-note"), oninput: () => note("call-note", noted.input.value) })
     fill(screen, top(at), h("div", { class: "grow" }, they ? [h("p", { class: "tool-note" }, "对方说"), h("p", { class: "they" }, they)] : null, h("p", { class: "tool-note" }, "你说"), h("p", { class: "say", tabindex: "-1" }, say.map(words))),
       h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", {}, "挂断。")), noted.box,
-      h("div", { class: "tool-row" }, button("上一句", () => one(Math.max(0, at - 1)), "second"), button(at === LAST ? "念完了" : "下一句", () => at === LAST ? open(false) : one(at + 1))))
+      h("div", { class: "tool-row" }, at ? button("上一句", () => one(at - 1), "second") : null, button(at === LAST ? "念完了" : "下一句", () => at === LAST ? open(false) : one(at + 1))))
     screen.querySelector(".say").focus()
   }
   const top = at => h("div", { class: "top" }, h("button", { type: "button", class: "tool-link", onclick: () => open(false) }, "收起"), h("span", { class: "tool-note" }, `第${han(at + 1)}句，后面还有${han(LAST - at)}句`),
@@ -46,8 +51,7 @@ export function mount(place) {
     screen.querySelector("button").focus()
   }
   screen.addEventListener("keydown", event => { if (event.key === "Escape") open(false) })
-  document.addEventListener("visibilitychange", () => { if (!document.hidden && !screen.hidden) open(true) })
-  fill(place, offer.box, reason.box, h("div", { class: "tool-row" }, start), screen)
+  fill(place, offer.box, reason.box, h("div", { class: "tool-row" }, start, sideways), said, screen)
   if (recall("call-open")) open(true)
 }
 

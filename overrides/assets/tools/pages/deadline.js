@@ -5,8 +5,8 @@ import { lastDay } from "../deadline.js"
 import { calendarFile, stamp } from "../ics.js"
 import { note, recall } from "../memory.js"
 import { drawing } from "../paper.js"
-import { app, copy, download } from "../save.js"
-import { address, button, choice, field, fill, h, handOut, source, status, today } from "../ui.js"
+import { copy, download, saves } from "../save.js"
+import { address, button, choice, field, fill, h, printOut, saveOut, source, status, today } from "../ui.js"
 
 const FIRST = ["payment-order", "complaint", "summons", "judgment", "preservation"]
 const WAYS = ["self", "family", "mail", "electronic", "notice"]
@@ -124,8 +124,8 @@ function dated(found, paper) {
       found.status === "unclear" ? h("p", { class: "tool-open" }, `这里没有定论。${mine ? "按早的" : "按晚的"}一天写。`, found.other ? `另一种算法是${hanDate(found.other)}。` : "") : null,
       found.status !== "unclear" && day !== found.last ? h("p", { class: "tool-open" }, `按数出来是${hanDate(found.last)}，有一点没有定，先按这一天办。`) : null,
       left < 0 && mine ? h("p", { class: "tool-open" }, "过了期限，有正当理由的还可以申请顺延。", h("a", { href: address("guides/extend-deadline.md") }, "顺延期限申请书")) : null),
-    h("div", { class: "tool-row" }, mine && left > 0 ? handOut("放进日历", file) : null, handOut("打印", () => print(), "second"), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")),
-    before.length && mine && !app() ? h("p", { class: "tool-note" }, `日历提醒：${before.map(days => hanDate(addDays(day, -days))).join("、")}，早上9点。`) : null, said,
+    h("div", { class: "tool-row" }, mine && left > 0 ? saveOut("放进日历", file) : null, printOut("打印", "second"), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")),
+    before.length && mine && saves() ? h("p", { class: "tool-note" }, `日历提醒：${before.map(days => hanDate(addDays(day, -days))).join("、")}，早上9点。`) : null, said,
     mine ? todo(found, day, paper) : null, why(found), doubts(found.flags), next(paper)]
 }
 

@@ -1,20 +1,15 @@
 /* T3: what a monthly amount comes to, beside 延期 and 一次结清, on the reader's own figures; and the yearly rate of an instalment fee. */
-import { parse, percent, show } from "../amount.js"
+import { percent, show } from "../amount.js"
 import { addMonths, hanDate } from "../dates.js"
+import { from } from "../from.js"
 import { moneyField } from "../money.js"
 import { note, recall } from "../memory.js"
 import { deferral, once, schedule, yearlyRate } from "../plan.js"
 import { copy } from "../save.js"
-import { address, button, choice, field, fill, h, handOut, status, today } from "../ui.js"
+import { address, button, choice, field, fill, h, printOut, status, today } from "../ui.js"
 
 const bare = fen => show(fen).replace(/元$/, "")
 const BASES = [{ id: "month", label: "按月（不看天数）" }, { id: "360", label: "按天，一年360天" }, { id: "365", label: "按天，一年365天" }]
-
-/** A count as people type it, 12 for 12期 · ３个月 · 十二; what is none goes on as it is, to be refused in words. */
-function count(text) {
-  const read = parse(text.trim().replace(/(?:期|个月)$/, ""))
-  return read.error || read.fen % 100 ? text : read.fen / 100
-}
 
 export function mount(place) {
   const answer = h("section", { class: "tool-answer", "aria-live": "polite" })
@@ -40,9 +35,9 @@ export function mount(place) {
   const fields = { picked, balance: money("还欠多少（本金）", "balance", "看账单，不含利息", true), rate: text("利率", "rate", { unit: undefined, inputmode: "decimal", maxlength: 20 }),
     monthly: money("每月能还", "offer", "最紧的那个月也拿得出的数", true), first: text("第一次还款那天", "first-payment", { type: "date" }, addMonths(today(), 1)),
     months: text("延期几个月", "defer-months", { inputmode: "numeric", maxlength: 3 }, "3"), off: money("一次结清，对方减多少", "off", "没有就空着"), day: text("一次结清那天", "settle-day", { type: "date" }, addMonths(today(), 1)),
-    fee: text("每期手续费率", "fee", { inputmode: "decimal", maxlength: 12 }), periods: text("分几期", "fee-periods", { inputmode: "numeric", maxlength: 3 }) }
+    whose: from(draw), fee: text("每期手续费率", "fee", { inputmode: "decimal", maxlength: 12 }), periods: text("分几期", "fee-periods", { inputmode: "numeric", maxlength: 3 }) }
   fill(place, fields.balance.box, per.box, fields.rate.box, basis.box, fields.monthly.box, fields.first.box,
-    h("h2", { id: "compare" }, "和另外两条路比"), h("div", { class: "tool-pair" }, fields.months.box, fields.day.box), fields.off.box, answer, h("h2", { id: "fee" }, "分期手续费，折成年利率"),
+    h("h2", { id: "compare" }, "和另外两条路比"), h("div", { class: "tool-pair" }, fields.months.box, fields.day.box), fields.off.box, fields.whose.box, answer, h("h2", { id: "fee" }, "分期手续费，折成年利率"),
     h("div", { class: "tool-pair" }, fields.fee.box, fields.periods.box), fields.fee.answer = h("section", { class: "tool-answer", "aria-live": "polite" }))
   draw()
 }
@@ -70,15 +65,15 @@ function result(answer, fields) {
   const plan = schedule({ ...common, monthly, first: fields.first.input.value })
   fields.first.wrong(plan.error === "date-invalid" || plan.error === "date-order" || plan.error === "date-empty" ? plan.message : "")
   if (plan.error) return fill(answer, h("p", { class: "tool-note" }, plan.message))
-  const others = [["延期", deferral({ ...common, months: count(fields.months.input.value) })], ["一次结清", once({ ...common, day: fields.day.input.value, off: fields.off.fen() || 0 })]]
+  const others = [["延期", deferral({ ...common, months: fields.months.input.value })], ["一次结清", once({ ...common, day: fields.day.input.value, off: fields.off.fen() || 0 })]]
   document.body.classList.toggle("letter-only", plan.status === "ends") // on paper: the plan alone, to hand in
   fill(answer, headline(plan, monthly), compare(plan, others), h("p", { class: "tool-note" }, `${rate.shown}。${plan.basis}；${plan.rounding}；先还利息，再还本金；没还的利息不再生利息。合同写的不一样，以合同为准。`),
-    plan.status === "ends" ? sheet(plan) : null)
+    plan.status === "ends" ? sheet(plan, fields.whose, `本金${show(balance)}，${rate.shown}，每月还${show(monthly)}，分${plan.periods}期，利息一共${show(plan.interest)}，总共还${show(plan.total)}。`) : null)
 }
 
 function headline(plan, monthly) {
-  if (plan.status === "never") return h("div", { class: "tool-last" }, h("p", { class: "tool-act" }, `每月还${show(monthly)}`), h("p", { class: "tool-none" }, "这样还，永远还不完"),
-    h("p", {}, `第一个月的利息就有${show(plan.firstInterest)}，不比它多，本金一分不少。先谈利息，再谈分期。`))
+  if (plan.status === "never") return h("div", { class: "tool-last" }, h("p", { class: "tool-act" }, `每月还${show(monthly)}`), h("p", { class: "tool-none" }, plan.slow ? "这样还，差不多还不完" : "这样还，永远还不完"),
+    h("p", {}, plan.firstInterest >= monthly ? `第一个月的利息就有${show(plan.firstInterest)}，还的钱不比它多，本金少不下去。` : `往后一年的利息有${show(plan.yearInterest)}，一年还的${show(12 * monthly)}不比它多，本金少不下去。`, "先谈利息，再谈分期。"))
   if (plan.status === "too-long") return h("div", { class: "tool-last" }, h("p", { class: "tool-act" }, `每月还${show(monthly)}`), h("p", { class: "tool-none" }, "一百年也还不完"))
   return h("div", { class: "tool-last calm" }, h("p", { class: "tool-act" }, `每月还${show(monthly)}`), h("p", { class: "tool-day" }, `${plan.periods}个月还清`),
     h("p", {}, `到${hanDate(plan.lastDate)}。利息一共${show(plan.interest)}，总共还${show(plan.total)}，最后一次还${show(plan.last)}。`))
@@ -93,14 +88,14 @@ function compare(plan, others) {
 }
 
 /** The plan sheet: one row a month, to print and hand in. */
-function sheet(plan) {
+function sheet(plan, whose, sum) {
   const said = status()
   const row = ({ n, date, payment, interest, balance }) => [String(n), hanDate(date), bare(payment), bare(interest), bare(balance)]
   const rows = plan.rows.map(row)
-  const words = () => rows.map(([n, date, payment]) => `第${n}期，${date}，还${payment}元`).join("\n")
-  return [h("div", { class: "tool-alone" }, h("h3", { id: "sheet" }, "还款计划表"), h("div", { class: "tool-wide" }, h("table", {}, h("thead", {}, h("tr", {}, ["期", "日子", "还（元）", "利息", "还剩"].map(text => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, rows.map(cells => h("tr", {}, cells.map(text => h("td", {}, text)))))))),
-  h("div", { class: "tool-row" }, handOut("打印这张", () => print()), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
+  const words = () => [whose.above(), sum, ...rows.map(([n, date, payment]) => `第${n}期，${date}，还${payment}元`), whose.below()].join("\n")
+  return [h("div", { class: "tool-alone" }, h("h3", { id: "sheet" }, "还款计划表"), whose.head(), h("p", {}, sum), h("div", { class: "tool-wide" }, h("table", {}, h("thead", {}, h("tr", {}, ["期", "日子", "还（元）", "利息", "还剩"].map(text => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, rows.map(cells => h("tr", {}, cells.map(text => h("td", {}, text))))))), whose.foot()),
+  h("div", { class: "tool-row" }, printOut("打印这张"), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")), said,
   h("p", { class: "tool-next" }, h("a", { href: address("guides/plan.md") }, "方案单"), "，", h("a", { href: address("tools/letter.md") }, "写申请分期的信"))]
 }
 
@@ -109,7 +104,7 @@ function fee(fields) {
   if (!typed) return fill(fields.fee.answer, h("p", { class: "tool-note" }, "照账单填每期的手续费率和期数。手续费率按%填，0.5就是每期0.5%。"))
   const read = percent(fields.fee.input.value, { per: "month" })
   fields.fee.wrong(read.error ? read.message : "")
-  const found = read.error ? read : yearlyRate({ fee: `${fields.fee.input.value.trim().replace(/%$/, "")}%`, periods: count(fields.periods.input.value) })
+  const found = read.error ? read : yearlyRate({ fee: `${fields.fee.input.value.trim().replace(/%$/, "")}%`, periods: fields.periods.input.value })
   fields.periods.wrong(found.error === "periods" ? found.message : "")
   if (found.error) return fill(fields.fee.answer)
   const words = value => `${(value * 100).toFixed(2)}%`
