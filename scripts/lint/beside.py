@@ -1,5 +1,6 @@
-"""What readers see and no page holds: texts of registers (data/*.yml), of templates and of tools (overrides/), as
-documents, so that the rules read them and people sign them like the prose of pages."""
+"""What readers see and no page holds: texts of registers (data/*.yml), of templates and of tools (overrides/), and the
+sentences that programs write into pages (scripts/), as documents, so that the rules read them and people sign them like
+the prose of pages. data/pins.yml and data/intents.yml hold nothing that a reader sees but questions and addresses."""
 
 from __future__ import annotations
 
@@ -17,6 +18,8 @@ from scripts.registers.model import Registers
 from scripts.registers.nodes import line
 
 REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones")
+NEWS = "facts"  # data/facts/*.yml: what changed for readers (news) is a sentence of its own, the rest is what it stands on
+WRITERS = ("scripts/sections.py", "scripts/generate/*.py", "scripts/site/offline.py", "scripts/site/feeds.py")
 CODES = ("CLAIM", "FACT", "LAW", "TEL", "TERM001", "READ002", "ZH", "SIGN")  # families of rules that read them
 NOT_FOR_THEM = {
     "FACT001": "data_numbers.py holds them against the facts that the entry names",
@@ -35,6 +38,8 @@ LEFT_OUT = re.compile(r"/(?:generated|data)/|/(?:amount|tokens|rank|sounds|words
 FRONT = "---\ntitle: {0}\nsummary: {0}\nkind: faq\n---\n"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _END = re.compile(r"[。！？：；]$")
+_SENTENCE = re.compile(r"(?=.*[，。：])(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){6}")  # and not a word, a label
+_PATTERN = re.compile(r"\bre\.|\br[\"']|\[\^?[^\]]*[，。：]|\braise\b|\w+Error\(")
 _REMARK = re.compile(r"\{#.*?#\}|<!--.*?-->|/\*.*?\*/|(?<![:\w\"'])//[^\n]*", re.S)
 _MARKUP = re.compile(r"\{%-?|-?%\}|\{\{|\}\}|<[^<>\u4e00-\u9fff]*>")
 _LITERAL = re.compile(r"[^\"'`<>{}=;\n]*[\u4e00-\u9fff][^\"'`<>{}=;\n]*")
@@ -60,15 +65,16 @@ class Beside(Document):
 def rules_for(doc: Document) -> list[str]:
     """Codes of the rules that read it; code is typed by other rules than prose, and cites nothing."""
     families = CODES if doc.rel.startswith("data/") else ("CLAIM", "TEL", "TERM001", "SIGN")
-    return [
-        code for code, item in RULES.items() if code.startswith(families) and code not in NOT_FOR_THEM and not item.site
-    ]
+    left = NOT_FOR_THEM.keys() - ({"FACT002"} if doc.rel.startswith(f"data/{NEWS}/") else set())
+    return [code for code, item in RULES.items() if code.startswith(families) and code not in left and not item.site]
 
 
 def beside_documents(root: Path, registers: Registers) -> list[Beside]:
     """A document for each register and template below ``root`` that holds text for readers."""
     files = [root / "data" / f"{name}.yml" for name in REGISTERS]
+    files += sorted((root / "data" / NEWS).glob("*.yml"))
     files += sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".js"))
+    files += sorted(path for writers in WRITERS for path in root.glob(writers))
     shown = {path.relative_to(root).as_posix(): path for path in files if path.is_file()}
     found = (
         beside(name, path.read_text("utf-8"), registers) for name, path in shown.items() if not LEFT_OUT.search(name)
@@ -78,13 +84,35 @@ def beside_documents(root: Path, registers: Registers) -> list[Beside]:
 
 def beside(path: str, text: str, registers: Registers) -> Beside | None:
     """The document of one file, None when it says nothing to readers."""
-    if path.startswith("data/"):
+    if path.startswith(f"data/{NEWS}/"):
+        rows = list(_news(text, registers))
+    elif path.startswith("data/"):
         name = path.partition("/")[2].removesuffix(".yml")
         node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         rows = [row for entry in _entries(node) for row in _item(entry, name, registers)]
+    elif path.endswith(".py"):
+        rows = list(_sentences(text))
     else:
         rows = list(_literals(text))
     return Beside(path, rows) if rows else None
+
+
+def _sentences(program: str) -> Iterator[Row]:
+    """The literals of a program that are sentences, without the patterns it searches with and the errors it raises."""
+    lines = program.split("\n")
+    for n, said in _literals(program):
+        if _SENTENCE.match(said) and not _PATTERN.search(lines[n - 1]):
+            yield n, said
+
+
+def _news(text: str, registers: Registers) -> Iterator[Row]:
+    """An item for each fact of the file that says what changed, standing on that fact."""
+    for n, line_ in enumerate(text.split("\n"), 1):
+        if line_.startswith("- id: "):
+            name = line_.removeprefix("- id: ").strip()
+        elif line_.startswith("  news: ") and name in registers.facts:
+            said = registers.facts[name].news.rstrip("。")
+            yield n, f"- {said}（[依据](../../sources/{registers.facts[name].source}.md#{name})）。"
 
 
 def _entries(node: yaml.Node | None) -> Iterator[yaml.Node]:

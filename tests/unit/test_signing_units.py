@@ -127,3 +127,18 @@ def test_size_and_cost_of_the_whole_site():
         < 500_000
     )
     assert len({folder_of(rel) for rel, _ in units}) > 5
+
+
+def test_what_changed_for_readers_stands_on_its_fact_and_sentences_of_programs_are_units():
+    """``news`` of a fact and the sentences that programs write into pages are signed; patterns and errors are not."""
+    known = load_registers()
+    beside = {doc.rel: signed_units(doc, known) for doc in beside_documents(DOCS.parent, known)}
+    told = {unit.text: unit for rel, units in beside.items() if rel.startswith("data/facts/") for unit in units}
+    said = [fact for fact in known.facts.values() if fact.news]
+    assert len(told) == len(said)
+    for fact in said:
+        [unit] = [unit for text, unit in told.items() if fact.news.rstrip("。") in text]
+        assert fact in unit.facts
+    assert any("什么都不上传" in unit.text for unit in beside["scripts/sections.py"])
+    assert any(unit.keep == "h" for unit in beside["scripts/site/offline.py"])  # 110 and 12356 must not get lost
+    assert not any("re.compile" in unit.text or "Error" in unit.text for units in beside.values() for unit in units)
