@@ -30,8 +30,9 @@ from scripts.registers import RegisterError, load_registers
 from scripts.renew import stale
 from scripts.search import peers
 from scripts.search.node import SearchError, ask
-from scripts.site.render import BuildError, render
-from scripts.site.steps import Build, rewrite_pages
+from scripts.site.making import make_pages
+from scripts.site.render import BuildError
+from scripts.site.steps import Build
 from scripts.text.dates import today
 
 SIZES = (300, 1000, 3000, 10000)
@@ -102,8 +103,7 @@ def measure(size: int, wanted: tuple[str, ...]) -> dict:
         if "lint" in wanted:
             found["lint_s"] = seconds(lambda: whole_site(project, today()))
         if {"render", "index", "query"} & set(wanted):
-            found["render_s"] = seconds(lambda: render(site, project, strict=False))
-            found["steps_s"] = seconds(lambda: rewrite_pages(Build(site, project.registers)))
+            found["pages_s"] = seconds(lambda: make_pages(Build(site, project.registers), project, strict=False))
             found["site_mb"] = round(sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) / 1e6, 1)
         if {"index", "query"} & set(wanted):
             found["index_s"] = seconds(lambda: search.build_index(site, project.registers))
@@ -124,8 +124,7 @@ def table(rows: list[dict]) -> str:
         "pages": "页数",
         "registers_s": "登记表 秒",
         "lint_s": "检查 秒",
-        "render_s": "生成 秒",
-        "steps_s": "工序 秒",
+        "pages_s": "生成 秒",
         "site_mb": "网站 MB",
         "index_s": "索引 秒",
         "index_mb": "索引 MB",

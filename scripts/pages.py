@@ -108,6 +108,11 @@ class Page:
         return "" if str(stem) == "." else f"{stem}/"
 
     @property
+    def file(self) -> str:
+        """The built page below the site: ``faq/court/x/index.html``."""
+        return f"{self.url}index.html"
+
+    @property
     def asked(self) -> list[str]:
         """The wordings under 也有人这样问."""
         match = re.search(r"^##[^\n]*\{#" + ASKED + r"\}[^\n]*\n(.*?)(?=^#|\Z)", self.body, re.S | re.M)

@@ -17,11 +17,11 @@ from scripts.lint.engine import lint
 from scripts.lint.files import Loaded, absolute, docs_root, load, write
 from scripts.lint.finding import ERROR, RULES, Problem
 from scripts.lint.fix import checker, fixed
-from scripts.lint.parallel import spread
 from scripts.lint.report import FORMATS, explanation, listing, render
 from scripts.lint.schema import json_schema
 from scripts.lint.whole import beside_pages, site_memory
 from scripts.pages import page_files
+from scripts.parallel import spread
 from scripts.paths import DATA, DOCS, ROOT
 from scripts.registers import RegisterError, Registers, load_registers
 from scripts.signing.ledger import Ledger, LedgerError, load_ledger

@@ -15,10 +15,10 @@ from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.finding import Problem
 from scripts.lint.memory import Memory
-from scripts.lint.parallel import spread
 from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
 from scripts.lint.rules.signed import never_signed
 from scripts.pages import Page
+from scripts.parallel import spread
 from scripts.project import Project
 from scripts.signing.ledger import load_ledger
 

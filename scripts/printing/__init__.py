@@ -14,12 +14,16 @@ from pathlib import Path
 
 from scripts.kept import Kept, code_digest, digest
 from scripts.pages import Page, PageError, walk_pages
+from scripts.parallel import spread
 from scripts.paths import SITE
 from scripts.printing.handbook import chapters, print_books
 from scripts.printing.press import PrintError, Sheet, notes_data, paper_data, print_data, print_phone, sheet_data
 from scripts.printing.tree import TreeError, page_tree
 from scripts.printing.word import word_file
 from scripts.registers import RegisterError, Registers, load_registers
+
+TREES, MOST_TREES = "trees", 500  # the cache of trees
+LEAST = 40  # pages that are read in several processes
 
 
 @dataclass(frozen=True)
@@ -36,12 +40,12 @@ def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> lis
     """Print every guide among ``pages`` (the whole site's) that is built in ``site``, then the books of handbook.py, in
     the order of data/hubs.yml.
 
-    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page, Where a part of the guide is
+    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page. Where a part of the guide is
     handed in (div.paper), the PDF holds that part alone, the instructions are ``pdf/<slug>-notes.pdf``, and the part
     comes as ``word/<slug>.docx`` too. Raises PrintError with a message for the writer.
     """
     known = {page.rel: page for page in pages}
-    parts = chapters(known.values(), registers, lambda page: _sheet(page, known, site))
+    parts = _sheets(chapters(known.values(), registers), known, site)
     sheets = parts.get("guides", [])
     target, words = site / "pdf", Kept("word", 200)
     printed = []
@@ -69,12 +73,31 @@ def _word(sheet: Sheet, target: Path, kept: Kept) -> None:
     (target / f"{sheet.slug}.docx").write_bytes(data)
 
 
+def _sheets(parts: dict[str, list[Page]], pages: dict[str, Page], site: Path) -> dict[str, list[Sheet]]:
+    """The pages of all parts as they are printed; raises PrintError."""
+    listed = [page for part in parts.values() for page in part]
+    made = spread(lambda n: _sheet(listed[n], pages, site), len(listed), least=LEAST)
+    sheets = dict(zip((page.rel for page in listed), made, strict=True))
+    Kept(TREES, MOST_TREES).sweep()
+    return {folder: [sheets[page.rel] for page in part] for folder, part in parts.items()}
+
+
+def _tree(text: str) -> tuple[str, list[dict]]:
+    """Address and tree of a built page, read once for the same text."""
+    kept, key = Kept(TREES, MOST_TREES), digest(code_digest(), text)
+    tree = kept.get(key)
+    if tree is None:
+        tree = page_tree(text)
+        kept.put(key, tree)
+    return tree
+
+
 def _sheet(page: Page, pages: dict[str, Page], site: Path) -> Sheet:
-    built = site / page.url / "index.html"
+    built = site / page.file
     try:
-        url, body = page_tree(built.read_text(encoding="utf-8"))
+        url, body = _tree(built.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise PrintError(f"没有找到建好的网页 {page.url}index.html：先运行 python3 scripts build") from None
+        raise PrintError(f"没有找到建好的网页 {page.file}：先运行 python3 scripts build") from None
     except TreeError as error:
         raise PrintError(f"docs/{page.rel}：{error}") from None
     audience = [("写给", str(page.meta["for"]))] if page.meta.get("for") else []

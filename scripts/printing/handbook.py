@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.pages import Page
@@ -26,15 +26,15 @@ ARTICLES = ("stages", "court")  # sections whose articles are files of their own
 TITLE = "逾期明白纸：全册"
 
 
-def chapters(pages: Iterable[Page], registers: Registers, make: Callable[[Page], Sheet]) -> dict[str, list[Sheet]]:
-    """Folder -> what is printed of it, in the order of data/hubs.yml; ``make`` reads the built page."""
+def chapters(pages: Iterable[Page], registers: Registers) -> dict[str, list[Page]]:
+    """Folder -> the pages of it that are printed, in the order of data/hubs.yml."""
     found: dict[str, list[Page]] = {folder: [] for folder in CHAPTERS}
     for page in pages:
         folder = page.rel.partition("/")[0]
         if folder in found and page.kind == SECTIONS[folder][0]:
             found[folder].append(page)
     return {
-        folder: [make(page) for _, _, group in grouped(folder, some, registers) for page in group]
+        folder: [page for _, _, group in grouped(folder, some, registers) for page in group]
         for folder, some in found.items()
         if some
     }

@@ -9,11 +9,11 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from scripts.registers.documents import names, unknown_names
+from scripts.registers.fact_conditions import check_conditions
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, READINGS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
 from scripts.registers.prose import check_prose
-from scripts.registers.typed import check_conditions
 from scripts.registers.wording import LISTS, check_wording
 from scripts.text.clauses import around
 

@@ -154,16 +154,6 @@ def learn(examples: list[Example], intents: list[str], words: Words, note: dict)
     return Weights(note, round(step, 6), tuple(intents), biased, {token: row for token, row in pairs.items() if row})
 
 
-def shares(weights: Weights, text: str, words: Words) -> np.ndarray:
-    """A figure for each intent, the likest highest; intents.js turns the same sums into shares."""
-    found = features(text, words)
-    sums = np.array(weights.bias, float)
-    for token in found:
-        for intent, weight in weights.tokens.get(token, ()):
-            sums[intent] += weight / max(1, len(found)) ** 0.5
-    return sums
-
-
 def folds(examples: list[Example], number: int) -> list[tuple[list[Example], list[Example]]]:
     """(to learn from, to judge by) for each fold; equal questions stay together, so that none judges itself."""
     same = sorted({example.text for example in examples})

@@ -6,22 +6,30 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from scripts.kept import Kept, code_digest, digest, files_digest
 from scripts.pages import Page
 from scripts.project import Project
-from scripts.site.links import Target
+from scripts.site.links import Target, shared
 
 LEAST = 9000  # pages that are kept, or three for each page of a larger site; tests build as of several days
 
 
 @dataclass(frozen=True)
 class Finished:
-    """What is known of a page after the steps; ``waits``: it names files that are made later."""
+    """What is known of a page after the steps.
+
+    ``waits``: it names files that are made later; ``scripts``: hashes of those that stand in it (headers.py).
+    """
 
     waits: bool
     ids: frozenset[str]
     targets: frozenset[Target]
+    scripts: frozenset[str] = frozenset()
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, targets=shared(state["targets"]))
 
 
 class Again:
@@ -49,7 +57,7 @@ class Again:
     def known(self) -> dict[str, Finished]:
         """What is kept, by the page's file below the site."""
         found = ((page, self._kept.get(self.key(page))) for page in self.project.pages)
-        return {self.file_of(page): kept[0] for page, kept in found if kept}
+        return {page.file: kept[0] for page, kept in found if kept}
 
     def html(self, page: Page) -> str | None:
         """The text of a page that is kept."""
@@ -59,10 +67,6 @@ class Again:
     def keep(self, new: dict[str, Finished], site: Path) -> None:
         """Keep the ``new`` pages as they stand in ``site``, before the last steps."""
         for page in self.project.pages:
-            if finished := new.get(self.file_of(page)):
-                self._kept.put(self.key(page), (finished, (site / self.file_of(page)).read_text(encoding="utf-8")))
+            if finished := new.get(page.file):
+                self._kept.put(self.key(page), (finished, (site / page.file).read_text(encoding="utf-8")))
         self._kept.sweep()
-
-    @staticmethod
-    def file_of(page: Page) -> str:
-        return f"{page.url}index.html"

@@ -25,6 +25,7 @@ _EXACT = ("pre", "textarea", "script", "style")  # every blank in them counts
 _RUNS = XPath(
     f"descendant-or-self::text()[contains(., '\n') and . != '\n'][not(ancestor::{' or ancestor::'.join(_EXACT)})]"
 )
+_WITH_DIGIT = XPath("descendant::text()[translate(., '0123456789', '') != .]")
 
 
 @dataclass(frozen=True)
@@ -94,8 +95,11 @@ def replace_text(
     make: Callable[[re.Match[str]], HtmlElement],
     kept: Callable[[HtmlElement], bool],
 ) -> None:
-    """Put an element in the place of every match below ``element``, but not inside what ``kept`` says to leave."""
-    texts = [text for text in element.xpath(".//text()") if pattern.search(text)]
+    """Put an element in the place of every match below ``element``, but not inside what ``kept`` says to leave.
+
+    A match holds a digit: other texts are not looked at.
+    """
+    texts = [text for text in _WITH_DIGIT(element) if pattern.search(text)]
     holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
     for holder in dict.fromkeys(holders):
         if not any(map(kept, (holder, *holder.iterancestors()))):

@@ -9,33 +9,23 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
-from pathlib import Path
 
 from lxml.html import HtmlElement
 from lxml.html.builder import E
-
-from scripts.site.dom import read_built
 
 RUNS = {"", "module", "text/javascript", "application/javascript"}  # other types are data, which no policy blocks
 META = "Content-Security-Policy"
 
 
-def inline_hashes(page: HtmlElement) -> set[str]:
+def inline_hashes(page: HtmlElement) -> frozenset[str]:
     """``'sha256-…'`` of each script that stands in the page itself and runs."""
     scripts = (
         script.text or ""
         for script in page.iter("script")
         if script.get("src") is None and (script.get("type") or "").lower() in RUNS
     )
-    return {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts}
-
-
-def script_hashes(site: Path) -> list[str]:
-    """The hashes of all pages below ``site``, sorted."""
-    found: set[str] = set()
-    for path in site.rglob("*.html"):
-        found |= inline_hashes(read_built(path, site).tree)
-    return sorted(found)
+    digests = (hashlib.sha256(text.encode()).digest() for text in scripts)
+    return frozenset(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
 def content_policy(hashes: Iterable[str], framed: bool = False) -> str:
@@ -45,7 +35,7 @@ def content_policy(hashes: Iterable[str], framed: bool = False) -> str:
     """
     parts = [
         "default-src 'none'",
-        " ".join(["script-src 'self'", *hashes]),
+        " ".join(["script-src 'self'", *sorted(hashes)]),
         "style-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
@@ -68,7 +58,7 @@ def state_policy(page: HtmlElement) -> None:
         return
     for old in head.findall(f"meta[@http-equiv='{META}']"):
         head.remove(old)
-    policy = E.meta({"http-equiv": META, "content": content_policy(sorted(inline_hashes(page)), framed=True)})
+    policy = E.meta({"http-equiv": META, "content": content_policy(inline_hashes(page), framed=True)})
     encoding = head.find("meta[@charset]")
     head.insert(0 if encoding is None else head.index(encoding) + 1, policy)
 

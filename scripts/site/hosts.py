@@ -11,16 +11,9 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from scripts.site.headers import content_policy, headers, script_hashes
-
 HASHED = r"(assets\.[0-9a-f]{12}|search/zh/[0-9a-f]{6,}|keep/p)/.*\.[a-z0-9]+"  # below the root of the site
 HIDDEN = ("_headers", "_server", ".mingbaizhi", ".nojekyll")
 FOREVER, AGAIN = "public, max-age=31536000, immutable", "no-cache"
-
-
-def every_header(site: Path) -> dict[str, str]:
-    """What every answer of this site carries."""
-    return headers(content_policy(script_hashes(site)))
 
 
 def write_hosts(site: Path, address: str, every: dict[str, str]) -> None:

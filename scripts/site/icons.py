@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from pathlib import Path
+from copy import deepcopy
+from functools import cache
 
 from lxml import html
 from lxml.html import HtmlElement
@@ -19,9 +19,10 @@ def draw_icons(page: HtmlElement) -> None:
     """Put every named icon in place; an ``<i class="i-NAME">`` gives way to its drawing."""
     for element in page.xpath("//*[contains(@class, 'i-')]"):
         found = _NAME.search(element.get("class"))
-        if not found or not (FOLDER / f"{found[1]}.svg").is_file():
+        drawing = _drawing(found[1]) if found else None
+        if found is None or drawing is None:
             continue
-        svg = html.fragment_fromstring(_drawing(FOLDER / f"{found[1]}.svg"))
+        svg = deepcopy(drawing)
         if element.tag == "i":
             svg.tail = element.tail
             element.getparent().replace(element, svg)
@@ -35,9 +36,12 @@ def draw_icons(page: HtmlElement) -> None:
             del element.attrib["class"]
 
 
-@lru_cache
-def _drawing(path: Path) -> str:
+@cache
+def _drawing(name: str) -> HtmlElement | None:
+    """None for a name that is no drawing's."""
+    path = FOLDER / f"{name}.svg"
+    if not path.is_file():
+        return None
     text = path.read_text(encoding="utf-8").strip()
-    return text.replace(
-        '<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="icon" aria-hidden="true" focusable="false"', 1
-    )
+    marked = '<svg class="icon" aria-hidden="true" focusable="false"'
+    return html.fragment_fromstring(text.replace('<svg xmlns="http://www.w3.org/2000/svg"', marked, 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -24,15 +24,17 @@ def ids_of(page: HtmlElement) -> frozenset[str]:
 def targets_of(page: HtmlElement, rel: str) -> frozenset[Target]:
     """What the page ``rel`` ("faq/x/index.html") names within the site."""
     found = {element.get(_LINKS[element.tag]) for element in page.iter(*_LINKS)}
-    return frozenset(
-        map(_shared, (target(rel, address) for address in found if address and not _ELSEWHERE.match(address)))
-    )
+    return shared(target(rel, address) for address in found if address and not _ELSEWHERE.match(address))
+
+
+def shared(targets: Iterable[Target]) -> frozenset[Target]:
+    """The same object for the same target: pages name mostly what others name too."""
+    return frozenset(map(_one, targets))
 
 
 @cache
-def _shared(one: Target) -> Target:
-    """The same object for the same target: pages name mostly what others name too."""
-    return one
+def _one(target: Target) -> Target:
+    return target
 
 
 def target(rel: str, address: str) -> Target:

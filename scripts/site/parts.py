@@ -28,7 +28,7 @@ class PartError(Exception):
     """These parts do not make a site; the message says which page is missing and what to do."""
 
 
-def folder_of(page: Page) -> str:
+def never_torn(page: Page) -> str:
     """What is never torn apart: a folder of docs/, of the questions one topic."""
     steps = page.rel.split("/")[:-1]
     return "/".join(steps[:2] if steps[:1] == ["faq"] else steps[:1])
@@ -38,7 +38,7 @@ def pages_of(project: Project, number: int, of: int) -> list[Page]:
     """The pages of part ``number`` (from 1): whole folders, the largest first, each to the part that has least."""
     folders: dict[str, list[Page]] = defaultdict(list)
     for page in project.pages:
-        folders[folder_of(page)].append(page)
+        folders[never_torn(page)].append(page)
     parts: list[list[Page]] = [[] for _ in range(of)]
     for name in sorted(folders, key=lambda name: (-len(folders[name]), name)):
         min(parts, key=len).extend(folders[name])
@@ -92,7 +92,7 @@ def load_findings(memory: Memory, parts: Sequence[Path]) -> None:
 def check_whole(project: Project, again: Again) -> None:
     """Raises PartError when a page of the project is in no part as it is now."""
     known = again.known()
-    missing = [page.rel for page in project.pages if again.file_of(page) not in known]
+    missing = [page.rel for page in project.pages if page.file not in known]
     if missing:
         more = f"等{len(missing)}页" if missing[SHOWN:] else ""
         raise PartError(

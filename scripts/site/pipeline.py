@@ -33,15 +33,17 @@ from scripts.site.bundle import BundleError
 from scripts.site.compress import precompress
 from scripts.site.device import write_copy
 from scripts.site.feeds import write_feeds
-from scripts.site.hosts import every_header, write_hosts
+from scripts.site.headers import content_policy, headers
+from scripts.site.hosts import write_hosts
 from scripts.site.links import broken
+from scripts.site.making import make_pages
 from scripts.site.offline import offline_package
 from scripts.site.place import PlaceError, put_in_place, workshop
 from scripts.site.release import drop_unused, lacking, link_package, name_by_content, write_security
-from scripts.site.render import BuildError, render
+from scripts.site.render import BuildError
 from scripts.site.settings import load_settings
 from scripts.site.sizes import MissingFile
-from scripts.site.steps import Build, finish_pages, rewrite_pages
+from scripts.site.steps import Build, finish_pages
 from scripts.text.addresses import is_real
 from scripts.text.dates import han_date, today
 
@@ -83,8 +85,8 @@ def build(
         if prove:
             prove_sources(project, day, memory)
         site = work / "site"
-        make(site, project, day, strict, out, again)
-        publish(site, project, day, release, work, out)
+        scripts = make(site, project, day, strict, out, again)
+        publish(site, project, day, release, work, out, headers(content_policy(scripts)))
         put_in_place(site, out)
 
 
@@ -99,9 +101,9 @@ def build_part(out: Path, number: int, of: int, *, prove: bool = True, day: date
         if prove:
             memory = site_memory(project.root, day, project.titles, kept=findings)
             refuse_errors(step("检查文章", lambda: whole_site(project, day, memory, only=mine)))
-        step("生成页面", lambda: render(work / "site", project, strict=False, only=mine))
         made = Build(work / "site", project.registers, day, load_settings().address)
-        Again(project, day, pages).keep(step("页面的各道工序", lambda: rewrite_pages(made)), work / "site")
+        _, new = step("生成页面", lambda: make_pages(made, project, strict=False, only=mine))
+        Again(project, day, pages).keep(new, work / "site")
         parts.write_label(work / "part", number, of, day)
         put_in_place(work / "part", out)
 
@@ -147,21 +149,24 @@ def refuse_errors(found: list[Problem], problems: Sequence[str] = ()) -> None:
 
 def make(
     site: Path, project: Project, day: date, strict: bool, previous: Path | None = None, again: Again | None = None
-) -> None:
-    """The pages, those that ``again`` has not kept from an earlier build, and what is made from all of them."""
+) -> frozenset[str]:
+    """The pages, those that ``again`` has not kept from an earlier build, and what is made from all of them.
+
+    Returns the hashes of the scripts that stand in the pages.
+    """
     again = again or Again(project, day)
-    known = again.known()
-    step("生成页面", lambda: render(site, project, strict=strict, again=again))
     work = Build(site, project.registers, day, load_settings().address)
-    new = step("页面的各道工序", lambda: rewrite_pages(work, known))
+    known, new = step("生成页面", lambda: make_pages(work, project, strict=strict, again=again))
     again.keep(new, site)
     print(f"  {len(new)}页新做，{len(known)}页和以前一样", file=sys.stderr, flush=True)
-    finish(work, project, known | new, previous)
-    if lost := broken(known | new, site):
+    pages = known | new
+    finish(work, project, pages, previous)
+    if lost := broken(pages, site):
         more = [f"还有 {len(lost) - MOST} 条"] if lost[MOST:] else []
         if strict:
             raise BuildError("\n".join(["这些链接没有去处：", *lost[:MOST], *more]))
         print("\n".join(["这些链接没有去处：", *lost[:MOST], *more]), file=sys.stderr)
+    return frozenset().union(*(page.scripts for page in pages.values()))
 
 
 def finish(work: Build, project: Project, pages: Mapping[str, Finished], previous: Path | None = None) -> None:
@@ -175,8 +180,13 @@ def finish(work: Build, project: Project, pages: Mapping[str, Finished], previou
         raise BuildError("\n".join(stats.warnings))
 
 
-def publish(site: Path, project: Project, day: date, release: bool, work: Path, previous: Path) -> None:
-    """What hosts and other programs need; of a release, also the offline package and compressed copies."""
+def publish(
+    site: Path, project: Project, day: date, release: bool, work: Path, previous: Path, every: dict[str, str]
+) -> None:
+    """What hosts and other programs need; of a release, also the offline package and compressed copies.
+
+    ``every``: the headers that all answers carry.
+    """
     settings = load_settings()
     if is_real(settings.address):
         step("分享用的图", lambda: sharing.draw_pictures(site, project.pages))
@@ -189,7 +199,6 @@ def publish(site: Path, project: Project, day: date, release: bool, work: Path, 
         link_package(site, package, newest)
         assets = name_by_content(site, previous)
         write_security(site, settings.contact, day)
-    every = every_header(site)
     step("手机里的一份", lambda: write_copy(site, every, project.newest_review, assets))
     step("响应头", lambda: write_hosts(site, settings.address, every))
     if release:

@@ -50,7 +50,7 @@ class Preview:
     def make(self, path: Path) -> None:
         """Write the page of ``path`` into the site; raises PageError when it cannot be read."""
         page = read_page(path)
-        built = dom.BuiltPage(f"{page.url}index.html", dom.parsed(self.one.html(page.rel)))
+        built = dom.BuiltPage(page.file, dom.parsed(self.one.html(page.rel)))
         run(run(built, self.build), self.build, LAST)
         target = SITE / built.rel
         beside = target.with_name(".index.new")

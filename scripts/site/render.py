@@ -13,35 +13,23 @@ from typing import Any
 from scripts.pages import Page
 from scripts.paths import CACHE, ROOT
 from scripts.project import Project
-from scripts.site.again import Again
-
-MOST_AT_ONCE = 1000  # pages that MkDocs makes in one run
 
 
 class BuildError(Exception):
     """The site cannot be built; the message says why and what to do."""
 
 
-def render(
-    site: Path,
-    project: Project,
-    *,
-    strict: bool = True,
-    again: Again | None = None,
-    only: Sequence[Page] | None = None,
-) -> None:
-    """Make the pages of ``project``, or ``only`` these; raises BuildError. Those that ``again`` knows are not made
-    again. MkDocs holds the text of all pages that it makes in one run, so many pages take several runs."""
-    known = place(site, project, again) if again else set()
-    todo = [page for page in (project.pages if only is None else only) if page.rel not in known]
-    for start in range(0, max(len(todo), 1), MOST_AT_ONCE):
-        some = todo[start : start + MOST_AT_ONCE]
-        aside = hold_back(site, project, {page.rel for page in some})
-        try:
-            run(site, project, strict, dirty=bool(known or aside or start))
-        finally:
-            for path in aside:
-                path.unlink()
+def render(site: Path, project: Project, *, strict: bool = True, only: Sequence[Page] | None = None) -> None:
+    """Make the pages of ``project``, or ``only`` these, beside those that are in ``site``; raises BuildError.
+
+    MkDocs holds the text of all pages that it makes in one run.
+    """
+    aside = hold_back(site, project, {page.rel for page in (project.pages if only is None else only)})
+    try:
+        run(site, project, strict, dirty=only is not None)
+    finally:
+        for path in aside:
+            path.unlink()
 
 
 def run(site: Path, project: Project, strict: bool, dirty: bool) -> None:
@@ -92,25 +80,15 @@ def keep_templates(theme: Any) -> None:
     theme.get_env = get_env
 
 
-def place(site: Path, project: Project, again: Again) -> set[str]:
-    """Write the pages that are known; returns them by their path below docs/."""
-    placed = set()
-    for page in project.pages:
-        if text := again.html(page):
-            placed.add(page.rel)
-            stand_in(site, project, page, text)
-    return placed
-
-
 def hold_back(site: Path, project: Project, wanted: set[str]) -> list[Path]:
     """Empty files for the pages that are neither there nor ``wanted`` in this run."""
     others = [page for page in project.pages if page.rel not in wanted]
-    return [stand_in(site, project, page, "") for page in others if not (site / page.url / "index.html").exists()]
+    return [stand_in(site, project, page, "") for page in others if not (site / page.file).exists()]
 
 
 def stand_in(site: Path, project: Project, page: Page, text: str) -> Path:
     """Write the built file of a page, as new as MkDocs must find it to leave it alone (its ``--dirty``)."""
-    path = site / page.url / "index.html"
+    path = site / page.file
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     source = (project.root / "docs" / page.rel).stat().st_mtime

@@ -140,6 +140,7 @@ def rewrite_pages(build: Build, known: Container[str] = ()) -> dict[str, Finishe
                 sizes.names_files(page.tree),
                 links.ids_of(page.tree),
                 links.targets_of(page.tree, rel) if rel != "404.html" else frozenset(),
+                headers.inline_hashes(page.tree),
             )
     return new
 

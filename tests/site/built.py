@@ -15,6 +15,8 @@ import pytest
 
 from scripts.pages import walk_pages
 from scripts.paths import ROOT
+from scripts.site.dom import read_built
+from scripts.site.headers import inline_hashes
 
 RESOURCES = {
     "img": "src",
@@ -39,6 +41,11 @@ def until(page, expression: str, seconds: float = 10) -> None:
     while not page.evaluate(expression):
         assert time.monotonic() < end, f"still not true after {seconds} s: {expression}"
         page.wait_for_timeout(50)
+
+
+def script_hashes(site: Path) -> frozenset[str]:
+    """The hashes of the scripts that stand in the pages of ``site``, as a browser would find them."""
+    return frozenset().union(*(inline_hashes(read_built(path, site).tree) for path in site.rglob("*.html")))
 
 
 def newest_review() -> str:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.site.compress import precompress
-from scripts.site.hosts import every_header, write_hosts
+from scripts.site.headers import content_policy, headers
+from scripts.site.hosts import write_hosts
 from scripts.site.release import name_by_content
+from tests.site.built import script_hashes
 
 PAGE = "<!doctype html><html><head><script>let a = 1</script></head><body>{}</body></html>"
 INDEX = "search/zh/0123456789ab"
@@ -76,7 +78,7 @@ def make_site(site: Path, address: str) -> str:
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text('{"x": 1}' * 200, encoding="utf-8")
     assets = name_by_content(site)
-    write_hosts(site, address, every_header(site))
+    write_hosts(site, address, headers(content_policy(script_hashes(site))))
     precompress(site)
     return assets
 

@@ -9,8 +9,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from scripts.site.device import PACKS, write_copy
-from scripts.site.hosts import every_header
+from scripts.site.headers import content_policy, headers
 from scripts.site.served import read_headers
+from tests.site.built import script_hashes
 
 PAGE = "stages/calls/"
 
@@ -64,7 +65,7 @@ class Shop(ThreadingHTTPServer):
         path = self.site / PAGE / "index.html"
         path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
         shutil.rmtree(self.site / PACKS)
-        write_copy(self.site, every_header(self.site), "2026-11-30")
+        write_copy(self.site, headers(content_policy(script_hashes(self.site))), "2026-11-30")
 
 
 STATE = """async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys(),

@@ -11,9 +11,9 @@ import pytest
 
 from scripts import renew
 from scripts.pages import page_files, read_page
-from scripts.site.headers import content_policy, script_hashes
+from scripts.site.headers import content_policy
 from scripts.site.served import read_headers
-from tests.site.built import Read, broken_links, inside, read_site, run_build
+from tests.site.built import Read, broken_links, inside, read_site, run_build, script_hashes
 
 
 @pytest.fixture(scope="module")

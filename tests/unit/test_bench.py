@@ -49,18 +49,21 @@ def test_unknown_section_is_wrong_use(capsys):
 def test_a_build_is_measured_beside_plain_material(tmp_path, monkeypatch, capsys):
     asked = []
 
-    def cpu(command, folder, more=None):
-        (folder / ".cache" / "pages").mkdir(parents=True, exist_ok=True)
-        (folder / ".cache" / "print").mkdir(parents=True, exist_ok=True)
-        asked.append((command[-1], sorted(path.name for path in (folder / ".cache").iterdir())))
-        return 6.0 if "mkdocs" in command else 9.0
+    def spent(command, folder, more=None):
+        asked.append((command[-1], sorted(path.name for path in (folder / ".cache").glob("*"))))
+        for name in ("pages", "print", "lint"):
+            (folder / ".cache" / name).mkdir(parents=True, exist_ok=True)
+        return pace.Spent(6.0, 8.0) if "mkdocs" in command else pace.Spent(9.0, 6.0)
 
-    monkeypatch.setattr(pace, "cpu", cpu)
+    monkeypatch.setattr(pace, "spent", spent)
     monkeypatch.setattr(pace, "jieba_folder", lambda: tmp_path)
     assert bench.main(["build"]) == 0
     out = capsys.readouterr().out.splitlines()
-    assert len(out) == len(pace.NAMES) and out[0].split()[0] == "1.00倍" and out[2].split()[0] == "1.50倍"
-    assert len(asked) == 7
+    assert len(out) == 1 + len(pace.NAMES)
+    assert out[1].split()[::2] == ["1.00倍", "1.00倍", "Material和它的搜索"]
+    assert out[3].split()[:4] == ["1.50倍", "9.0秒", "0.75倍", "6.0秒"]
+    assert [kept for _, kept in asked[2:5]] == [["print"], ["print"], ["lint", "print"]]
+    assert len(asked) == 8
 
 
 def test_plain_material_has_its_own_search_and_none_of_our_theme(tmp_path):
@@ -70,4 +73,4 @@ def test_plain_material_has_its_own_search_and_none_of_our_theme(tmp_path):
 
 def test_a_build_that_fails_is_told(tmp_path):
     with pytest.raises(pace.PaceError, match="so it was"):
-        pace.cpu([sys.executable, "-c", "import sys; sys.exit('so it was')"], tmp_path)
+        pace.spent([sys.executable, "-c", "import sys; sys.exit('so it was')"], tmp_path)

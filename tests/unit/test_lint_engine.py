@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts.lint import parallel
+from scripts import parallel
 from scripts.lint.document import Document
 from scripts.lint.engine import apply, lint
 from scripts.lint.files import MAX_BYTES, parse, read, write

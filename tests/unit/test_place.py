@@ -132,13 +132,14 @@ def test_what_a_killed_build_left_is_swept_after_an_hour(out):
 def test_a_server_of_another_user_can_read_the_site(tmp_path, monkeypatch):
     """Even when the builder's own files are for nobody else."""
 
-    def render(site, project, strict, again):
-        (site / "x").mkdir(parents=True)
-        (site / "x" / "index.html").write_text("页", encoding="utf-8")
+    def make_pages(work, project, strict, again):
+        (work.site / "x").mkdir(parents=True)
+        (work.site / "x" / "index.html").write_text("页", encoding="utf-8")
+        return {}, {}
 
     for name in ("finish", "broken", "publish"):
         monkeypatch.setattr(pipeline, name, lambda *arguments: None)
-    monkeypatch.setattr(pipeline, "render", render)
+    monkeypatch.setattr(pipeline, "make_pages", make_pages)
     mask = os.umask(0o077)
     try:
         pipeline.build(tmp_path / "site", prove=False)

@@ -6,6 +6,7 @@ import json
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from scripts.paths import DATA
@@ -13,12 +14,12 @@ from scripts.registers import load_registers
 from scripts.search import teach
 from scripts.search.evaluate import Outcome, Query
 from scripts.search.judge import figures, weak, without
-from scripts.search.learn import SHARED, Example, folds, learn, shares, vocabulary
+from scripts.search.learn import SHARED, Example, folds, learn, vocabulary
 from scripts.search.node import SearchError
 from scripts.search.tables import make_tables, plain
 from scripts.search.teach import OURS, read_examples
 from scripts.search.tokens import normalise, scan
-from scripts.search.weights import MOST, features, read_weights, write_weights
+from scripts.search.weights import MOST, Weights, features, read_weights, write_weights
 from scripts.search.words import Words, read_words
 from tests.search.small import call
 
@@ -33,6 +34,16 @@ SECRET = "张三丰在襄阳城欠了郭靖七百两"  # a question that stands 
 def taught(extra: tuple[Example, ...] = ()):
     rows = [Example(text, (intent,), "x") for intent, texts in (("visit", VISIT), ("credit", CREDIT)) for text in texts]
     return learn([*rows, *extra], ["visit", "credit"], WORDS, {"questions": 10})
+
+
+def shares(weights: Weights, text: str, words: Words) -> np.ndarray:
+    """A figure for each intent, the likest highest, written apart from intents.js, which must find the same."""
+    found = features(text, words)
+    sums = np.array(weights.bias, float)
+    for token in found:
+        for intent, weight in weights.tokens.get(token, ()):
+            sums[intent] += weight / max(1, len(found)) ** 0.5
+    return sums
 
 
 def test_it_tells_what_it_was_taught_and_what_sounds_like_it():

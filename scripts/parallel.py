@@ -6,29 +6,41 @@ import multiprocessing
 import multiprocessing.pool
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 SMALL = 150  # items; below that starting processes costs more than it saves
 MOST = 4  # processes
 
-_work: Callable[[int], list] | None = None
+_work: Callable[[int], Any] | None = None
 
 
-def spread(work: Callable[[int], list], n: int) -> Iterator[list]:
-    """``work(0)`` to ``work(n - 1)`` in order; in one process when there is little to do or no way to fork."""
+def processors() -> int:
+    """How many processes may work at the same time; 1 where they cannot be forked from here."""
+    if "fork" not in multiprocessing.get_all_start_methods() or threading.active_count() > 1:
+        return 1  # a fork beside a thread may take over a lock that nobody opens again
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if n < SMALL or cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    return min(cores, MOST)
+
+
+def spread(work: Callable[[int], T], n: int, least: int = SMALL) -> Iterator[T]:
+    """``work(0)`` to ``work(n - 1)`` in order; in one process when there are fewer than ``least`` or no way to fork."""
+    size = processors()
+    if n < least or size < 2:
         yield from map(work, range(n))
         return
     global _work
     _work = work
     try:
-        pool = _pool(min(cores, MOST))
+        pool = _pool(size)
         if pool is None:
             yield from map(work, range(n))
             return
         with pool:
-            yield from pool.imap(_call, range(n), chunksize=max(1, min(32, n // (4 * cores))))
+            yield from pool.imap(_call, range(n), chunksize=max(1, min(32, n // (4 * size))))
     finally:
         _work = None
 
@@ -47,5 +59,6 @@ def _quiet() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
-def _call(k: int) -> list:
-    return _work(k) if _work else []
+def _call(k: int) -> Any:
+    assert _work is not None  # spread sets it before it forks
+    return _work(k)
