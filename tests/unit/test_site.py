@@ -172,7 +172,7 @@ def test_a_failed_build_leaves_the_old_site(tmp_path, monkeypatch):
         raise BuildError("坏了")
 
     (out / place.MARK).touch()
-    monkeypatch.setattr(pipeline, "render", fail)
+    monkeypatch.setattr(pipeline, "make_pages", fail)
     with pytest.raises(BuildError, match="坏了"):
         pipeline.build(out, prove=False)
     assert (out / "index.html").read_text(encoding="utf-8") == "旧"
