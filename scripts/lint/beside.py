@@ -18,9 +18,7 @@ from scripts.registers.model import Registers
 from scripts.registers.nodes import line
 
 REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones")
-NEWS = (
-    "facts"  # data/facts/*.yml: what changed for readers (news) is a sentence of its own, the rest is what it stands on
-)
+NEWS = "facts"  # data/facts/*.yml: news, what changed for readers; the rest of a fact is what sentences stand on
 WRITERS = ("scripts/sections.py", "scripts/generate/*.py", "scripts/site/offline.py", "scripts/site/feeds.py")
 CODES = ("CLAIM", "FACT", "LAW", "TEL", "TERM001", "READ002", "ZH", "SIGN")  # families of rules that read them
 NOT_FOR_THEM = {
