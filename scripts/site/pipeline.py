@@ -44,6 +44,7 @@ from scripts.site.render import BuildError
 from scripts.site.settings import load_settings
 from scripts.site.sizes import MissingFile
 from scripts.site.steps import Build, finish_pages
+from scripts.site.styles import shorten_styles
 from scripts.text.addresses import is_real
 from scripts.text.dates import han_date, today
 
@@ -190,6 +191,7 @@ def publish(
     settings = load_settings()
     if is_real(settings.address):
         step("分享用的图", lambda: sharing.draw_pictures(site, project.pages))
+    step("样式", lambda: shorten_styles(site))
     gone = step("没有网页用的文件", lambda: drop_unused(site))
     print(f"  去掉了{len(gone)}个", file=sys.stderr)
     assets = "assets"

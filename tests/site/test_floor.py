@@ -26,7 +26,8 @@ WITHOUT = {
     "css-content-visibility": "folds are opened by script before printing",
     "text-size-adjust": "the prefixed one stands beside it",
 }
-HEAVIEST = 12_000  # bytes, brotli, of all styles that one page loads
+HEAVIEST = 12_000  # bytes, brotli, of all styles together, those of the sheets and the tools as well
+ONE_PAGE = 10_000  # of those that one page loads
 
 
 @pytest.mark.node
@@ -50,4 +51,38 @@ def test_no_page_loads_more_styles_than_it_may(built_site: Path) -> None:
         text = (built_site / rel).read_text(encoding="utf-8")
         styles = re.findall(r'<link rel="stylesheet" href="([^"]+)"', text)
         weight = sum(len(brotli.compress(((built_site / rel).parent / each).read_bytes())) for each in styles)
-        assert styles and weight <= HEAVIEST, (rel, weight)
+        assert styles and weight <= ONE_PAGE, (rel, weight)
+
+
+def test_all_styles_together_are_light(built_site: Path) -> None:
+    styles = sorted((built_site / "assets/stylesheets").glob("*.css"))
+    assert {"site.css", "print.css", "sheet.css", "card.css", "tools.css"} == {each.name for each in styles}
+    weights = {each.name: len(brotli.compress(each.read_bytes())) for each in styles}
+    assert sum(weights.values()) <= HEAVIEST, weights
+
+
+@pytest.mark.browser
+def test_served_styles_have_the_rules_that_were_written(built_site: Path, page) -> None:
+    rules = r"""text => {
+        const style = new CSSStyleSheet()
+        style.replaceSync(text)
+        return [...style.cssRules].map(rule => rule.cssText.replace(/(?<=[,:]) /g, ""))
+    }"""
+    for path in sorted((ROOT / "overrides" / "assets").rglob("*.css")):
+        served = (built_site / path.relative_to(ROOT / "overrides")).read_text(encoding="utf-8")
+        written = path.read_text(encoding="utf-8")
+        assert "/*" in written and "/*" not in served, path.name
+        assert page.evaluate(rules, served) == page.evaluate(rules, written) != [], path.name
+
+
+def test_no_rule_is_for_what_nothing_makes(built_site: Path) -> None:
+    """Every class and id that a style names stands in a page or in a script."""
+    named = {
+        name
+        for path in (built_site / "assets").rglob("*.css")
+        for head in re.findall(r"[{}]([^{}]+)(?={)", "}" + path.read_text(encoding="utf-8"))
+        for name in re.findall(r"[.#]([a-zA-Z][\w-]*)", head)
+    }
+    made = [*built_site.rglob("*.html"), *(built_site / "assets").rglob("*.js")]
+    words = set(re.findall(r"[\w-]+", " ".join(path.read_text(encoding="utf-8") for path in made)))
+    assert len(named) > 150 and not named - words

@@ -217,5 +217,3 @@ def test_the_first_load_of_an_article_is_small(built_site: Path) -> None:
     names = [*tree.xpath("//script/@src"), *tree.xpath("//link[@rel='stylesheet']/@href")]
     files = [built_site / "stages/calls/index.html", *(built_site / name.removeprefix("../../") for name in names)]
     assert sum(len(brotli.compress(each.read_bytes())) for each in files) <= 30_000
-    styles = [each for each in (built_site / "assets/stylesheets").glob("*.css") if each.name != "tools.css"]
-    assert sum(len(brotli.compress(each.read_bytes())) for each in styles) <= 12_000
