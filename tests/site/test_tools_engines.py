@@ -36,8 +36,23 @@ LETTER = """
 const buttons = Array.from(document.querySelectorAll('.tool button'));
 for (const text of ['存成图片', '存成Word']) buttons.find(each => each.textContent === text).click();
 const pictures = document.querySelectorAll('.tool-pictures img').length;
-return `图片${pictures}，${document.querySelector('.tool-answer').innerText}`;
+const said = `图片${pictures}，${document.querySelector('.tool-answer').innerText}`;
+const put = (field, value) => {
+  field.value = value;
+  for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+};
+put(document.querySelector('.tool > .tool-field select'), 'defence');
+const row = document.querySelector('[data-row="本金"]');
+put(row.querySelector('input'), '一万二');
+put(row.querySelector('select'), '有异议');
+put(row.querySelector('textarea'), '没对过账');
+const cells = Array.from(document.querySelector('.tool-letter tbody tr').cells, cell => cell.innerText);
+buttons.length = 0;
+buttons.push(...document.querySelectorAll('.tool-answer button'));
+for (const text of ['存成图片', '存成Word']) buttons.find(each => each.textContent === text).click();
+return `${said}表格：${cells.join('｜')}，图片${document.querySelectorAll('.tool-pictures img').length}`;
 """
+TABLE = "表格：本金12000元｜有异议｜没对过账，图片2"
 
 
 def ready(page: Page, address: str) -> None:
@@ -59,7 +74,7 @@ def test_a_journey(other, site_url):
     assert "2,900元" in other.run(BUDGET)
     ready(other, f"{site_url}tools/letter/")
     said = other.run(LETTER)
-    assert "申请人" in said and said.startswith("图片1，") and "存好了" in said
+    assert "申请人" in said and said.startswith("图片1，") and "存好了" in said and said.endswith(TABLE)
 
 
 OLD = """
@@ -102,5 +117,5 @@ def test_every_tool_stands_in_an_old_phone(engine, site_url, tmp_path):
     answer = json.loads(run.stdout)
     assert "/83." in answer["version"] and not answer["errors"]
     assert "2026年12月7日" in answer["said"][0] and "2,900元" in answer["said"][1]
-    assert answer["said"][2].startswith("图片1，") and "存好了" in answer["said"][2]
+    assert answer["said"][2].startswith("图片1，") and answer["said"][2].endswith(TABLE)
     assert all(answer["said"])

@@ -199,6 +199,18 @@ def test_no_turning_on_a_desk(page, site_url):
     assert page.get_by_role("button", name="横着念").count() == 0
 
 
+def test_a_list_is_worth_a_question(page, site_url):
+    questions: list[str] = []
+    page.on("dialog", lambda dialog: (questions.append(dialog.type), dialog.accept()))
+    open_tool(page, site_url, "records")
+    page.get_by_label("自称是谁").click()
+    page.keyboard.type("某某")
+    page.get_by_role("button", name="记下这一条").click()
+    page.get_by_text("记下了，一共1条").wait_for()
+    page.goto("about:blank")
+    assert questions == ["beforeunload"], "记了没存，走之前问一次"
+
+
 LACKS = {
     "print": ("window.print = undefined", "打印不了", ("打印这封信",), ("存成Word",)),
     "save": ("delete HTMLAnchorElement.prototype.download", "存不了文件", ("存成Word",), ("打印这封信",)),

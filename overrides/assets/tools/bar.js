@@ -53,5 +53,5 @@ const leave = go => {
   go()
 }
 
-/** Free text is worth a question; a choice, a number or a date is not. */
-const typedText = place => Array.from(place.querySelectorAll("textarea, input[type=text]")).some(field => field.value.trim())
+/** Free text is worth a question, and so is a list; a choice, a number or a date is not. */
+const typedText = place => place.querySelector(".tool-remove") || Array.from(place.querySelectorAll("textarea, input[type=text], input:not([type]):not([inputmode])")).some(field => field.value.trim())

@@ -37,9 +37,9 @@ export function lastDay(input) {
   const { paper, form } = asked
   const said = paper.forms && paper.forms[form]
   if (said === "none") return nothing(paper, "none", [rule(paper)], [])
-  if (["simple", "small"].includes(form) && asked.way.id === "notice") return nothing(paper, "none", [wayRule(asked.way)], ["no-service-this-way"])
+  if (["simple", "small"].includes(form) && asked.way.id === "notice") return nothing(paper, "none", [notThisWay(paper)], ["no-service-this-way"])
   const service = serve(asked)
-  if (service.none) return nothing(paper, "none", [wayRule(asked.way)], ["no-service-this-way"])
+  if (service.none) return nothing(paper, "none", [notThisWay(paper)], ["no-service-this-way"])
   if (asked.courtDate || asked.courtDays) return byNotice(asked, service)
   if (paper.count === "none") return nothing(paper, "none", [rule(paper)], [])
   if (paper.count === "ask" || said === "ask") return nothing(paper, "ask", [rule(paper)], ["set-by-court"])
@@ -104,7 +104,7 @@ function finish(asked, service, count, unit, flags) {
   const end = day => unit === "day" ? addDays(day, count) : addMonths(day, unit === "year" ? 12 * count : count)
   const mine = paper.side === "mine"
   const primary = move(end(service.day), asked, mine)
-  const rules = [wayRule(asked.way, paper), ...service.rules, rule(paper), named(unit === "day" ? "first-day" : "months")]
+  const rules = [wayRule(asked.way, paper), ...service.rules, rule(paper), named(unit !== "day" ? "months" : paper.served === false ? "first-day-not-served" : "first-day")]
   if (primary.moved) rules.push(named(unit === "day" ? "roll" : "roll-months"))
   if (primary.atWork) rules.push(named("make-up"))
   if (paper.court && mine) rules.push(named("posted"))
@@ -185,4 +185,5 @@ const rule = paper => ({ say: paper.say && (paper.count === "none" || paper.coun
 const length = ({ count, unit }) => Number(count) ? `：${count}${{ day: "日", month: "个月", year: "年" }[unit]}` : ""
 const named = id => DATA.rules[id]
 const wayRule = (way, paper) => paper && paper.served === false ? { say: `从${paper.start}那天起`, article: paper.article, fact: paper.fact } : { say: way.say, article: "", fact: way.fact }
+const notThisWay = paper => paper.self ? { say: paper.say, article: paper.article, fact: paper.fact } : { ...DATA.flags["no-service-this-way"], article: "" }
 const wrong = (error, message) => ({ error, message })

@@ -103,6 +103,7 @@ export default {
     "终审判决书",
     "二审裁定"
    ],
+   "short": "二审判决书",
    "act": "看判决写的履行日子",
    "start": "收到二审判决书",
    "count": "none",
@@ -188,6 +189,7 @@ export default {
     "财产报告令",
     "报告财产"
    ],
+   "short": "报告财产令",
    "act": "如实交财产报告",
    "start": "收到报告财产令",
    "count": "ask",
@@ -343,6 +345,7 @@ export default {
    "short": "法院调解书",
    "act": "申请再审（只限违反自愿或者内容违法）",
    "start": "调解书生效",
+   "day": "最后一个人签收那天",
    "count": 6,
    "unit": "month",
    "side": "mine",
@@ -486,6 +489,7 @@ export default {
     "限制高消费",
     "限制消费决定"
    ],
+   "short": "限制消费令",
    "act": "书面申请纠正或者解除",
    "start": "收到限制消费令或者决定书",
    "count": 10,
@@ -592,6 +596,7 @@ export default {
     "征信投诉",
     "人民银行征信投诉"
    ],
+   "short": "征信投诉（等答复）",
    "act": "等书面答复",
    "start": "人民银行受理",
    "count": 30,
@@ -727,6 +732,7 @@ export default {
     "relative"
    ],
    "fact": "service-which-day-counts",
+   "day": "家人签收那天（不是你收到那天）",
    "say": "同住的成年家人签的那天是送达日，不是你看到的那天。"
   },
   {
@@ -741,6 +747,7 @@ export default {
     "post"
    ],
    "fact": "service-which-day-counts",
+   "day": "签收邮件那天",
    "say": "回执上写的收件那天是送达日。"
   },
   {
@@ -757,6 +764,7 @@ export default {
     "sms"
    ],
    "fact": "service-electronic-day",
+   "day": "短信、邮件发来那天",
    "say": "法院系统显示发送成功那天是送达日，打开没打开都算；你能证明到达的日子不一样的，以你证明的为准。"
   },
   {
@@ -770,6 +778,7 @@ export default {
    ],
    "unclear": "unconfirmed-electronic-address",
    "fact": "service-electronic-day",
+   "day": "短信、邮件发来那天",
    "say": "发到你没有确认过的地址，从到达那天还是你回复那天起，没有定论。按早的一天办。"
   },
   {
@@ -785,6 +794,7 @@ export default {
     "left"
    ],
    "fact": "service-which-day-counts",
+   "day": "文书留在家里那天",
    "say": "拒收以后，法院把文书留在住处那天是送达日。"
   },
   {
@@ -797,6 +807,7 @@ export default {
     "family_refused"
    ],
    "fact": "service-which-day-counts",
+   "day": "文书留在家里那天",
    "say": "家人拒收、送达人把文书留在家里的那天，视为送达。"
   },
   {
@@ -811,6 +822,7 @@ export default {
    ],
    "unclear": "family-refused-mail",
    "fact": "service-refused-mail-counts",
+   "day": "邮件退回那天",
    "say": "法院专递被家人拒收，有没有送达没有定论。按退回那天算最稳妥。"
   },
   {
@@ -826,6 +838,7 @@ export default {
     "returned_mail"
    ],
    "fact": "service-refused-mail-counts",
+   "day": "邮件退回那天",
    "say": "寄到你自己提供或者确认过的地址，退回那天视为送达。能证明自己没有过错的除外。"
   },
   {
@@ -838,6 +851,7 @@ export default {
    ],
    "unclear": "mail-returned-from-an-address-you-never-gave",
    "fact": "service-refused-mail-counts",
+   "day": "邮件退回那天",
    "say": "退回的地址不是你给法院的，算不算送达没有定论。按退回那天算最稳妥。"
   },
   {
@@ -852,6 +866,7 @@ export default {
     "public_notice"
    ],
    "fact": "service-public-notice-details",
+   "day": "公告登出来那天（登了几次的，填最后一次）",
    "say": "从最后一次张贴或者刊登的第二天数起，第30日视为送达，期限从再下一天数起。"
   },
   {
@@ -869,6 +884,7 @@ export default {
    ],
    "unclear": "taken-by-someone-the-law-does-not-name",
    "fact": "service-which-day-counts",
+   "day": "物业、驿站收到那天",
    "say": "物业、驿站代收算不算送达，没有读到条文。按他们收到那天算最稳妥，拿到手马上问法院。"
   },
   {
@@ -882,6 +898,7 @@ export default {
    ],
    "unclear": "signed-by-a-minor",
    "fact": "service-which-day-counts",
+   "day": "孩子签收那天",
    "say": "未成年的孩子签收算不算送达，没有读到条文。按签的那天算最稳妥，马上问法院。"
   },
   {
@@ -894,6 +911,7 @@ export default {
    ],
    "flag": "service-day-unsure",
    "fact": "service-which-day-counts",
+   "day": "最早可能是哪天",
    "say": "按最早可能的那一天填，再打电话问法院记录的送达日。"
   }
  ],
@@ -953,6 +971,11 @@ export default {
  "rules": {
   "first-day": {
    "say": "收到那天不算，从第二天数起",
+   "fact": "period-first-day-not-counted",
+   "article": "《民事诉讼法》第八十五条"
+  },
+  "first-day-not-served": {
+   "say": "起算那天不算，从第二天数起",
    "fact": "period-first-day-not-counted",
    "article": "《民事诉讼法》第八十五条"
   },

@@ -14,7 +14,7 @@ const MARKS = { "payment-order": "支付令", complaint: "起诉状", summons: "
 const row = (list, id) => list.find(each => each.id === id)
 
 export function mount(place) {
-  const asked = { paper: recall("paper"), way: recall("way", "self"), form: recall("procedure"), date: recall("served", today()), days: recall("court-days"), day: recall("court-day") }
+  const asked = { paper: recall("paper"), way: recall("way", "self"), form: recall("procedure"), date: recall("served", today()), days: recall("court-days"), day: recall("court-day"), issued: recall("order-issued"), posted: recall("posted-day") }
   const more = h("div", {})
   const answer = h("section", { class: "tool-answer", "aria-live": "polite" })
   const set = (key, name, value) => {
@@ -22,12 +22,15 @@ export function mount(place) {
     note(name, value)
     draw()
   }
+  const how = h("div", {}, ways(asked, set))
   const draw = () => {
     const paper = row(DATA.papers, asked.paper)
-    fill(more, paper && paper.forms ? procedure(asked, set) : null, paper && needsNotice(paper, asked) ? notice(asked, set, () => show(answer, asked)) : null)
+    how.hidden = Boolean(paper && paper.served === false)
+    asked.field.box.querySelector("label").textContent = dayOf(paper, asked.way)
+    fill(more, paper ? [paper.forms ? procedure(asked, set) : null, needsNotice(paper, asked) ? notice(asked, () => show(answer, asked)) : null, further(paper, asked, () => show(answer, asked))] : null)
     show(answer, asked)
   }
-  fill(place, papers(asked, set), ways(asked, set), dateField(asked, draw), more, answer)
+  fill(place, papers(asked, set), how, dateField(asked, draw), more, answer)
   draw()
 }
 
@@ -77,13 +80,26 @@ const procedure = (asked, set) => choice({ label: "通知书上写的是哪种�
 
 const needsNotice = (paper, { form }) => paper.count === "ask" || (paper.forms && paper.forms[form] === "ask")
 
+/** Which day is asked for: that of the event from which the period runs. */
+const dayOf = (paper, way) => paper && paper.served === false ? `${paper.start}那天` : (paper && paper.day) || row(DATA.ways, way).day || "收到那天"
+
+const keeper = (asked, show) => (key, name) => event => {
+  asked[key] = event.target.value
+  note(name, asked[key])
+  show()
+}
+
+/** Days that need not be known: when 支付令 was made, when the answer went to the post. */
+function further(paper, asked, show) {
+  const keep = keeper(asked, show)
+  const fields = [paper.id === "payment-order" ? field({ label: "支付令落款的日期（可以不填）", type: "date", value: asked.issued, oninput: keep("issued", "order-issued") }).box : null,
+    paper.court && paper.side === "mine" && paper.count !== "none" ? field({ label: "已经寄给法院的，哪天交邮（可以不填）", type: "date", value: asked.posted, oninput: keep("posted", "posted-day") }).box : null]
+  return fields.some(Boolean) ? h("div", { class: "tool-pair" }, fields) : null
+}
+
 /** What the court's own paper says; either will do. */
-function notice(asked, set, show) {
-  const keep = (key, name) => event => {
-    asked[key] = event.target.value
-    note(name, asked[key])
-    show()
-  }
+function notice(asked, show) {
+  const keep = keeper(asked, show)
   return h("div", { class: "tool-pair" },
     field({ label: "法院的通知写了几天", inputmode: "numeric", unit: "天", value: asked.days || "", oninput: keep("days", "court-days") }).box,
     field({ label: "或者写了哪一天", type: "date", value: asked.day || "", oninput: keep("day", "court-day") }).box)
@@ -96,20 +112,21 @@ function show(answer, asked) {
   if (!paper) return fill(answer, h("p", { class: "tool-note" }, "先选你收到的是什么。"))
   if (paper.forms && !asked.form) return fill(answer, h("p", { class: "tool-note" }, "再选通知书上写的是哪种程序。看不出来，选“不知道”。"))
   const found = lastDay({ paper: paper.id, served: asked.way, date: asked.date, form: asked.form || "ordinary",
+    ...(paper.id === "payment-order" ? { issued: asked.issued } : {}), ...(paper.court && paper.side === "mine" ? { posted: asked.posted } : {}),
     ...(needsNotice(paper, asked) ? { courtDays: asked.days, courtDate: asked.days ? "" : asked.day } : {}) })
   if (found.status === "error") {
     if (found.error.startsWith("date")) asked.field.wrong(found.message)
     return fill(answer, h("p", { class: "tool-note" }, found.message))
   }
-  fill(answer, found.last ? dated(found, paper) : undated(found, paper))
+  fill(answer, found.last ? dated(found, paper, asked) : undated(found, paper))
 }
 
 function undated(found, paper) {
   return [h("div", { class: "tool-last" }, h("p", { class: "tool-act" }, paper.act), h("p", { class: "tool-none" }, found.status === "ask" ? "给不出日子，看法院的通知" : "没有要数的期限"),
-    h("p", {}, found.rules.map(rule => rule.say).join(""), " ", sources(found.rules))), doubts(found.flags), next(paper)]
+    h("p", {}, found.rules.map(rule => sentence(rule.say)).join(""), " ", sources(found.rules))), doubts(found.flags.filter(flag => !DATA.flags[flag] || !found.rules.some(rule => rule.say === DATA.flags[flag].say))), next(paper)]
 }
 
-function dated(found, paper) {
+function dated(found, paper, asked) {
   const day = found.safe
   const left = between(today(), day)
   const mine = found.side === "mine"
@@ -117,16 +134,17 @@ function dated(found, paper) {
   const said = status()
   const title = `${paper.act}（${paper.name}）`
   const before = DATA.reminders.filter(days => days < left)
-  const file = () => download(`${day}.ics`, "text/calendar;charset=utf-8", calendarFile({ day, title, text: steps(found).join("\n"), before, stamp: stamp() }))
-  const words = () => [`${title}：最后一天${hanDate(day)}，${weekday(day)}。`, ...steps(found)].join("\n")
+  const file = () => download(`${day}.ics`, "text/calendar;charset=utf-8", calendarFile({ day, title, text: notes(found).join("\n"), before, stamp: stamp() }))
+  const words = () => [`${title}：最后一天${hanDate(day)}，${weekday(day)}。`, ...notes(found)].join("\n")
   return [
     h("div", { class: `tool-last${mine ? "" : " theirs"}` }, h("p", { class: "tool-act" }, `${paper.name}：${paper.act}，${mine ? "最后一天" : "对方的最后一天"}`), h("p", { class: "tool-day" }, hanDate(day)), h("p", { class: "tool-left" }, `${weekday(day)}，${count}`),
       found.status === "unclear" ? h("p", { class: "tool-open" }, `这里没有定论。${mine ? "按早的" : "按晚的"}一天写。`, found.other ? `另一种算法是${hanDate(found.other)}。` : "") : null,
       found.status !== "unclear" && day !== found.last ? h("p", { class: "tool-open" }, `按数出来是${hanDate(found.last)}，有一点没有定，先按这一天办。`) : null,
-      left < 0 && mine ? h("p", { class: "tool-open" }, "过了期限，有正当理由的还可以申请顺延。", h("a", { href: address("guides/extend-deadline.md") }, "顺延期限申请书")) : null),
+      found.inTime === undefined ? null : h("p", { class: "tool-open" }, `${hanDate(asked.posted)}交邮：`, { true: "没有过期，底单留好。", false: "过了最后一天。" }[found.inTime] || "算不算过期没有定论，打法院热线问。"),
+      left < 0 && mine && !found.inTime ? h("p", { class: "tool-open" }, "过了期限，有正当理由的还可以申请顺延。", h("a", { href: address("guides/extend-deadline.md") }, "顺延期限申请书")) : null),
     h("div", { class: "tool-row" }, mine && left > 0 ? saveOut("放进日历", file) : null, printOut("打印", "second"), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")),
     before.length && mine && saves() ? h("p", { class: "tool-note" }, `日历提醒：${before.map(days => hanDate(addDays(day, -days))).join("、")}，早上9点。`) : null, said,
-    mine ? todo(found, day, paper) : null, why(found), doubts(found.flags), next(paper)]
+    mine ? todo(found, day, paper) : null, why(found, paper), doubts(found.flags), next(paper)]
 }
 
 /** What to do on which day. */
@@ -139,20 +157,31 @@ function todo(found, day, paper) {
   return steps.length ? [h("h2", { id: "what-to-do" }, "这几天做什么"), h("ol", { class: "tool-steps" }, steps)] : null
 }
 
-function why(found) {
+function why(found, paper) {
   const { served, from, count, unit } = found.counted
   const words = { day: "天", month: "个月", year: "年" }[unit]
   return [h("h2", { id: "why" }, "怎么数的"), h("ol", { class: "tool-why" },
-    h("li", {}, `${hanDate(served)}算收到；${unit === "day" ? `从${hanDate(from)}数第1天，数${count}${words}` : `数${count}${words}`}，到${hanDate(found.unmoved)}（${weekday(found.unmoved)}）。`),
-    found.rules.map(rule => h("li", {}, `${rule.say}。`.replace(/。。$/, "。"), " ", source(DATA.facts, rule.fact, rule.article))))]
+    h("li", {}, `${hanDate(served)}${paper.served === false ? `是${paper.start}那天` : "算收到"}；${unit === "day" ? `从${hanDate(from)}数第1天，数${count}${words}` : `数${count}${words}`}，到${hanDate(found.unmoved)}（${weekday(found.unmoved)}）。`),
+    found.rules.map(rule => h("li", {}, sentence(rule.say), " ", source(DATA.facts, rule.fact, rule.article))))]
+}
+
+/** The flags that have words; one that says the same better takes the place of another. */
+function open(flags) {
+  const closer = flags.some(flag => flag === "holidays-past" || flag === "theirs-holidays-unknown")
+  return flags.filter(flag => DATA.flags[flag] && !(closer && flag === "holidays-unknown"))
 }
 
 function doubts(flags) {
-  const closer = flags.some(flag => flag === "holidays-past" || flag === "theirs-holidays-unknown") // says the same better
-  const known = flags.filter(flag => DATA.flags[flag] && !(closer && flag === "holidays-unknown"))
+  const known = open(flags)
   return known.length ? [h("h2", { id: "not-settled" }, "没有定的，要留心的"), h("ul", {}, known.map(flag => h("li", {}, `${DATA.flags[flag].say}。`, " ", source(DATA.facts, DATA.flags[flag].fact))))] : null
 }
 
-const next = paper => h("p", { class: "tool-next" }, paper.next ? [h("a", { href: address(paper.next) }, "要填的那张单子"), "，"] : "", h("a", { href: address("guides/court-papers.md") }, "收到法院文书核对单"))
+/** The sheet to fill in, and the list to check what came from a court. */
+function next(paper) {
+  const links = [paper.next ? h("a", { href: address(paper.next) }, "要填的那张单子") : null, paper.served === false && !paper.court ? null : h("a", { href: address("guides/court-papers.md") }, "收到法院文书核对单")].filter(Boolean)
+  return links.length ? h("p", { class: "tool-next" }, links.flatMap((link, at) => at ? ["，", link] : [link])) : null
+}
 const sources = rules => rules.map(rule => source(DATA.facts, rule.fact, rule.article))
 const steps = found => found.rules.map(rule => `${rule.say}${rule.article ? `（${rule.article}）` : ""}`)
+const sentence = say => `${say}。`.replace(/。。$/, "。")
+const notes = found => [...steps(found), ...open(found.flags).map(flag => DATA.flags[flag].say)].map(sentence)
