@@ -20,7 +20,7 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
-from scripts import pace, recall, search
+from scripts import constants, pace, recall, search
 from scripts.generate.changes import apply
 from scripts.lint.whole import whole_site
 from scripts.pages import PageError, page_files
@@ -35,6 +35,7 @@ from scripts.site.render import BuildError
 from scripts.site.steps import Build
 from scripts.text.dates import today
 
+OTHERS = {"build": pace.main, "constants": constants.main, "recall": recall.main, "search": peers.main}
 SIZES = (300, 1000, 3000, 10000)
 SECTIONS = ("registers", "lint", "render", "index", "query")
 QUERIES = (
@@ -146,16 +147,13 @@ def sections(text: str) -> tuple[str, ...]:
 
 
 def main(argv: list[str]) -> int:
-    """``python3 scripts bench``; ``bench build`` is pace.py, ``recall`` recall.py, ``search`` search/peers.py."""
-    if argv[:1] == ["search"]:
-        return peers.main(argv[1:])
-    if argv[:1] == ["build"]:
-        return pace.main(argv[1:])
-    if argv[:1] == ["recall"]:
-        return recall.main(argv[1:])
+    """``python3 scripts bench``; the words of OTHERS before all else are other benchmarks."""
+    if argv[:1] and argv[0] in OTHERS:
+        return OTHERS[argv[0]](argv[1:])
     parser = argparse.ArgumentParser(
         description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。",
         epilog="bench build：和Material比一次生成。bench recall：种进改坏的句子，看检查和签名报出多少。"
+        "bench constants：检查里的常数换成别的值会怎样。"
         "bench search 文件：和别的搜索比。",
     )
     parser.add_argument(

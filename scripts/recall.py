@@ -21,7 +21,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.files import parse, write
-from scripts.lint.finding import ERROR, RULES
+from scripts.lint.finding import ERROR, RULES, WARNING
 from scripts.lint.rules.signed import lost
 from scripts.pages import PageError
 from scripts.paths import ROOT
@@ -98,13 +98,15 @@ def read_edits(folder: Path) -> dict[str, tuple[str, list[Edit]]]:
 
 
 class Judge:
-    """Knows what the pages say now, so that an edit is judged by what is new."""
+    """Knows what the pages say now, so that an edit is judged by what is new; ``codes`` alone may report, then by
+    warnings too, or all by errors."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, codes: list[str] | None = None) -> None:
         self.project = project
         self.texts = {page.rel: page.text for page in project.written}
         self.context = Context(project.registers, today(), project.titles)
-        self.codes = [code for code, rule in RULES.items() if not rule.site and not code.startswith(("SIGN", "STALE"))]
+        every = [code for code, rule in RULES.items() if not rule.site and not code.startswith(("SIGN", "STALE"))]
+        self.codes, self.severities = codes or every, {ERROR, WARNING} if codes else {ERROR}
         self._known: dict[str, tuple[Counter, dict[str, Signature]]] = {}
 
     def judge(self, edit: Edit) -> tuple[bool, bool] | None:
@@ -130,7 +132,8 @@ class Judge:
         return self._known[rel]
 
     def _findings(self, doc: Document) -> Counter:
-        return Counter((p.code, p.message) for p in lint([doc], self.context, self.codes) if p.severity == ERROR)
+        found = lint([doc], self.context, self.codes)
+        return Counter((p.code, p.message) for p in found if p.severity in self.severities)
 
     @staticmethod
     def _parse(rel: str, text: str) -> Document | None:
@@ -138,8 +141,8 @@ class Judge:
         return doc if isinstance(doc, Document) else None
 
 
-def measure(project: Project, edits: dict[str, tuple[str, list[Edit]]]) -> list[Row]:
-    judge, rows = Judge(project), []
+def measure(project: Project, edits: dict[str, tuple[str, list[Edit]]], codes: list[str] | None = None) -> list[Row]:
+    judge, rows = Judge(project, codes), []
     for slug, (title, group) in edits.items():
         row = Row(slug, title)
         for edit in group:

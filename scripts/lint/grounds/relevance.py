@@ -9,7 +9,7 @@ from scripts.text.likeness import Rarity, pairs
 class Relevance:
     """``score(text, fact_id)`` is 0 when nothing is shared; unrelated facts mostly stay below ``UNLIKE``."""
 
-    UNLIKE = 2.2  # measured: every citation on our pages scores more, 40% of random ones less
+    UNLIKE = 2.2  # bench constants: every citation on our pages scores more, two in five random ones less
 
     def __init__(self, registers: Registers) -> None:
         self.of = {

@@ -12,7 +12,8 @@ from scripts.text.articles import in_han, numbers, references
 from scripts.text.quantities import figure_keys, quantities
 
 Article = tuple[str, str]  # source id, "227" or "253之一"
-FOREIGN, OWN = 6, 2  # characters: so many of another article's words, at most so many of those of the articles named
+# Characters: so many of another article's words, at most so many of those of the articles named (bench constants)
+FOREIGN, OWN = 6, 2
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 
