@@ -148,6 +148,17 @@ def test_the_screen_stays_on_after_the_call_hid_the_page(page, site_url):
     assert page.evaluate("locks.length") == 2, "收起以后不再要"
 
 
+def test_what_is_on_no_list_has_its_own_sentence(page, site_url):
+    open_tool(page, site_url, "call")
+    page.get_by_role("button", name="开始，全屏念").click()
+    page.get_by_role("button", name="下一句").click()
+    page.get_by_role("button", name="他说别的").click()
+    page.get_by_role("button", name="都不是").click()
+    assert page.locator(".say").inner_text() == "“请登记成工单，书面答复我。”"
+    page.get_by_role("button", name="上一句").click()
+    assert page.get_by_text("第一句，").is_visible(), "说完接着原来的走"
+
+
 def test_nothing_behind_the_call_takes_the_focus(page, site_url):
     open_tool(page, site_url, "call")
     page.get_by_role("button", name="开始，全屏念").click()

@@ -9,6 +9,7 @@ import { button, field, fill, h, status } from "../ui.js"
 const LAST = DATA.exchanges.length - 1
 const COUNT = "零一二三四五六七八九十"
 const han = number => number > 10 ? `十${number > 11 ? COUNT[number - 10] : ""}` : COUNT[number]
+const TICKET = "“请登记成工单，书面答复我。”"
 const keyOf = part => part.key || `call:${part.name}`
 
 export function mount(place) {
@@ -32,9 +33,8 @@ export function mount(place) {
     turn(screen, false)
     start.focus()
   }
-  const one = at => {
+  const one = (at, { they, say } = DATA.exchanges[at]) => {
     note("call-at", at)
-    const { they, say } = DATA.exchanges[at]
     const noted = field({ label: "记一下：姓名、工号、答应了什么", tag: "input", maxlength: 400, value: recall("call-note"), oninput: () => note("call-note", noted.input.value) })
     fill(screen, top(at), h("div", { class: "grow" }, they ? [h("p", { class: "tool-note" }, "对方说"), h("p", { class: "they" }, they)] : null, h("p", { class: "tool-note" }, "你说"), h("p", { class: "say", tabindex: "-1" }, say.map(words))),
       h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", {}, "挂断。")), noted.box,
@@ -47,7 +47,7 @@ export function mount(place) {
     const at = recall("call-at", 0)
     fill(screen, h("div", { class: "top" }, h("button", { type: "button", class: "tool-link", onclick: () => one(at) }, "‹ 回到刚才"), h("span", { class: "tool-note" }, "他说的是哪一句？"), h("button", { type: "button", class: "tool-link", onclick: () => open(false) }, "收起")),
       h("div", { class: "grow" }, DATA.exchanges.map((each, index) => each.they ? h("button", { type: "button", class: "tool-big", onclick: () => one(index) }, each.they) : null),
-        h("button", { type: "button", class: "tool-big unsure", onclick: () => one(at) }, "都不是", h("small", {}, "念这句：“请登记成工单，书面答复我。”"))))
+        h("button", { type: "button", class: "tool-big unsure", onclick: () => one(at, { say: [TICKET] }) }, "都不是", h("small", {}, `念这句：${TICKET}`))))
     screen.querySelector("button").focus()
   }
   screen.addEventListener("keydown", event => { if (event.key === "Escape") open(false) })
