@@ -31,18 +31,21 @@ def typed_twice(docs: list[Document], ctx: Context) -> Iterator[tuple[Document, 
     坏：把投诉期限的整段话，从文章抄进问答
     好：问答里写一句结论，链接到文章
     """
-    known = [paragraph for doc in docs if doc.page.kind != "guide" for paragraph in _paragraphs(doc)]
+    first: dict[str, Paragraph] = {}
+    for paragraph in (each for doc in docs if doc.page.kind != "guide" for each in _paragraphs(doc)):
+        before = first.setdefault(paragraph[2], paragraph)
+        if before[0] is not paragraph[0]:
+            yield _twice(before, paragraph)
+    known = list(first.values())
     for a, b in _alike(known):
-        doc, at, text = known[b]
-        first = known[a][0]
-        yield (
-            doc,
-            Hit(
-                at,
-                f"“{clipped(text)}”和 {first.path}:{first.place(known[a][1])[0]} 几乎一样："
-                "留一处，另一处写一句结论并链接过去",
-            ),
-        )
+        yield _twice(known[a], known[b])
+
+
+def _twice(first: Paragraph, again: Paragraph) -> tuple[Document, Hit]:
+    """Many pages with the same words are each held against the first, not against each other."""
+    doc, at, text = again
+    where = f"{first[0].path}:{first[0].place(first[1])[0]}"
+    return doc, Hit(at, f"“{clipped(text)}”和 {where} 几乎一样：留一处，另一处写一句结论并链接过去")
 
 
 def _paragraphs(doc: Document) -> Iterator[Paragraph]:
