@@ -188,6 +188,24 @@ export default {
    "next": "guides/property-report.md"
   },
   {
+   "id": "enforcement-jurisdiction",
+   "name": "执行通知书（认为法院管不着的）",
+   "names": [
+    "执行管辖异议",
+    "执行管辖权异议",
+    "执行通知书管辖异议"
+   ],
+   "short": "执行通知书（管辖异议）",
+   "act": "对执行法院的管辖提异议",
+   "start": "收到执行通知书",
+   "count": 10,
+   "unit": "day",
+   "side": "mine",
+   "court": true,
+   "fact": "enforcement-jurisdiction-objection",
+   "article": "《执行程序解释》第三条"
+  },
+  {
    "id": "property-report",
    "name": "报告财产令",
    "names": [
@@ -1293,6 +1311,11 @@ export default {
   "enforcement-application-2-years": {
    "cited": "《民事诉讼法》第二百五十条等",
    "page": "sources/civil-procedure-law/#enforcement-application-2-years",
+   "sure": "把握大：读过原文的副本"
+  },
+  "enforcement-jurisdiction-objection": {
+   "cited": "《执行程序解释》第三条",
+   "page": "sources/enforcement-procedure-interpretation/#enforcement-jurisdiction-objection",
    "sure": "把握大：读过原文的副本"
   },
   "enforcement-objection-deadlines": {
