@@ -38,7 +38,7 @@ def another_body(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str, 
 def _actors(text: str) -> Iterator[tuple[int, str, bool]]:
     """(place, words that name who acts, do they stand behind 由?) of every act in a sentence."""
     for match in _ACTS.finditer(text):
-        yield match.start(), match.group(1), True
+        yield match.start(), f"由{match.group(1)}", True  # 由单位: the word before tells who is meant
     for match in _DECIDES.finditer(text):
         if "由" not in match.group(1):
             yield match.start(1), match.group(1), False
