@@ -183,3 +183,14 @@ def test_the_first_step_is_on_the_first_screen(page, site_url: str, folder: str)
         if step.count():
             tops.append(step.bounding_box()["y"])
     assert tops and median(tops) <= 560 and max(tops) <= PHONE["height"], sorted(tops)
+
+
+def test_a_stage_is_read_in_five_screens_and_the_first_page_in_three(page, site_url: str) -> None:
+    """All that a reader scrolls through, the footer too, with the notes closed; of the stages the median."""
+    high = {}
+    for url in [p.url for p in walk_pages() if p.rel.startswith("stages/") and p.kind != "hub"] + ["start/what-now/"]:
+        open_page(page, site_url, url, PHONE)
+        assert page.locator("#tail").get_attribute("open") is None
+        high[url] = page.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
+    assert high.pop("start/what-now/") <= 3
+    assert len(high) == 10 and median(high.values()) <= 5, high
