@@ -81,3 +81,42 @@ def test_papers_that_come_all_the_same_have_an_answer(page, site_url, paper):
     other(page, paper)
     page.locator(DATE).first.locator("input").fill("2026-11-20")
     assert page.locator(".tool-last").is_visible() and page.locator(".tool-answer .tool-source").count() >= 1
+
+
+def fill(page, **fields: str) -> None:
+    for label, text in fields.items():
+        page.get_by_label(label, exact=True).fill(text)
+
+
+@pytest.mark.parametrize(
+    ("fee", "periods", "words"),
+    [
+        ("千分之七", "十二期", "15.16%"),
+        ("2.5", "1", "和手续费率×12一样"),
+        ("0", "12", "和手续费率×12一样"),
+        ("0.7", "1e1", "期数要是"),
+    ],
+)
+def test_the_fee_as_people_write_it(page, site_url, fee, periods, words):
+    open_tool(page, site_url, "plan")
+    fill(page, 每期手续费率=fee, 分几期=periods)
+    assert words in page.locator(".tool").inner_text()
+    fill(page, 分几期="")
+    assert page.get_by_text("期数要是").count() == 0, "清空了，不再说它错"
+
+
+@pytest.mark.parametrize(
+    ("monthly", "first", "words"),
+    [
+        ("200", "2027-01-20", "98个月还清"),  # interest of 53 days is more than one payment: it ends all the same
+        ("140", "2026-12-03", "永远还不完"),  # five days' interest is paid with ease, a month's never
+        ("155", "2026-12-29", "差不多还不完"),  # the interest of 31 days, to the cent
+    ],
+)
+def test_what_never_ends_and_what_does(page, site_url, monthly, first, words):
+    page.clock.install(time="2026-11-28T09:00:00+08:00")
+    open_tool(page, site_url, "plan")
+    choose(page, "账单上写的是哪种利率", "日利率")
+    fill(page, 第一次还款那天=first)
+    fill(page, **{"还欠多少（本金）": "10000", "利率": "0.05", "每月能还": monthly})
+    assert words in page.locator(".tool-last").first.inner_text()

@@ -195,8 +195,8 @@ export function percent(text, { per = "year" } = {}) {
   let rest = unseen(halfWidth(String(text).slice(0, 60))).replace(/\s/g, "")
   if (/^[-−–—‒﹣]|^负/.test(rest)) return fail("negative")
   let zeros = 2
-  const words = /^(百|千|万)分之(.+)$/.exec(rest)
-  if (words) [zeros, rest] = [{ 百: 2, 千: 3, 万: 4 }[words[1]], words[2]]
+  const words = /^(百|千|万)分之(.+)$|^(万)([\d一二三四五六七八九].*)$/.exec(rest) // 万五 is said of a day's rate
+  if (words) [zeros, rest] = [{ 百: 2, 千: 3, 万: 4 }[words[1] || words[3]], words[2] || words[4]]
   else if (/[‰]$/.test(rest)) [zeros, rest] = [3, rest.slice(0, -1)]
   else rest = rest.replace(/%$/, "")
   const match = /^(\d{1,6})(?:\.(\d{1,12}))?$/.exec([...rest].map(char => char === "点" ? "." : char in DIGITS ? DIGITS[char] : char).join(""))

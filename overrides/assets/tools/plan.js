@@ -210,8 +210,9 @@ function payments(input) {
   return { received: Number(principal - upfront), payments: Array(periods).fill(each), fee: share }
 }
 
-/** 0.007, "0.7%", "0.7", 0.7 -> 0.007; a number below 0.05 is a fraction, for no fee of a month is a twentieth of a percent. */
+/** 0.007, "0.7%", "0.7", 0.7, [7n, 1000n] -> 0.007; a number below 0.05 is a fraction, for no fee of a month is a twentieth of a percent. */
 function monthlyFee(value) {
+  if (Array.isArray(value)) return Number(value[0]) / Number(value[1])
   if (typeof value === "number" && value >= 0 && value < 0.05) return value
   const read = percent(typeof value === "number" ? String(value) : value, { per: "month" })
   return read.error ? read : Number(read.fraction[0]) / Number(read.fraction[1])

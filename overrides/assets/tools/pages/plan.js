@@ -73,7 +73,7 @@ function result(answer, fields) {
 
 function headline(plan, monthly) {
   if (plan.status === "never") return h("div", { class: "tool-last" }, h("p", { class: "tool-act" }, `每月还${show(monthly)}`), h("p", { class: "tool-none" }, plan.slow ? "这样还，差不多还不完" : "这样还，永远还不完"),
-    h("p", {}, plan.firstInterest >= monthly ? `第一个月的利息就有${show(plan.firstInterest)}，还的钱不比它多，本金少不下去。` : `往后一年的利息有${show(plan.yearInterest)}，一年还的${show(12 * monthly)}不比它多，本金少不下去。`, "先谈利息，再谈分期。"))
+    h("p", {}, plan.firstInterest >= monthly ? `第一个月的利息就有${show(plan.firstInterest)}，还的钱不比它多，本金${plan.slow ? "几乎不减少" : "少不下去"}。` : `往后一年的利息有${show(plan.yearInterest)}，一年还的${show(12 * monthly)}不比它多，本金少不下去。`, "先谈利息，再谈分期。"))
   if (plan.status === "too-long") return h("div", { class: "tool-last" }, h("p", { class: "tool-act" }, `每月还${show(monthly)}`), h("p", { class: "tool-none" }, "一百年也还不完"))
   return h("div", { class: "tool-last calm" }, h("p", { class: "tool-act" }, `每月还${show(monthly)}`), h("p", { class: "tool-day" }, `${plan.periods}个月还清`),
     h("p", {}, `到${hanDate(plan.lastDate)}。利息一共${show(plan.interest)}，总共还${show(plan.total)}，最后一次还${show(plan.last)}。`))
@@ -101,13 +101,15 @@ function sheet(plan, whose, sum) {
 
 function fee(fields) {
   const typed = fields.fee.input.value.trim() && fields.periods.input.value.trim()
+  if (!typed) for (const each of [fields.fee, fields.periods]) each.wrong("")
   if (!typed) return fill(fields.fee.answer, h("p", { class: "tool-note" }, "照账单填每期的手续费率和期数。手续费率按%填，0.5就是每期0.5%。"))
   const read = percent(fields.fee.input.value, { per: "month" })
   fields.fee.wrong(read.error ? read.message : "")
-  const found = read.error ? read : yearlyRate({ fee: `${fields.fee.input.value.trim().replace(/%$/, "")}%`, periods: fields.periods.input.value })
+  const found = read.error ? read : yearlyRate({ fee: read.fraction, periods: fields.periods.input.value })
   fields.periods.wrong(found.error === "periods" ? found.message : "")
   if (found.error) return fill(fields.fee.answer)
   const words = value => `${(value * 100).toFixed(2)}%`
+  const hidden = found.annual_simple - found.looks_like > 0.00005 // else the two are said alike
   fill(fields.fee.answer, h("div", { class: "tool-last calm" }, h("p", { class: "tool-act" }, "实际年利率（单利，月利率×12）"), h("p", { class: "tool-day" }, words(found.annual_simple)),
-    h("p", {}, `手续费率×12只有${words(found.looks_like)}，看着低，是因为本金每月在还、手续费还按全部本金收。按复利算是${words(found.annual_compound)}。`)))
+    h("p", {}, hidden ? `手续费率×12只有${words(found.looks_like)}，看着低，是因为本金每月在还、手续费还按全部本金收。` : "和手续费率×12一样。", `按复利算是${words(found.annual_compound)}。`)))
 }
