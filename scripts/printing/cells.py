@@ -6,6 +6,26 @@ from scripts.printing.runs import HALF, WIDEST, width
 
 NARROWEST = 8  # of a column, in half-width characters
 SIDES = 4  # of a cell together, in millimetres
+SHORT = 16  # half-width characters that stay in one line where columns must share
+CHARACTER = 2.1  # millimetres that a half-width character takes in a table, a digit at most
+ROOM = 155  # millimetres that the narrowest page has for a table
+
+
+def columns_of(columns: list[list[list[dict]]]) -> list[dict]:
+    """The columns of a table; where their words do not all fit in one line, short ones keep theirs whole."""
+    found = [column_of(cells) for cells in columns]
+    wanted = [column["share"] * CHARACTER + SIDES for column in found]
+    short = [at for at, column in enumerate(found) if column["share"] <= SHORT and not column["least"]]
+    if sum(wanted) > ROOM > 1.5 * sum(wanted[at] for at in short):
+        for at in short:
+            if not any(map(_gaps, columns[at])):
+                found[at]["least"] = round(wanted[at], 1)
+    return found
+
+
+def _gaps(cell: list[dict]) -> list[dict]:
+    nodes = [node for block in cell for node in [block, *block.get("c", [])] if isinstance(node, dict)]
+    return [node for node in nodes if node["t"] in ("blank", "lines", "room")]
 
 
 def column_of(cells: list[list[dict]]) -> dict:
@@ -16,10 +36,8 @@ def column_of(cells: list[list[dict]]) -> dict:
 
 def _least(cell: list[dict]) -> float:
     """The room for what is written by hand and a word or two before it (一：); a sentence breaks instead."""
-    gaps = [
-        node for block in cell for node in [block, *block.get("c", [])] if isinstance(node, dict) and "hand" in node
-    ]
-    hand = max((gap["hand"] for gap in gaps), default=0)
+    gaps = _gaps(cell)
+    hand = max((gap.get("hand", 0) for gap in gaps), default=0)
     words = width(cell) - width(gaps)
     return hand + SIDES + words * HALF if hand and words < 6 else 0
 

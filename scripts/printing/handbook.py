@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.pages import Page
-from scripts.printing.press import Sheet, article_data, book_data, print_data
+from scripts.printing.fit import fit, with_levels
+from scripts.printing.press import Sheet, data_of, print_data
 from scripts.registers import Registers
 from scripts.sections import SECTIONS, grouped
 
@@ -24,6 +25,7 @@ CHAPTERS = {
 }
 ARTICLES = ("stages", "court")  # sections whose articles are files of their own as well
 TITLE = "逾期明白纸：全册"
+SUMMARY = "全部文章和打印单，按做的次序排。可以一次打出来，也可以只打需要的几页。"
 
 
 def chapters(pages: Iterable[Page], registers: Registers) -> dict[str, list[Page]]:
@@ -41,23 +43,58 @@ def chapters(pages: Iterable[Page], registers: Registers) -> dict[str, list[Page
 
 
 def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
-    """Write ``handbook.pdf``, ``section-<folder>.pdf`` and ``<folder>-<slug>.pdf`` into ``target``."""
-    named = [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()]
-    if not named:
+    """Write ``handbook.pdf``, ``section-<folder>.pdf`` and ``<folder>-<slug>.pdf`` into ``target``.
+
+    How tightly each page is set is found out once, in the handbook, where it has the most to say.
+    """
+    if not parts:
         return
-    print_data(
-        book_data(TITLE, "全部文章和打印单，按做的次序排。可以一次打出来，也可以只打需要的几页。", named),
-        "handbook",
-        target,
-        pictures=False,
-    )
+    whole = book_data(TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
+    levels = fit(whole)
+    print_data(with_levels(whole, levels), "handbook", target, pictures=False)
     for folder, sheets in parts.items():
         title = CHAPTERS[folder]
-        print_data(
-            book_data(f"{title}：全部{len(sheets)}篇", SECTIONS[folder][2], [(title, sheets)]),
-            f"section-{folder}",
-            target,
-            pictures=False,
-        )
+        data = book_data(f"{title}：全部{len(sheets)}篇", SECTIONS[folder][2], [(title, sheets)])
+        print_data(with_levels(data, levels), f"section-{folder}", target, pictures=False)
         for sheet in sheets if folder in ARTICLES else ():
-            print_data(article_data(sheet), f"{folder}-{sheet.slug}", target, pictures=False)
+            print_data(with_levels(article_data(sheet), levels), f"{folder}-{sheet.slug}", target, pictures=False)
+
+
+def book_data(title: str, summary: str, chapters: list[tuple[str, list[Sheet]]]) -> dict:
+    """Input of the template for several articles and sheets in chapters; a lone chapter may have no name.
+
+    What is handed in or folded has pages of its own; the first link of a page to another one of the book says where
+    that stands.
+    """
+    sheets = [sheet for _, some in chapters for sheet in some]
+    inside = {sheet.url for sheet in sheets}
+    return data_of(title, summary, [], "book") | {
+        "date": max(sheet.reviewed for sheet in sheets),
+        "chapters": [{"title": name, "sheets": [_in_book(sheet, inside) for sheet in some]} for name, some in chapters],
+    }
+
+
+def article_data(sheet: Sheet) -> dict:
+    """Input of the template for an article in a file of its own; the one with the road map keeps to one page."""
+    if any(block["t"] == "map" for block in sheet.body):
+        return data_of(sheet.title, sheet.summary, [sheet], "map")
+    return book_data(sheet.title, sheet.summary, [("", [sheet])])
+
+
+def _in_book(sheet: Sheet, inside: set[str]) -> dict:
+    ours, papers = sheet.parts()
+    new = inside - {sheet.url}
+    return sheet.data() | {"body": _crossed(ours, new), "papers": papers, "tight": 0}
+
+
+def _crossed(node: object, new: set[str]) -> object:
+    """``node`` with ``to``, a page of the book, on the first link to each of ``new``, which loses it."""
+    if isinstance(node, list):
+        return [_crossed(each, new) for each in node]
+    if not isinstance(node, dict):
+        return node
+    found = {key: _crossed(value, new) for key, value in node.items()}
+    if node.get("t") == "a" and (page := node["href"].partition("#")[0]) in new:
+        new.discard(page)
+        found["to"] = page
+    return found

@@ -22,7 +22,7 @@ from scripts.kept import digest
 from scripts.paths import CACHE
 from scripts.printing import acroform
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
-from scripts.text.addresses import is_real
+from scripts.text.addresses import RESERVED, is_real
 from scripts.text.dates import han_date
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
@@ -69,6 +69,18 @@ class Sheet:
             "body": self.body,
         }
 
+    def parts(self) -> tuple[list[dict], list[dict]]:
+        """(our words, what is handed in or folded); the heading above the latter stays with neither."""
+        day = {"reviewed": han_date(self.reviewed)}
+        papers = [block | day for block in self.body if block["t"] in ALONE]
+        ours = [
+            block
+            for at, block in enumerate(self.body)
+            if block["t"] not in ALONE
+            and not (block["t"] == "h" and at + 1 < len(self.body) and self.body[at + 1]["t"] in ALONE)
+        ]
+        return ours, papers
+
 
 def _code(url: str) -> str:
     code = io.BytesIO()
@@ -78,13 +90,13 @@ def _code(url: str) -> str:
 
 def sheet_data(sheet: Sheet) -> dict:
     """Input of the template for one guide, whole."""
-    return _data(sheet.title, sheet.summary, [sheet], "sheet")
+    return data_of(sheet.title, sheet.summary, [sheet], "sheet")
 
 
 def paper_data(sheet: Sheet) -> dict | None:
     """Input of the template for what is handed in alone; None when the guide has no such part."""
-    papers = [block for block in sheet.body if block["t"] in ALONE]
-    return _data(sheet.title, sheet.summary, [replace(sheet, body=papers)], papers[0]["t"]) if papers else None
+    papers = sheet.parts()[1]
+    return data_of(sheet.title, sheet.summary, [replace(sheet, body=papers)], papers[0]["t"]) if papers else None
 
 
 def print_phone(sheet: Sheet, target: Path) -> None:
@@ -92,40 +104,18 @@ def print_phone(sheet: Sheet, target: Path) -> None:
     cards = [block for block in sheet.body if block["t"] == "card"]
     if not cards:
         return
-    data = _data(sheet.title, sheet.summary, [replace(sheet, body=cards)], "phone")
+    data = data_of(sheet.title, sheet.summary, [replace(sheet, body=cards)], "phone")
     with tempfile.TemporaryDirectory() as folder:
         print_data(data, "phone", Path(folder), pictures=True)
         shutil.copyfile(Path(folder) / "phone-1.png", target / f"{sheet.slug}-phone.png")
 
 
 def notes_data(sheet: Sheet) -> dict:
-    """Input of the template for the instructions: all but what is handed in, and but the heading above that."""
-    kept = [
-        block
-        for at, block in enumerate(sheet.body)
-        if block["t"] not in ALONE
-        and not (block["t"] == "h" and at + 1 < len(sheet.body) and sheet.body[at + 1]["t"] in ALONE)
-    ]
-    return _data(f"{sheet.title}：说明", sheet.summary, [replace(sheet, body=kept)], "notes")
+    """Input of the template for the instructions: all but what is handed in."""
+    return data_of(f"{sheet.title}：说明", sheet.summary, [replace(sheet, body=sheet.parts()[0])], "notes")
 
 
-def book_data(title: str, summary: str, chapters: list[tuple[str, list[Sheet]]]) -> dict:
-    """Input of the template for several articles and sheets in chapters; a lone chapter may have no name."""
-    sheets = [sheet for _, some in chapters for sheet in some]
-    return _data(title, summary, [], "book") | {
-        "date": max(sheet.reviewed for sheet in sheets),
-        "chapters": [{"title": name, "sheets": [sheet.data() for sheet in some]} for name, some in chapters],
-    }
-
-
-def article_data(sheet: Sheet) -> dict:
-    """Input of the template for an article in a file of its own; the one with the road map keeps to one page."""
-    if any(block["t"] == "map" for block in sheet.body):
-        return _data(sheet.title, sheet.summary, [sheet], "map")
-    return book_data(sheet.title, sheet.summary, [("", [sheet])])
-
-
-def _data(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
+def data_of(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
     return {
         "title": title,
         "summary": summary,
@@ -133,6 +123,7 @@ def _data(title: str, summary: str, sheets: list[Sheet], part: str) -> dict:
         "subtitle": SUBTITLE,
         "warning": WARNING,
         "help": HELP,
+        "reserved": RESERVED,
         "part": part,
         "date": max((sheet.reviewed for sheet in sheets), default=""),
         "sheets": [sheet.data() for sheet in sheets],
@@ -148,7 +139,7 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
     if lacking := missing(all_text(data)):
         raise PrintError(f"打印用的字体里没有“{lacking}”（{name}）：改用别的字，或者运行 {MEND} 补字后一起提交")
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    kept = KEEP / _key(text, pictures)
+    kept = KEEP / key_of(text, pictures)
     if not kept.exists():
         _compile(text, name, kept, pictures)
     os.utime(kept)
@@ -162,7 +153,7 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
     return len(images) - 1 if images else 0  # one of them is the small one
 
 
-def _key(text: str, pictures: bool) -> str:
+def key_of(text: str, pictures: bool) -> str:
     """Hash of everything that decides the bytes."""
     return digest(text, version("typst"), (PPI, SMALL_PPI) if pictures else 0, _tools())
 
@@ -200,16 +191,18 @@ class _Progress:
 _progress = _Progress()
 
 
+def compiler(text: str) -> typst.Compiler:
+    """Typst on the template with ``text``, its data as JSON."""
+    return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text})
+
+
 def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     """Run Typst and put sheet.pdf and 1.png … into ``kept``, in one move."""
-    compiler = typst.Compiler(
-        str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text}
-    )
+    made = compiler(text)
     try:
-        [pdf] = several(compiler.compile(format="pdf", pdf_standards=["ua-1"]))
-        fields = json.loads(compiler.query("<field>", field="value")) if json.loads(text)["part"] != "book" else []
-        pdf = acroform.fillable(pdf, fields)
-        images = compiler.compile(format="png", ppi=PPI) if pictures else []
+        [pdf] = several(made.compile(format="pdf", pdf_standards=["ua-1"]))
+        pdf = acroform.fillable(pdf, json.loads(made.query("<field>", field="value")))
+        images = made.compile(format="png", ppi=PPI) if pictures else []
     except RuntimeError as error:
         raise PrintError(f"{name} 排不成 PDF：{error}") from None
     KEEP.mkdir(parents=True, exist_ok=True)
@@ -218,7 +211,7 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     for number, image in enumerate(several(images), 1):
         (making / f"{number}.png").write_bytes(image)
     if pictures:
-        (making / f"{SMALL}.png").write_bytes(several(compiler.compile(format="png", ppi=SMALL_PPI))[0])
+        (making / f"{SMALL}.png").write_bytes(several(made.compile(format="png", ppi=SMALL_PPI))[0])
     try:
         making.rename(kept)
     except OSError:  # another build has just put it there

@@ -9,7 +9,7 @@ from __future__ import annotations
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from scripts.printing.cells import cell_of, column_of
+from scripts.printing.cells import cell_of, columns_of
 from scripts.printing.drawings import road_map, svg_text
 from scripts.printing.runs import HAND, inline, printed, texts, trim, width
 
@@ -120,7 +120,8 @@ def _block(element: HtmlElement, base: str) -> list[dict]:
     if tag == "blockquote":
         return [{"t": "quote", "c": blocks(element, base)}]
     if tag == "details" or "admonition" in classes:
-        return [_box(element, base)]
+        box = _box(element, base)
+        return [box] if box["title"] or tag != "details" else box["c"]  # what was folded away goes on
     return blocks(element, base)
 
 
@@ -177,7 +178,7 @@ def _paragraphs(nodes: list) -> list[dict]:
 def _box(element: HtmlElement, base: str) -> dict:
     kind = next((name for name in BOXES if name in element.classes), "note")
     titles = element.xpath('./summary | ./p[contains(@class, "admonition-title")]')
-    title = trim(texts(titles[0], base)) if titles else []
+    title = trim(texts(titles[0], base)) if titles and "noprint" not in titles[0].classes else []
     return {"t": "box", "kind": kind, "title": title, "c": blocks(element, base)}
 
 
@@ -229,5 +230,5 @@ def _table(element: HtmlElement, base: str) -> dict:
         "t": "table",
         "head": head,
         "rows": [row + [cell_of([])] * (count - len(row)) for row in rows],
-        "cols": [column_of([row[at] for row in rows if at < len(row)]) for at in range(count)],
+        "cols": columns_of([[row[at] for row in rows if at < len(row)] for at in range(count)]),
     }

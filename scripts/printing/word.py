@@ -23,6 +23,7 @@ from scripts.printing.runs import HALF
 TEXT, HEAD, LATIN = "宋体", "黑体", "Times New Roman"
 SIZES = {"letter": 14, "court": 12}  # points
 SPACES = "\u00a0"  # of a blank; one is a quarter of a Han character wide
+SPACE = 1.2  # its millimetres
 WIDTH = 154  # millimetres
 
 
@@ -114,7 +115,8 @@ def _blank(paragraph: Paragraph, node: dict) -> None:
     if node["last"]:
         _to_margin(paragraph)
     else:
-        paragraph.add_run(SPACES * int(2.3 * node["n"])).underline = True
+        spaces = max(2.3 * node["n"], node["hand"] / SPACE)
+        paragraph.add_run(SPACES * int(spaces)).underline = True
 
 
 def _to_margin(paragraph: Paragraph, share: float = 1) -> None:

@@ -170,7 +170,7 @@ def _walk(node: html.HtmlElement) -> Iterator[tuple[str, Any]]:
     """The article in reading order: ("heading", element), ("item", li), ("text", str)."""
     for child in node.iterchildren():
         if not isinstance(child.tag, str) or _SKIPPED(child) or child.tag == "h1":
-            yield "text", f"\n{child.tail or ''}"
+            yield "text", ("" if child.tag == "span" else "\n") + (child.tail or "")
             continue
         if child.tag in ("h2", "h3") and child.get("id"):
             yield "heading", child

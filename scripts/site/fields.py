@@ -17,6 +17,7 @@ FIELD = re.compile(r"\s*([^：；，。？！_][^：；。？！_]{0,23})：\s*(
 UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
 NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
 BY_HAND = re.compile(r"日期|哪天|那天|最晚|起日|最后一天|的日子|号码$|电话$")  # what takes 32 mm of paper to write
+NAMED = re.compile(r"人民法院|（[^（）]{0,10}(?:全名|全称)）")  # behind a gap for a name as long as a company's: 60 mm
 PAIR = 18  # characters of a box to tick, at most, that leave room for another beside it on paper
 SHORT, LONG = 6, 12  # underscores of a blank: at most, at least
 
@@ -29,11 +30,13 @@ def named_field(match: re.Match[str]) -> HtmlElement:
     return E.label({"class": "field"}, *parts)
 
 
-def blank_field(blank: str, label: str, unit: str, asks: Iterable[str]) -> HtmlElement:
-    """A field as wide as its blank, at first; of several blanks, as many rows. ``asks``: the words that ask for it."""
+def blank_field(blank: str, label: str, unit: str, asks: Iterable[str], after: str = "") -> HtmlElement:
+    """A field as wide as its blank, at first; of several blanks, as many rows. ``asks``: the words that ask for it;
+    ``after``: the text behind it."""
     runs = blank.split()
     length = "lines" if len(runs) > 1 else "short" if len(blank) <= SHORT else "long" if len(blank) >= LONG else ""
     hand = "by-hand" if len(runs) == 1 and not unit and any(BY_HAND.search(each.strip()) for each in asks) else ""
+    hand = "by-name" if NAMED.match(after) else hand
     given = {"class": "blank", "rows": str(len(runs)), "cols": str(len(runs[0]))}
     if label:
         given["aria-label"] = label

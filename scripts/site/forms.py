@@ -12,10 +12,9 @@ in the Markdown                                       on the page and on paper
 ``- [ ] 账单截图``                                    a box to tick
 ====================================================  ====================================================
 
-A blank is four underscores or more. Between punctuation Markdown takes some of them for bold (``：____元，共____。``
-comes out as nested ``strong``); those are turned back. A line of nothing but blanks is a rule (``hr``), so give every
-blank a word to stand beside. The form has no address and no names: nothing is sent or stored.
-A table with fields stands in a ``div.stack.filled``, which becomes cards on phones. Twice equals once.
+A blank is four underscores or more. Markdown takes some of them for bold (``：____元，共____。`` comes out as nested
+``strong``); those are turned back. A line of nothing but blanks is a rule (``hr``): give each a word to stand beside.
+The form has no address and no names: nothing is sent or stored. A table with fields stands in ``div.stack.filled``.
 """
 
 from __future__ import annotations
@@ -230,7 +229,8 @@ class _Gaps:
             unit = UNIT.match(text, match.end())
             self.name = _name(self.before) or self.name or self.place.name()
             label = f"{self.name}（{unit[0]}）" if unit else self.name
-            room = blank_field(match[0], label, unit[0] if unit else "", (self.place.column(), self.name))
+            after, asks = text[match.end() :], (self.place.column(), self.name)
+            room = blank_field(match[0], label, unit[0] if unit else "", asks, after)
             self.before, at = "", match.end()
             tail = TAIL.match(text, at)
             if tail and tail[0] and len(match[0].split()) == 1:

@@ -21,6 +21,7 @@ from scripts.site import (
     links,
     marks,
     notes,
+    papered,
     papers,
     passed,
     sharing,
@@ -106,6 +107,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("citations", citations),
     ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),
     ("numbers and units", held),  # after the citations, which hold some of them
+    ("words for paper", on_article(papered.word_for_paper)),
     ("icons", lambda page, build: icons.draw_icons(page.tree)),
     ("contents", lambda page, build: anatomy.trim_contents(page.tree)),
     ("blank lines", lambda page, build: dom.tidy(page.tree)),

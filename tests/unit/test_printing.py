@@ -10,7 +10,8 @@ from scripts.pages import walk_pages
 from scripts.paths import DATA
 from scripts.printing import fonts, main, press, print_guides
 from scripts.printing.glyphs import COVERED, FONTS, MEND, missing
-from scripts.printing.press import PrintError, book_data, print_data, sheet_data
+from scripts.printing.handbook import article_data, book_data
+from scripts.printing.press import PrintError, print_data, sheet_data
 from scripts.registers import load_registers
 from tests.unit.small_sheet import ROAD_MAP, page, sheet
 
@@ -63,11 +64,11 @@ def test_every_kind_of_block_prints_and_prints_the_same_again(tmp_path):
 
 
 def test_an_article_with_the_road_map_is_one_page_and_the_words_of_the_drawing_are_text(tmp_path):
-    data = press.article_data(sheet(ROAD_MAP))
+    data = article_data(sheet(ROAD_MAP))
     press.print_data(data, "map", tmp_path, pictures=False)
     [only] = PdfReader(tmp_path / "map.pdf").pages
     assert data["part"] == "map" and "先核对" in only.extract_text()
-    assert press.article_data(sheet("<p>字</p>"))["part"] == "book"
+    assert article_data(sheet("<p>字</p>"))["part"] == "book"
 
 
 def test_nothing_is_printed_twice(tmp_path, monkeypatch):
