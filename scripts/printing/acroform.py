@@ -1,82 +1,83 @@
-"""Lay a form over a PDF of Typst: text fields and boxes to tick where the template reported them.
+"""Turn the places that the template marked into the fields of a form: text to fill in and boxes to tick.
 
-PDF/UA-1 (ISO 14289-1, 7.18.4): every widget stands in a ``Form`` element of the structure tree and has a name for
-screen readers (TU). The field font is the predefined Adobe-GB1 font STSong-Light, which viewers bring themselves, so
-that what is typed in Chinese shows without 10 MB of embedded font.
+The template puts a link into each place, which Typst lays into the reading order beside the words that ask for it; the
+link becomes the widget. PDF/UA-1 (ISO 14289-1, 7.18.4): every widget stands in a ``Form`` element of the structure tree
+and has a name for screen readers (TU). The field font is the predefined Adobe-GB1 font STSong-Light, which viewers
+bring themselves, so that what is typed in Chinese shows without 10 MB of embedded font.
 """
 
 from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+MARK = "field:"  # text:2:对方说 behind it: kind, lines, words that ask for it
 MULTILINE = 1 << 12  # field flags, ISO 32000-1 table 228
 PRINT = 1 << 2  # annotation flag, table 165
 SIZE = 12  # points of the text in a line
 
 
-def fillable(pdf: bytes, fields: Iterable[dict]) -> bytes:
-    """``pdf`` with a field for each of ``fields``: {kind: text|tick, name, lines, page (from 1), x, y, w, h in points
-    from the top left of the page}; packed tighter than Typst does. The same input gives the same bytes."""
-    found = [one for one in fields if one["w"] > 4]
+class Place(NamedTuple):
+    """A link of the template: ``kind`` is text or tick."""
+
+    link: pikepdf.Object
+    kind: str
+    lines: int
+    words: str
+
+    @property
+    def size(self) -> tuple[float, float]:
+        left, low, right, high = map(float, self.link.Rect)  # type: ignore[call-overload]
+        return right - left, high - low
+
+
+def fillable(pdf: bytes) -> bytes:
+    """``pdf`` with a field in each place that the template marked; packed tighter than Typst does. The same input gives
+    the same bytes."""
     with Pdf.open(io.BytesIO(pdf)) as document:
-        if found:
-            _lay(document, found)
+        if places := list(_places(document)):
+            _lay(document, places)
         out = io.BytesIO()
         document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 
 
-def _lay(document: Pdf, fields: list[dict]) -> None:
-    tree = document.Root.StructTreeRoot
-    top = tree.K[0] if isinstance(tree.K, Array) else tree.K
-    next_key = int(tree.get("/ParentTreeNextKey", 0)) or _largest_key(tree.ParentTree) + 1
-    widgets = Array()
-    numbers: list = []
+def _places(document: Pdf) -> Iterator[Place]:
+    for page in document.pages:
+        for link in page.obj.get("/Annots", []):
+            words = str(link.get("/Contents", ""))
+            if words.startswith(MARK):
+                kind, lines, asks = words.removeprefix(MARK).split(":", 2)
+                link.P = page.obj
+                yield Place(link, kind, int(lines), asks)
+
+
+def _lay(document: Pdf, places: list[Place]) -> None:
+    elements = pikepdf.NumberTree(document.Root.StructTreeRoot.ParentTree)
     seen: Counter[str] = Counter()
-    for at, one in enumerate(fields):
-        page = document.pages[one["page"] - 1]
-        widget = document.make_indirect(_widget(document, page, one, _name(one, seen)))
-        widget.StructParent = next_key + at
-        form = document.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Form, P=top, Pg=page.obj))
-        form.K = Dictionary(Type=Name.OBJR, Obj=widget, Pg=page.obj)
-        top.K = _appended(top.get("/K"), form)
-        numbers.extend([next_key + at, form])
-        page.obj.Annots = _appended(page.obj.get("/Annots"), widget)
-        page.obj.Tabs = Name.S
-        widgets.append(widget)
-    branch = document.make_indirect(
-        Dictionary(Limits=Array([next_key, next_key + len(fields) - 1]), Nums=Array(numbers))
-    )
-    tree.ParentTree = document.make_indirect(_joined(document, tree.ParentTree, branch, next_key))
-    tree.ParentTreeNextKey = next_key + len(fields)
+    for one in places:
+        elements[int(one.link.StructParent)].S = Name.Form
+        _to_widget(document, one, _name(one.words, seen))
     font = document.make_indirect(_song(document))
     document.Root.AcroForm = Dictionary(
-        Fields=widgets,
+        Fields=Array([one.link for one in places]),
         NeedAppearances=True,
         DA=String(f"/Song {SIZE} Tf 0 g"),
         DR=Dictionary(Font=Dictionary(Song=font)),
     )
 
 
-def _widget(document: Pdf, page: pikepdf.Page, one: dict, name: str) -> Dictionary:
-    height = float(page.mediabox[3])
-    low = height - one["y"] - one["h"]
-    box = Array([round(number, 2) for number in (one["x"], low, one["x"] + one["w"], height - one["y"])])
-    widget = Dictionary(
-        Type=Name.Annot,
-        Subtype=Name.Widget,
-        Rect=box,
-        F=PRINT,
-        T=String(name),
-        TU=String(one["name"] or "填写"),
-        P=page.obj,
-    )
-    if one["kind"] == "tick":
+def _to_widget(document: Pdf, one: Place, name: str) -> None:
+    widget = one.link
+    for key in ("/A", "/Border", "/Contents"):
+        del widget[key]
+    widget.update(Dictionary(Subtype=Name.Widget, F=PRINT, T=String(name), TU=String(one.words or "填写")))
+    if one.kind == "tick":
         widget.update(
             Dictionary(
                 FT=Name.Btn,
@@ -84,20 +85,16 @@ def _widget(document: Pdf, page: pikepdf.Page, one: dict, name: str) -> Dictiona
                 AS=Name.Off,
                 MK=Dictionary(CA=String("4")),
                 DA=String("/ZaDb 0 Tf 0 g"),
-                AP=Dictionary(N=_states(document, one)),
+                AP=Dictionary(N=_states(document, *one.size)),
             )
         )
     else:
-        lines = int(one["lines"])
-        widget.update(
-            Dictionary(FT=Name.Tx, V=String(""), DA=String(f"/Song {SIZE} Tf 0 g"), Ff=MULTILINE if lines > 1 else 0)
-        )
-    return widget
+        flags = MULTILINE if one.lines > 1 else 0
+        widget.update(Dictionary(FT=Name.Tx, V=String(""), DA=String(f"/Song {SIZE} Tf 0 g"), Ff=flags))
 
 
-def _states(document: Pdf, one: dict) -> Dictionary:
+def _states(document: Pdf, width: float, height: float) -> Dictionary:
     """How the box looks ticked (two strokes) and not ticked (nothing: the page itself draws the frame)."""
-    width, height = one["w"], one["h"]
     check = (
         f"q 1.4 w {width * 0.2:.2f} {height * 0.5:.2f} m {width * 0.42:.2f} {height * 0.24:.2f} l "
         f"{width * 0.82:.2f} {height * 0.8:.2f} l S Q"
@@ -143,28 +140,8 @@ def _song(document: Pdf) -> Dictionary:
     )
 
 
-def _name(one: dict, seen: Counter[str]) -> str:
+def _name(words: str, seen: Counter[str]) -> str:
     """A field's name: the words beside it, with a number when they come again; a full stop would make a hierarchy."""
-    words = (one["name"] or "填写").replace(".", "．")[:40]
-    seen[words] += 1
-    return words if seen[words] == 1 else f"{words} {seen[words]}"
-
-
-def _appended(value: pikepdf.Object | None, item: pikepdf.Object) -> Array:
-    kept: list = [] if value is None else list(value) if isinstance(value, Array) else [value]
-    return Array([*kept, item])
-
-
-def _largest_key(node: pikepdf.Object) -> int:
-    """The largest key of a number tree."""
-    if "/Nums" in node:
-        return max([int(key) for key in list(node.Nums)[::2]], default=-1)
-    return max([_largest_key(kid) for kid in node.get("/Kids", [])], default=-1)
-
-
-def _joined(document: Pdf, old: pikepdf.Object, branch: pikepdf.Object, next_key: int) -> Dictionary:
-    """The number tree ``old`` with one more branch."""
-    if "/Kids" in old:
-        return Dictionary(Kids=Array([*old.Kids, branch]))
-    first = document.make_indirect(Dictionary(Limits=Array([0, next_key - 1]), Nums=old.Nums))
-    return Dictionary(Kids=Array([first, branch]))
+    name = (words or "填写").replace(".", "．")[:40]
+    seen[name] += 1
+    return name if seen[name] == 1 else f"{name} {seen[name]}"

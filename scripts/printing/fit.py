@@ -1,4 +1,4 @@
-"""How tightly each article of a book is set: tighter only where that saves a page that would stand nearly empty."""
+"""How tightly articles and sheets are set: tighter only where that saves a page that would stand nearly empty."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from scripts.printing.press import compiler, key_of
 LEVELS = 4  # of tightness in sheet.typ, 0 the widest
 SAVES = 0.055  # of the height that one more level saves, about
 EMPTY = 0.3  # of the height of a page: with less than that on it, the last one is worth saving
-TOP, HEIGHT = 56.7, 734.2  # points: where the text of a page begins, and its height, as in sheet.typ
+MOST = 2  # pages of a sheet that is no book
 
 
-def fit(data: dict) -> dict[str, int]:
-    """Address of each sheet of the book ``data`` -> its level, 0 where nothing is gained."""
+def settle(data: dict) -> dict[str, int]:
+    """Address of each sheet of ``data`` -> its level; those that gain nothing are left out."""
     kept = Kept("fit", 100)
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     key = digest(code_digest(), key_of(text, pictures=False))
@@ -30,13 +30,10 @@ def fit(data: dict) -> dict[str, int]:
 
 
 def with_levels(data: dict, levels: dict[str, int]) -> dict:
-    """The book with each sheet at its level."""
-    return data | {
-        "chapters": [
-            chapter | {"sheets": [sheet | {"tight": levels.get(sheet["url"], 0)} for sheet in chapter["sheets"]]}
-            for chapter in data.get("chapters", [])
-        ]
-    }
+    """The input of the template with each sheet at its level."""
+    if "chapters" in data:
+        return data | {"chapters": [with_levels(chapter, levels) for chapter in data["chapters"]]}
+    return data | {"sheets": [sheet | {"tight": levels.get(sheet["url"], 0)} for sheet in data["sheets"]]}
 
 
 def _search(data: dict) -> dict[str, int]:
@@ -68,6 +65,8 @@ def _first(one: dict) -> int:
 
 def _part(data: dict, wanted: Iterable[str]) -> dict:
     """The book with the ``wanted`` sheets alone, and the first of each chapter: the title of that stands above it."""
+    if "chapters" not in data:
+        return data
     chapters = [
         chapter | {"sheets": [sheet for at, sheet in enumerate(chapter["sheets"]) if not at or sheet["url"] in wanted]}
         for chapter in data["chapters"]
@@ -78,7 +77,4 @@ def _part(data: dict, wanted: Iterable[str]) -> dict:
 def measure(data: dict) -> dict[str, dict[str, Any]]:
     """Address of each sheet -> pages of its running text, and how much of the last one is taken."""
     ends = json.loads(compiler(json.dumps(data, ensure_ascii=False)).query("<end>", field="value"))
-    return {
-        one["url"]: {"pages": one["page"] - one["first"] + 1, "last": max(0.0, (one["y"] - TOP) / HEIGHT)}
-        for one in ends
-    }
+    return {one["url"]: one for one in ends}

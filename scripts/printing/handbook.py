@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.pages import Page
-from scripts.printing.fit import fit, with_levels
+from scripts.printing.fit import settle, with_levels
 from scripts.printing.press import Sheet, data_of, print_data
 from scripts.registers import Registers
 from scripts.sections import SECTIONS, grouped
@@ -50,7 +50,7 @@ def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
     if not parts:
         return
     whole = book_data(TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
-    levels = fit(whole)
+    levels = settle(whole)
     print_data(with_levels(whole, levels), "handbook", target, pictures=False)
     for folder, sheets in parts.items():
         title = CHAPTERS[folder]
@@ -84,7 +84,7 @@ def article_data(sheet: Sheet) -> dict:
 def _in_book(sheet: Sheet, inside: set[str]) -> dict:
     ours, papers = sheet.parts()
     new = inside - {sheet.url}
-    return sheet.data() | {"body": _crossed(ours, new), "papers": papers, "tight": 0}
+    return sheet.data() | {"body": _crossed(ours, new), "papers": papers}
 
 
 def _crossed(node: object, new: set[str]) -> object:

@@ -67,6 +67,7 @@ class Sheet:
             "version": han_date(self.version),
             "qr": _code(self.url) if real else "",
             "body": self.body,
+            "tight": 0,
         }
 
     def parts(self) -> tuple[list[dict], list[dict]]:
@@ -201,7 +202,7 @@ def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
     made = compiler(text)
     try:
         [pdf] = several(made.compile(format="pdf", pdf_standards=["ua-1"]))
-        pdf = acroform.fillable(pdf, json.loads(made.query("<field>", field="value")))
+        pdf = acroform.fillable(pdf)
         images = made.compile(format="png", ppi=PPI) if pictures else []
     except RuntimeError as error:
         raise PrintError(f"{name} 排不成 PDF：{error}") from None

@@ -69,7 +69,8 @@ def _gap(span: HtmlElement, area: HtmlElement) -> dict:
     name = area.get("aria-label", "")
     if "lines" in span.classes:
         return {"t": "lines", "n": int(area.get("rows")), "name": name}
-    last = not (span.tail or "").strip() and span.getnext() is None and span.getparent().tag != "td"
+    alone = not (span.tail or "").strip() and span.getnext() is None and span.getparent().tag != "td"
+    last = alone and "short" not in span.classes
     return {
         "t": "blank",
         "n": round(int(area.get("cols")) * _more(span)),

@@ -16,7 +16,9 @@ BLANK = re.compile(r"_{4,}(?:\s_{4,})*")
 FIELD = re.compile(r"\s*([^：；，。？！_][^：；。？！_]{0,23})：\s*(_{4,}(?:\s_{4,})*)([^\s：；_]{0,4})[\s；]*")
 UNIT = re.compile(r"元|期|个月|个|月|日|号|年|天|次|分|时|点|%|％")
 NUMBERS = ("元", "期", "个月", "%", "％")  # units whose field asks for the number keys
-BY_HAND = re.compile(r"日期|哪天|那天|最晚|起日|最后一天|的日子|号码$|电话$")  # what takes 32 mm of paper to write
+BY_HAND = re.compile(
+    r"日期|哪天|那天|最晚|起日|最后一天|的日子|号码$|电话$|手机$"
+)  # what takes 32 mm of paper to write
 NAMED = re.compile(r"人民法院|（[^（）]{0,10}(?:全名|全称)）")  # behind a gap for a name as long as a company's: 60 mm
 PAIR = 18  # characters of a box to tick, at most, that leave room for another beside it on paper
 SHORT, LONG = 6, 12  # underscores of a blank: at most, at least

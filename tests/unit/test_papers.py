@@ -12,6 +12,7 @@ from lxml import html
 from pypdf import PdfReader
 
 from scripts.printing.acroform import fillable
+from scripts.printing.press import several
 from scripts.printing.tree import blocks
 from scripts.printing.word import word_file
 from scripts.site.forms import make_form
@@ -54,51 +55,56 @@ def test_word_opens_in_an_office_program(papers, tmp_path, office_pdf):
     assert "异议人" in text and "人民法院" in text
 
 
-@pytest.fixture(scope="module")
-def plain() -> bytes:
-    page = b'#set document(title: "x")\n#set text(lang: "zh")\n= x\n#table(columns: 2)[a][b]'
-    return typst.compile(page, format="pdf", pdf_standards=["ua-1"])
+def made(*places: str) -> bytes:
+    """A page as Typst sets it, with a link of 100 x 20 points for each of ``places``, fields laid over it."""
+    links = [
+        f'#place(top + left, dx: 50pt, dy: {80 * at}pt, link("field:{place}", box(width: 100pt, height: 20pt)))'
+        for at, place in enumerate(places, 1)
+    ]
+    page = "\n".join(
+        [
+            '#set document(title: "x", date: datetime(year: 2026, month: 11, day: 28))',
+            "#set page(margin: 0pt)",
+            '#set text(lang: "zh")',
+            "= x",
+            *links,
+            "b",
+        ]
+    )
+    [pdf] = several(typst.compile(page.encode(), format="pdf", pdf_standards=["ua-1"]))
+    return fillable(pdf)
 
 
-def place(**changed) -> dict:
-    return {"kind": "text", "name": "电话", "lines": 1, "page": 1, "x": 50, "y": 80, "w": 100, "h": 20} | changed
-
-
-def test_fields_lie_where_the_template_said(plain):
-    places = [place(), place(name="电话"), place(kind="tick", w=12, h=12)]
-    with pikepdf.open(io.BytesIO(fillable(plain, places))) as file:
+def test_fields_lie_where_the_template_said():
+    with pikepdf.open(io.BytesIO(made("text:1:电话", "text:1:电话", "tick:1:收到：已还"))) as file:
         first, second, tick = file.Root.AcroForm.Fields
         high = float(file.pages[0].mediabox[3])
         assert [float(side) for side in first.Rect] == pytest.approx([50, high - 100, 150, high - 80], abs=0.02)
         assert (str(first.T), str(second.T), str(first.TU)) == ("电话", "电话 2", "电话")
-        assert tick.FT == "/Btn" and set(tick.AP.N.keys()) == {"/Yes", "/Off"}
+        assert tick.FT == "/Btn" and set(tick.AP.N.keys()) == {"/Yes", "/Off"} and tick.TU == "收到：已还"
+        assert not any("/A" in field or "/Contents" in field for field in (first, second, tick))  # links no more
 
 
-def test_every_field_stands_in_the_structure_tree(plain):
+def test_every_field_stands_in_the_structure_tree_where_it_is_read():
     """PDF/UA-1 7.18.4: each widget in a Form element, which the parent tree leads to."""
-    with pikepdf.open(io.BytesIO(fillable(plain, [place(), place(name="日期")]))) as file:
+    with pikepdf.open(io.BytesIO(made("text:1:电话", "text:1:日期"))) as file:
         tree = file.Root.StructTreeRoot
-        nodes, numbers = [tree.ParentTree], {}
-        while nodes:
-            node = nodes.pop()
-            nodes += list(node.get("/Kids", []))
-            pairs = list(node.get("/Nums", []))
-            numbers |= dict(zip(map(int, pairs[::2]), pairs[1::2], strict=True))
+        numbers = pikepdf.NumberTree(tree.ParentTree)
         for field in file.Root.AcroForm.Fields:
             form = numbers[int(field.StructParent)]
-            assert form.S == "/Form" and form.K.Obj.objgen == field.objgen
+            assert form.S == "/Form" and form.K[0].Obj.objgen == field.objgen
+        assert file.pages[0].obj.Tabs == "/S"
 
 
-def test_several_lines_take_several_lines(plain):
-    with pikepdf.open(io.BytesIO(fillable(plain, [place(lines=3)]))) as file:
-        assert int(file.Root.AcroForm.Fields[0].Ff) & 1 << 12
+def test_several_lines_take_several_lines():
+    with pikepdf.open(io.BytesIO(made("text:3:原因", "text:1:日期"))) as file:
+        assert [int(field.Ff) >> 12 & 1 for field in file.Root.AcroForm.Fields] == [1, 0]
 
 
-def test_no_fields_no_form(plain):
-    for fields in ([], [place(w=0)]):
-        with pikepdf.open(io.BytesIO(fillable(plain, fields))) as file:
-            assert "/AcroForm" not in file.Root
+def test_no_fields_no_form():
+    with pikepdf.open(io.BytesIO(made())) as file:
+        assert "/AcroForm" not in file.Root
 
 
-def test_a_form_is_the_same_bytes_again(plain):
-    assert fillable(plain, [place()]) == fillable(plain, [place()])
+def test_a_form_is_the_same_bytes_again():
+    assert made("text:1:电话") == made("text:1:电话")

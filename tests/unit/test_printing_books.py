@@ -41,7 +41,7 @@ def test_what_ends_on_a_nearly_empty_page_is_set_tighter_and_the_rest_is_not(tmp
     wide = fit.measure(data)
     ends = {url.split("/")[-2]: (one["pages"], one["last"] < fit.EMPTY) for url, one in wide.items()}
     assert ends == {"a": (1, True), "b": (1, False), "c": (2, True)}
-    levels = fit.fit(data)
+    levels = fit.settle(data)
     assert [url.split("/")[-2] for url in levels] == ["c"] and 0 < levels[wide.keys() and [*wide][2]] < fit.LEVELS
     assert len(printed(data, tmp_path).pages) == 6
     assert len(printed(fit.with_levels(data, levels), tmp_path).pages) == 5
@@ -50,8 +50,8 @@ def test_what_ends_on_a_nearly_empty_page_is_set_tighter_and_the_rest_is_not(tmp
 def test_a_page_that_no_level_saves_keeps_the_widest():
     data = book(article("a", [LINE]), article("b", [BOX] * 30))
     before = {url: one["pages"] for url, one in fit.measure(data).items()}
-    after = fit.measure(fit.with_levels(data, fit.fit(data)))
-    assert all(after[url]["pages"] < pages for url, pages in before.items() if url in fit.fit(data))
+    after = fit.measure(fit.with_levels(data, fit.settle(data)))
+    assert all(after[url]["pages"] < pages for url, pages in before.items() if url in fit.settle(data))
 
 
 def test_the_first_link_to_another_page_of_the_book_says_where_it_stands(tmp_path):
