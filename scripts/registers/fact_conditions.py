@@ -26,9 +26,7 @@ def check_conditions(fact: Fact, registers: Registers, at: Callable[[str, str], 
                 yield at(key, f"的 {key} 必须是{where}；现在是“{value}”")
     if "所有" in fact.applies and len(fact.applies) > 1:
         yield at("applies", "的 applies 写了“所有”，就不再写别的")
-    for unless in fact.unless:
-        if not any(word in text for word in unless.words for text in (fact.statement, fact.caution)):
-            yield at("unless", f"的例外“{unless.says}”：words 里至少一个词要在 statement 或 caution 里")
+    yield from _exceptions(fact, at)
     for start in fact.starts:
         for figure in start.period:
             if figure not in fact.figures:
@@ -37,6 +35,15 @@ def check_conditions(fact: Fact, registers: Registers, at: Callable[[str, str], 
             yield at("starts", f"的起算日“{start.event}”：words 里至少一个词要在 statement 或 caution 里")
     for period in _unstarted(fact):
         yield at("statement", f"写了期限“{period}”，却没有写从哪天算起：打开条文，在 starts 写 event、words 和 period")
+
+
+def _exceptions(fact: Fact, at: Callable[[str, str], Problem]) -> Iterator[Problem]:
+    """Words that name an exception stand in the fact, and are not said already by saying the rule."""
+    for unless in fact.unless:
+        if not any(word in text for word in unless.words for text in (fact.statement, fact.caution)):
+            yield at("unless", f"的例外“{unless.says}”：words 里至少一个词要在 statement 或 caution 里")
+        for word in (word for word in unless.words if any(word in said for said in unless.rule)):
+            yield at("unless", f"的例外“{unless.says}”：words 里的“{word}”就在 rule 里，说了规则就算说了例外：换一个词")
 
 
 def _unstarted(fact: Fact) -> Iterator[str]:

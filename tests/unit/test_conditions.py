@@ -63,6 +63,11 @@ WRONG = {
         "words: [放弃]",
         "12 事实“sample-days”的例外“双方另有约定”：words 里至少一个词要在 statement 或 caution 里",
     ),
+    "words of the rule itself": (
+        "      words: [答复]\n",
+        "      words: [答复]\n      rule: [应当答复]\n",
+        "12 事实“sample-days”的例外“双方另有约定”：words 里的“答复”就在 rule 里，说了规则就算说了例外：换一个词",
+    ),
     "period unknown": (
         "period: [7日]",
         "period: [9日]",
