@@ -13,12 +13,13 @@ import math
 import struct
 import zlib
 from array import array
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from scripts.search.extract import Doc
-from scripts.search.tokens import is_han, normalise, scan
+from scripts.search.tokens import count, is_han, normalise, scan
 from scripts.search.words import Words
 
 SPAN, LINES = 256, 192  # keys a page may have; sections below LINES, lines from there; the rest share the last number
@@ -26,6 +27,8 @@ SHARD_BYTES = 1024  # aimed at, on average
 MOST_SHARDS = 8192  # after which they grow instead: hosts limit the number of files
 MOST_POSTINGS = 1500  # a token that is everywhere keeps its best keys only, so that no shard grows without end
 MOST_SINGLES = 48
+PLACES = 32  # binary places below a key in memory, for a number in steps of 1 / STEP
+BELOW, STEP = 2**PLACES - 1, 2**28
 K1, B, LENGTH = 3.0, 0.6, 110  # LENGTH: tokens of a usual section
 WEIGHTS = {"title": 6.0, "asked": 4.0, "summary": 4.0, "heading": 5.0, "page": 1.5, "body": 1.0}
 SAID = ("title", "asked")  # fields in readers' own spelling
@@ -56,18 +59,18 @@ class Index:
 
 
 class Postings:
-    """Keys and weights of every token in flat arrays: lists of pairs would take ten times the memory."""
+    """Keys of every token with a number for each, in one flat array a token: lists of pairs would take ten times the
+    memory. An item is the key and below it ``PLACES`` binary places of the number."""
 
     def __init__(self) -> None:
-        self.by_token: dict[str, tuple[array, array]] = defaultdict(lambda: (array("I"), array("f")))
+        self.by_token: dict[str, array] = defaultdict(lambda: array("Q"))
         self.keys = 0
 
-    def add(self, key: int, weights: dict[str, float]) -> None:
-        """The tokens of one more section or line; keys come in rising order."""
-        for token, weight in weights.items():
-            keys, values = self.by_token[token]
-            keys.append(key)
-            values.append(weight)
+    def add(self, key: int, numbers: Iterable[tuple[str, int]]) -> None:
+        """The tokens of one more section or line with numbers in steps; keys come in rising order."""
+        by_token, high = self.by_token, key << PLACES
+        for token, number in numbers:
+            by_token[token].append(high | number)
         self.keys += 1
 
 
@@ -76,10 +79,10 @@ def make_index(docs: list[Doc], words: Words) -> Index:
     sections, lines = Postings(), Postings()
     for number, doc in enumerate(docs):
         for place, fields in enumerate(section_fields(doc)):
-            sections.add(number * SPAN + min(place, LINES - 1), section_weights(fields, words))
+            sections.add(number * SPAN + min(place, LINES - 1), section_gains(fields, PRIORS[doc.kind], words))
         for place, line in enumerate((doc.title, *doc.asked)):
             lines.add(number * SPAN + min(LINES + place, SPAN - 1), line_weights(line, words))
-    packed = pack(sections, lines, [PRIORS[doc.kind] for doc in docs])
+    packed = pack(sections, lines)
     return Index(shards(packed), sections.keys + lines.keys, len(packed))
 
 
@@ -91,73 +94,73 @@ def section_fields(doc: Doc) -> Iterator[dict[str, str]]:
         yield {**(rest if number else lead), "body": section.text}
 
 
-def section_weights(fields: dict[str, str], words: Words) -> dict[str, float]:
-    """How often each token stands in a section, by the weight of the field; each character of its heads counts once."""
-    weights: dict[str, float] = defaultdict(float)
+def section_gains(fields: dict[str, str], prior: float, words: Words) -> Iterable[tuple[str, int]]:
+    """What each token of a section adds to its score, but for its rarity: how often it stands there by the weight of
+    the field; each character of the heads counts once, none of the body does."""
+    heads: dict[str, float] = defaultdict(float)
     for name, raw in fields.items():
+        if name == "body":
+            continue
         text = (words.put_right if name in SAID else words.one_way)(normalise(raw))
-        found = Counter(token for token, _, _ in scan(text))
-        share = WEIGHTS[name] / ((1 - B + B * found.total() / LENGTH) if name == "body" else 1.0)
-        for token, count in found.items():
-            if name != "body" or not is_single(token):
-                weights[token] += share * count
-        if name != "body":
-            for char in set(filter(is_han, text)):
-                weights[char] += WEIGHTS[name]
-    return weights
+        for part in (*count(text), dict.fromkeys(filter(is_han, text), 1)):
+            for token, times in part.items():
+                heads[token] += WEIGHTS[name] * times
+    body, lone = count(words.one_way(normalise(fields["body"])))
+    share = WEIGHTS["body"] / (1 - B + B * (body.total() + lone.total()) / LENGTH)
+    for token in heads.keys() & body.keys():
+        heads[token] += share * body.pop(token)
+    gains = [steps(prior * gain(share * times)) for times in range(max(body.values(), default=0) + 1)]
+    in_heads = [(token, steps(prior * gain(weight))) for token, weight in heads.items()]
+    return chain(in_heads, zip(body, map(gains.__getitem__, body.values()), strict=True))
+
+
+def gain(weight: float) -> float:
+    """BM25: the more often, the more, but less and less so."""
+    return weight * (K1 + 1) / (K1 + weight)
+
+
+def steps(value: float) -> int:
+    return round(value * STEP)
 
 
 def is_single(token: str) -> bool:
     return len(token) == 1 and not token.isascii()
 
 
-def line_weights(raw: str, words: Words) -> dict[str, float]:
+def line_weights(raw: str, words: Words) -> Iterable[tuple[str, int]]:
     """The worth of each token of a title or wording, misspellings put right as in what readers type."""
     text = words.put_right(normalise(raw))
     worth = words.worths(text)
-    return {token: worth(start, end) for token, start, end in scan(text)}
+    return {token: steps(worth(start, end)) for token, start, end in scan(text)}.items()
 
 
-def pack(sections: Postings, lines: Postings, priors: list[float]) -> dict[str, bytes]:
+def pack(sections: Postings, lines: Postings) -> dict[str, bytes]:
     """The entry of each token. Sections get BM25F: what the token adds to their score, to one byte on one scale for
     all; lines get the share of their weight that the token carries."""
-    nothing = (array("I"), array("f"))
+    none = array("Q")
     tokens = sorted(sections.by_token.keys() | lines.by_token.keys())
     keys = sections.keys + lines.keys
     rare = {
-        token: rarity(sum(len(part.by_token.get(token, nothing)[0]) for part in (sections, lines)), keys)
-        for token in tokens
+        token: rarity(sum(len(part.by_token.get(token, none)) for part in (sections, lines)), keys) for token in tokens
     }
-
-    impacts = {token: impacts_of(*postings, rare[token], priors) for token, postings in sections.by_token.items()}
-    top = max(map(max, impacts.values()), default=1.0)
+    top = max((rare[token] * max(map(BELOW.__and__, items)) for token, items in sections.by_token.items()), default=1.0)
     whole: dict[int, float] = defaultdict(float)
-    for token, postings in sorted(lines.by_token.items()):
-        for key, worth in zip(*postings, strict=True):
-            whole[key] += worth * rare[token]
+    for token, items in sorted(lines.by_token.items()):
+        for item in items:
+            whole[item >> PLACES] += rare[token] * (item & BELOW)
 
-    def postings_of(token: str) -> Iterator[tuple[int, int]]:
-        for key, impact in zip(sections.by_token.get(token, nothing)[0], impacts.get(token, ()), strict=True):
-            yield key, byte(255 * impact / top)
-        for key, worth in zip(*lines.by_token.get(token, nothing), strict=True):
-            yield key, byte(255 * worth * rare[token] / whole[key])
+    def postings_of(token: str) -> list[int]:
+        share = 255 * rare[token]
+        scale = share / top
+        found = [
+            item >> PLACES << 8 | (round(scale * (item & BELOW)) or 1) for item in sections.by_token.get(token, none)
+        ]
+        return found + [
+            item >> PLACES << 8 | (round(share * (item & BELOW) / whole[item >> PLACES]) or 1)
+            for item in lines.by_token.get(token, none)
+        ]
 
-    return {token: entry(token, list(postings_of(token))) for token in tokens}
-
-
-def impacts_of(keys: array, weights: array, rare: float, priors: list[float]) -> array:
-    """What a token adds to the score of each section that holds it."""
-    return array(
-        "d",
-        (
-            priors[key // SPAN] * rare * weight * (K1 + 1) / (K1 + weight)
-            for key, weight in zip(keys, weights, strict=True)
-        ),
-    )
-
-
-def byte(value: float) -> int:
-    return max(1, min(255, round(value)))
+    return {token: entry(token, postings_of(token)) for token in tokens}
 
 
 def rarity(keys_with: int, keys: int) -> float:
@@ -179,16 +182,21 @@ def sealed(data: bytes) -> bytes:
     return struct.pack("<II", len(data), zlib.adler32(data)) + data
 
 
-def entry(token: str, postings: list[tuple[int, int]]) -> bytes:
+def entry(token: str, postings: list[int]) -> bytes:
+    """The entry of a token; a posting is the key with the impact in its last eight bits."""
     most = MOST_SINGLES if is_single(token) else MOST_POSTINGS
     kept = postings
     if len(postings) > most:
-        kept = sorted(postings, key=lambda posting: (-posting[1], posting[0]))[:most]
+        kept = sorted(postings, key=lambda posting: (-(posting & 255), posting))[:most]
     packed, last = bytearray(), 0
-    for key, impact in sorted(kept):
-        packed += varint(key - last)
-        packed.append(impact)
-        last = key
+    for posting in sorted(kept):
+        key = posting >> 8
+        delta, last = key - last, key
+        while delta > 127:  # a varint, written out: this runs for every posting
+            packed.append(delta & 127 | 128)
+            delta >>= 7
+        packed.append(delta)
+        packed.append(posting & 255)
     name = token.encode()
     return varint(len(name)) + name + varint(len(postings)) + varint(len(packed)) + bytes(packed)
 
