@@ -14,6 +14,7 @@ from scripts.registers.model import CONFIDENCES, FACT_KINDS, READINGS, STATUSES,
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
 from scripts.registers.prose import check_prose
+from scripts.registers.senses import SENSES
 from scripts.registers.wording import LISTS, check_wording
 from scripts.text.clauses import around
 
@@ -39,6 +40,7 @@ _WORDS = {
     "hedges": "用词",
     "events": "用词",
     "units": "单位",
+    "despair": "用词",
 }
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one entry
 
@@ -197,6 +199,8 @@ def _references(registers: Registers, report: Callable[[str, str], Report]) -> I
             if fact not in registers.facts:
                 yield report(register, name)(key, f"的 {key} 指向“{fact}”，事实登记表里没有；改成已登记的事实编号")
     for pin in registers.pins.values():
+        if pin.wording not in ("", *SENSES):
+            yield report("pins", pin.id)("wording", f"的 wording 必须是 {'、'.join(SENSES)}；现在是“{pin.wording}”")
         for number in pin.calls:
             if number not in registers.phones:
                 yield report("pins", pin.id)("calls", f"的 calls 里的“{number}”没有登记；先写进 data/phones.yml")

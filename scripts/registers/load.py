@@ -34,6 +34,7 @@ LISTS = {
     "hedges": ("wording/hedges.yml", model.Wording, "用词", "id"),
     "events": ("wording/events.yml", model.Wording, "用词", "id"),
     "units": ("wording/units.yml", Unit, "单位", "id"),
+    "despair": ("wording/despair.yml", model.Wording, "用词", "id"),
 }
 PARTS: dict[str, tuple[type, str, str]] = {
     "tuple[Unless, ...]": (model.Unless, "例外", "says"),

@@ -187,12 +187,13 @@ class Pin:
     """Words whose first answer is fixed, whatever the score."""
 
     id: str
-    words: tuple[str, ...]  # any of these inside the query; “…” stands for a few characters between
     page: str  # docs-relative path, may carry #anchor
     tests: tuple[str, ...]  # queries that must show it first
+    words: tuple[str, ...] = ()  # any of these inside the query; “…” stands for a few characters between
     but: tuple[str, ...] = ()  # phrases that hold such words and mean something else
     misses: tuple[str, ...] = ()  # queries that must not show it
     calls: tuple[str, ...] = ()  # Phone.number of those that the answer offers to ring
+    wording: str = ""  # one of SENSES: its classes of words, and what was learned, show it too
 
 
 @dataclass(frozen=True)
@@ -240,5 +241,6 @@ class Registers:
     people: dict[str, Person] = field(default_factory=dict)
     events: dict[str, Wording] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
+    despair: dict[str, Wording] = field(default_factory=dict)
     articles: dict[tuple[str, str], ReadArticle] = field(default_factory=dict)  # (source, 第十六条)
     places: Places = field(default_factory=Places, repr=False, compare=False)

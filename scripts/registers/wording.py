@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
 from scripts.registers.model import Registers
 from scripts.registers.nodes import Problem
+from scripts.registers.senses import KINDS as SENSE_KINDS
+from scripts.registers.senses import SENSES, read_senses, unusable
 from scripts.registers.wordlists import WHERE, Ground, Wording
 from scripts.text.measures import Unit
 from scripts.text.quantities import quantities
 
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one row
-LISTS = ("bodies", "duties", "consequences", "hedges", "events", "units")
+LISTS = ("bodies", "duties", "consequences", "hedges", "events", "units", *SENSES)
 KINDS = {"hedges": ("hedge", "nothing-found"), "events": ("event",)}
 
 
 def check_wording(registers: Registers, report: Callable[[str, str], Report]) -> Iterator[Problem]:
     """Every row that does not keep its word, at its place."""
-    for name in LISTS:
+    for name in SENSES:
+        yield from _senses(getattr(registers, name), partial(report, name))
+    for name in (name for name in LISTS if name not in SENSES):
         for row in getattr(registers, name).values():
             if isinstance(row, Unit):
                 yield from _unit(row, report(name, row.id))
@@ -27,7 +32,24 @@ def check_wording(registers: Registers, report: Callable[[str, str], Report]) ->
             yield from _row(row, KINDS.get(name, ()), report(name, row.id))
 
 
+def _senses(rows: Mapping[str, Wording], at: Callable[[str], Report]) -> Iterator[Problem]:
+    wrong = [problem for row in rows.values() for problem in _shape(row, SENSE_KINDS, at(row.id))]
+    wrong += [at(row.id)("said", why) for row in rows.values() if (why := unusable(row, rows))]
+    yield from wrong
+    if not wrong:
+        finds = read_senses(rows).finds
+        for row in rows.values():
+            yield from _examples(row, "said", partial(finds, row.id), at(row.id))
+
+
 def _row(row: Ground | Wording, kinds: tuple[str, ...], at: Report) -> Iterator[Problem]:
+    wrong = list(_shape(row, kinds, at))
+    yield from wrong
+    if not wrong:
+        yield from _examples(row, "said", lambda text: re.search(row.said, text) is not None, at)
+
+
+def _shape(row: Ground | Wording, kinds: tuple[str, ...], at: Report) -> Iterator[Problem]:
     if isinstance(row, Wording) and row.kind not in kinds:
         yield at("kind", f"的 kind 必须是 {'、'.join(kinds)} 之一；现在是“{row.kind}”")
     if isinstance(row, Ground) and row.where not in WHERE:
@@ -37,8 +59,6 @@ def _row(row: Ground | Wording, kinds: tuple[str, ...], at: Report) -> Iterator[
             re.compile(getattr(row, key, ""))
         except re.error as error:
             yield at(key, f"的 {key} 不是正确的正则表达式：{error}")
-            return
-    yield from _examples(row, "said", lambda text: re.search(row.said, text) is not None, at)
 
 
 def _unit(row: Unit, at: Report) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from scripts.pages import Page, walk_pages
 from scripts.paths import OVERRIDES
 from scripts.registers import Registers, load_registers
+from scripts.search.despair import read_cries
 from scripts.search.extract import Doc, read_site
 from scripts.search.index import LINES, SPAN, make_index
 from scripts.search.tables import make_fixed, make_sounds, make_tables
@@ -88,7 +89,7 @@ def build_index(
         "lists": lists,
         "chunk": CHUNK,
     }
-    fixed, warnings = make_fixed(docs, registers, claims)
+    fixed, warnings = make_fixed(docs, registers, claims, read_cries())
     write_files(site, folder, files, offline)
     if previous:
         keep_previous(previous, site)
@@ -160,7 +161,7 @@ def join_scripts(folder: Path, known: dict) -> None:
     """Write each script as one file that also knows what must be there before anything is asked for; its parts go."""
     source = OVERRIDES / SCRIPTS
     for script, names in JOINED.items():
-        mine = {"pins": known["pins"], "meta": known["meta"]} if script == "worker.js" else known
+        mine = {"meta": known["meta"]} if script == "worker.js" else known
         head = f'"use strict";\nconst KNOWN = {dump(mine).decode()};\n'
         text = "".join(bare((source / name).read_text(encoding="utf-8")) for name in names)
         write(folder / script, f"(() => {{\n{head}{text}}})();\n".encode())

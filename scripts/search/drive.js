@@ -15,6 +15,12 @@ function workerOf(site) {
   return `${named ? named[0] : "assets/search/"}worker.js`;
 }
 
+/** The fixed answers, which the panel hands to its worker. */
+function pinsOf(panel) {
+  const known = /^const KNOWN = (.*);$/m.exec(fs.readFileSync(panel, "utf8"));
+  return known ? JSON.parse(known[1]).pins : [];
+}
+
 /** The worker of `site`: { read: [[address, bytes]], ask(text, most) }; `read` has every file it fetched. */
 function start(site) {
   const worker = { read: [], waiting: new Map(), last: 0 };
@@ -36,6 +42,7 @@ function start(site) {
   };
   self.self = self;
   vm.runInContext(fs.readFileSync(path.join(site, name), "utf8"), vm.createContext(self), { filename: name });
+  self.onmessage({ data: { pins: pinsOf(path.join(site, path.dirname(name), "panel.js")) } });
   worker.ask = (text, most) => new Promise((resolve) => {
     const id = ++worker.last;
     worker.waiting.set(id, resolve);

@@ -48,10 +48,10 @@ def lines_of(pages: Iterable[Page]) -> list[Example]:
     ]
 
 
-def vocabulary(rows: list[list[str]]) -> list[str]:
-    """Tokens of one or two characters that at least SHARED rows hold, in alphabetical order."""
+def vocabulary(rows: list[list[str]], shared: int = SHARED) -> list[str]:
+    """Tokens of one or two characters that at least so many rows hold, in alphabetical order."""
     counts = Counter(token for row in rows for token in row)
-    return sorted(token for token, count in counts.items() if count >= SHARED and len(token) <= 3)
+    return sorted(token for token, count in counts.items() if count >= shared and len(token) <= 3)
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,9 @@ def targets(examples: list[Example], intents: list[str]) -> tuple[np.ndarray, np
     return wanted, (counts / counts.sum()).astype(np.float32)
 
 
-def descend(rows: Rows, wanted: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def descend(
+    rows: Rows, wanted: np.ndarray, counts: np.ndarray, kept: dict[int, int] = KEPT
+) -> tuple[np.ndarray, np.ndarray]:
     """Weights and bias by Adam over all examples at once: the same numbers each time."""
     weights, bias = np.zeros((rows.size, wanted.shape[1]), np.float32), np.zeros(wanted.shape[1], np.float32)
     state = [[np.zeros_like(part), np.zeros_like(part)] for part in (weights, bias)]
@@ -123,10 +125,10 @@ def descend(rows: Rows, wanted: np.ndarray, counts: np.ndarray) -> tuple[np.ndar
             mean += 0.1 * (slope - mean)
             square += 0.01 * (slope * slope - square)
             part -= rate * (mean / (1 - 0.9**number)) / (np.sqrt(square / (1 - 0.99**number)) + 1e-8)
-        if number in KEPT:
+        if number in kept:
             weights -= np.median(weights, 1, keepdims=True) * (left.min() == 1)
             telling = np.abs(weights) * familiar
-            left = (telling >= np.sort(telling, None)[-min(KEPT[number], telling.size)]).astype(np.float32)
+            left = (telling >= np.sort(telling, None)[-min(kept[number], telling.size)]).astype(np.float32)
         weights *= left
     return weights, bias
 

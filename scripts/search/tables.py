@@ -7,11 +7,15 @@ from collections import defaultdict
 
 from scripts.pages import Page
 from scripts.registers import Registers
+from scripts.registers.model import Pin
+from scripts.registers.senses import read_senses
+from scripts.search.despair import Cries
 from scripts.search.extract import Doc
 from scripts.search.tokens import is_han, normalise
 from scripts.search.weights import Weights
-from scripts.search.words import Words, phrases
+from scripts.search.words import Words, any_of, phrases
 
+GAP = 12  # characters that “…” in a pin stands for at most
 OFFICIAL = re.compile(r"^(全国统一|公安|医疗)")  # left out on a button: 急救 120
 FALLBACK = ("start/what-now/", "faq/")  # shown when nothing is found: the triage page, the list of all questions
 # What stands in the panel before anything is typed: readers' words for an intent, whose main page opens.
@@ -99,7 +103,9 @@ def make_sounds(registers: Registers) -> dict:
     }
 
 
-def make_fixed(docs: list[Doc], registers: Registers, claims: dict[str, Page]) -> tuple[dict, list[str]]:
+def make_fixed(
+    docs: list[Doc], registers: Registers, claims: dict[str, Page], cries: Cries | None
+) -> tuple[dict, list[str]]:
     """What is answered without any file: pins, the ways on, the doors of the empty panel. The second are warnings about
     pins that point nowhere."""
     by_key = {doc.key: doc for doc in docs}
@@ -113,8 +119,8 @@ def make_fixed(docs: list[Doc], registers: Registers, claims: dict[str, Page]) -
         calls = [[OFFICIAL.sub("", registers.phones[number].owner), number] for number in pin.calls]
         pins.append(
             {
-                "words": list(map(plain, pin.words)),
-                "but": list(map(plain, pin.but)),
+                **patterns(pin, registers),
+                "learned": cries.packed() if cries and pin.wording else None,
                 "calls": calls,
                 **card(doc, anchor),
             }
@@ -122,6 +128,16 @@ def make_fixed(docs: list[Doc], registers: Registers, claims: dict[str, Page]) -
     fallback = [card(by_key[key]) for key in FALLBACK if key in by_key]
     doors = {"asked": doors_to(ASKED_MOST, by_key, claims), "ways": doors_to(WAYS, by_key, claims)}
     return {"pins": pins, "fallback": fallback, "doors": doors}, warnings
+
+
+def patterns(pin: Pin, registers: Registers) -> dict[str, str]:
+    """``says`` and ``but`` of a pin as regular expressions for pins.js, over text that is ``plain``."""
+    found = {"says": pin.words, "but": pin.but}
+    said = {key: [any_of(map(plain, words)).replace("…", f".{{0,{GAP}}}")] for key, words in found.items() if words}
+    if pin.wording:
+        senses = read_senses(getattr(registers, pin.wording))
+        said = {key: [*said.get(key, ()), getattr(senses, key)] for key in found}
+    return {key: "|".join(said.get(key, ("(?!)",))) for key in found}
 
 
 def doors_to(wanted: tuple[tuple[str, str], ...], by_key: dict[str, Doc], claims: dict[str, Page]) -> list[dict]:

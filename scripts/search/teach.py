@@ -13,6 +13,9 @@ from scripts.pages import PageError
 from scripts.paths import DATA, SITE
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
+from scripts.registers.senses import read_senses
+from scripts.search.cries import learn_cries
+from scripts.search.despair import CRIES, write_cries
 from scripts.search.evaluate import Outcome
 from scripts.search.judge import figures, judge, weak
 from scripts.search.learn import Example, learn, lines_of
@@ -20,6 +23,7 @@ from scripts.search.node import SearchError
 from scripts.search.weights import WEIGHTS, write_weights
 from scripts.search.words import read_words
 
+LOOK_ALIKE = 4.0  # what a sentence that only looks like a cry for help counts beside any other
 OURS = DATA / "questions.tsv"
 
 
@@ -78,6 +82,25 @@ def own_lines(project: Project, intents: list[str]) -> list[Example]:
     return lines_of(project.pages) + read_examples(OURS, intents) + tests
 
 
+def cries_of(project: Project, ours: list[Example]) -> tuple[list[Example], list[Example]]:
+    """What we made up ourselves that says despair, and what does not; nothing of any question file."""
+    pins = project.registers.pins.values()
+    cries = [text for pin in pins if pin.wording for text in pin.tests]
+    about = {
+        intent
+        for pin in pins
+        if pin.wording
+        for page in project.pages
+        if page.rel == pin.page
+        for intent in page.intents
+    }
+    others = [example for example in ours if not about & set(example.intents)]
+    alike = [text for pin in pins for text in (pin.misses if pin.wording else pin.tests)]
+    return [Example(text, (), "pins") for text in cries], others + [
+        Example(text, (), "pins", LOOK_ALIKE) for text in alike
+    ]
+
+
 def parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="搜索的权重：从标好意图的问题和页面的问法学出来。")
     commands = parser.add_subparsers(dest="command", required=True, metavar="learn|judge")
@@ -105,9 +128,12 @@ def main(argv: list[str]) -> int:
     except (SearchError, RegisterError, PageError) as error:
         print(error, file=sys.stderr)
         return 2
+    write_cries(learn_cries(*cries_of(project, ours), read_senses(project.registers.despair)))
     weights = learn(ours + questions, intents, words, {"questions": len(questions), "lines": len(ours)})
     write_weights(weights)
-    print(f"写好了 {WEIGHTS}：{len(weights.tokens)} 个词元，{sum(map(len, weights.tokens.values()))} 个数。")
+    print(
+        f"写好了 {CRIES.name}，{WEIGHTS}：{len(weights.tokens)} 个词元，{sum(map(len, weights.tokens.values()))} 个数。"
+    )
     return 0
 
 

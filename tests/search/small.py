@@ -63,9 +63,9 @@ TERMS = (
 PINS = (
     Pin(
         "despair",
-        ("不想活", "想死", "对不起…走了"),
         "start/crisis.md#call",
         ("我不想活了",),
+        words=("不想活", "想死", "对不起…走了"),
         but=("想死机",),
         calls=("12356",),
     ),

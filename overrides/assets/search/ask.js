@@ -40,7 +40,7 @@ class Line {
     if (location.protocol === "file:") {
       await this.script("search/offline.js");
       await this.script("assets/search/worker.js");
-      return window.searchHere(this.root);
+      return window.searchHere(this.root, KNOWN.pins);
     }
     const worker = new Worker(`${this.root}assets/search/worker.js`);
     worker.onmessage = ({ data }) => {
@@ -49,6 +49,7 @@ class Line {
       if (take) take.resolve(data);
     };
     worker.onerror = () => this.hangUp();
+    worker.postMessage({ pins: KNOWN.pins });
     this.worker = worker;
     return (text, most) => new Promise((resolve, reject) => {
       const id = ++this.last;

@@ -1,32 +1,38 @@
 /* Answers that are fixed whatever the score: they need no file. The panel asks here before it asks anybody. */
 "use strict";
 
-const GAP = 12; // characters that “…” in a pin stands for at most
+const SENTENCES = /[。！？!?；;\n]/;
+const compiled = new Map(); // pin to what its words are made into when they are first needed
 
-/** Pins of KNOWN whose words stand in one of these texts, each page once. */
+/** Pins of KNOWN that one of these texts, or a sentence of one, is about; each page once. */
 function pinned(texts) {
-  const said = texts.map(bare);
-  const hits = KNOWN.pins.filter((pin) => said.some((text) => holds(text, pin)));
+  const said = new Set([].concat(...texts.map((text) => [text].concat(text.split(SENTENCES)))).map(bare));
+  const hits = KNOWN.pins.filter((pin) => Array.from(said).some((text) => text && holds(text, pin)));
   return hits.filter((pin, i) => hits.findIndex((other) => other.url === pin.url) === i);
 }
 
-/** Does a bare text hold words of the pin, when phrases that mean something else are taken out? */
+/** Does a bare text say what the pin is for, when phrases that mean something else are taken out? */
 function holds(text, pin) {
-  const left = pin.but.reduce((rest, phrase) => rest.split(phrase).join("\n"), text);
-  return pin.words.some((word) => inOrder(left, word.split("…")));
+  if (!compiled.has(pin)) {
+    compiled.set(pin, { but: new RegExp(pin.but, "g"), says: new RegExp(pin.says), learned: pin.learned && weightsOf(pin.learned) });
+  }
+  const { but, says, learned } = compiled.get(pin);
+  const left = text.replace(but, "\n");
+  return says.test(left) || Boolean(learned && isLikely(left.split("\n"), learned));
 }
 
-function inOrder(text, parts) {
-  for (let at = text.indexOf(parts[0]); at >= 0; at = text.indexOf(parts[0], at + 1)) {
-    let end = at + parts[0].length;
-    const all = parts.slice(1).every((part) => {
-      const next = text.slice(end, end + GAP + part.length).indexOf(part);
-      end += next + part.length;
-      return next >= 0;
-    });
-    if (all) return true;
-  }
-  return false;
+/** The packed weights of data/despair-weights.json with a map from token to weight. */
+function weightsOf({ bias, tokens, signs, most, weights }) {
+  return { bias, of: new Map(tokens.split(" ").map((token, i) => [token, signs.indexOf(weights[i]) - most])) };
+}
+
+/** Do the characters and pairs of characters of these runs sum up to it? The same rule stands in scripts/search/cries.py. */
+function isLikely(runs, { bias, of }) {
+  const found = new Set(runs.join(""));
+  for (const run of runs) for (let at = 0; at < run.length - 1; at++) found.add(run.substr(at, 2));
+  let sum = 0;
+  found.forEach((token) => sum += of.get(token) || 0);
+  return sum / Math.sqrt(Math.max(1, found.size)) + bias > 0;
 }
 
 /** Letters, digits and Han alone. */

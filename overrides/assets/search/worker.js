@@ -1,5 +1,6 @@
-/* The search worker: { id, text, most } in; { id, items, more, pins, sure, broken, heard } out. scripts/search joins its
- * parts and what it must know before it can ask for anything (KNOWN). Opened without a server, it runs in the page. */
+/* The search worker: { pins } in, which the panel knows, then { id, text, most } in; { id, items, more, pins, sure, broken,
+ * heard } out. scripts/search joins its parts and what it must know before it can ask for anything (KNOWN). Opened without
+ * a server, it runs in the page. */
 "use strict";
 
 const SHARDS = 5; // fetched for a query at most: with this file, the tables and five pages, twelve requests
@@ -61,13 +62,16 @@ async function load(text, most, tables) {
 }
 
 if (WITHOUT_SERVER) {
-  window.searchHere = (root) => {
+  window.searchHere = (root, pins) => {
+    KNOWN.pins = pins;
     store = new Store(KNOWN.meta, root, window.searchFiles);
     return answer;
   };
 } else {
   store = new Store(KNOWN.meta, self.location.href.replace(/assets\/search\/[^/]*$/, ""), null);
   store.tables().catch(() => {});
-  self.onmessage = ({ data: { id, text, most } }) => answer(text, most).then(
-    (found) => self.postMessage(Object.assign({ id }, found)));
+  self.onmessage = ({ data: { id, text, most, pins } }) => {
+    if (pins) KNOWN.pins = pins;
+    else answer(text, most).then((found) => self.postMessage(Object.assign({ id }, found)));
+  };
 }
