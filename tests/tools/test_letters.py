@@ -152,6 +152,8 @@ def test_a_row_of_a_table_is_filled_like_any_blank(node):
     assert "本金12000元｜有异议｜没对过账" in made["text"] and "表格里的" in made["missing"]
     assert made["chat"].count("本金12000元，有异议，没对过账。") == 1
     assert "期内利息、复利、罚息________元｜________｜________" in made["text"], "没填的行照样在"
+    alone = write(node, letter, {said["key"]: "有异议"})["chat"]
+    assert "本金，有异议。" in alone and "____" not in alone, "没填的数不留横线，哪一项还在"
     rows = [line for line in letter["lines"] if line["kind"] == "row"]
     assert len({row for row, _ in cells}) == len(rows) == 13
     assert "元" not in write(node, letter, {money["key"]: "四千三abc"})["lines"][8]["cells"][0][1]["text"], (

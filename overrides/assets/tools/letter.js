@@ -106,7 +106,12 @@ const plain = line => line.cells ? line.cells.map(joined).join("｜") : joined(l
 /** What a line comes to in a chat: the body, and the rows that were filled. */
 function briefly(line) {
   if (["text", "number", "tick"].includes(line.kind)) return plain(line)
-  return line.cells && filledIn(line) ? `${line.cells.filter(cell => !cell.some(part => part.filled === false)).map(joined).join("，").replace(/[，。；]+$/, "")}。` : ""
+  if (!line.cells || !filledIn(line)) return ""
+  const told = cell => { // up to a blank that is empty
+    const end = cell.findIndex(part => part.filled === false)
+    return joined(end < 0 ? cell : cell.slice(0, end))
+  }
+  return `${line.cells.map(told).filter(Boolean).join("，").replace(/[，。；]+$/, "")}。`
 }
 
 /** The lines with each table in one piece: a line, or {table: [lines]}. */
