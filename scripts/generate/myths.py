@@ -68,7 +68,7 @@ def _entry(saying: Saying, topic: str, site: Draft) -> str:
     said = escape(saying.said)
     heading = f"“{said.replace('“', '‘').replace('”', '’')}”"
     basis = f"（依据：{citations(saying.decided_by, rel(topic), site.registers)}）" if saying.decided_by else ""
-    warning = "照做可能更糟。" if saying.backfire else ""
+    warning = "照做可能更糟。" if saying.backfire and saying.verdict != "harmful-advice" else ""
     fact = escape(saying.fact).rstrip("。")
     return "\n\n".join(
         [

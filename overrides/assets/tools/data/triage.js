@@ -489,7 +489,7 @@ export default {
    "sure": "把握大：读过原文的副本"
   },
   "living-expenses-protected": {
-   "cited": "《民事诉讼法》第二百五十三条等",
+   "cited": "《民事诉讼法》第二百五十四条等",
    "page": "sources/civil-procedure-law/#living-expenses-protected",
    "sure": "把握大：读过原文的副本"
   },
