@@ -16,6 +16,15 @@ pytestmark = pytest.mark.browser
 LONGEST_LINE = 38.5  # characters
 SMALLEST_TEXT = 13.9  # px at the reader's default size
 NOT_FOUND = "no/such/page/"
+FORMS = [
+    "guides/debt-list/",
+    "guides/letter-extension/",
+    "guides/first-aid/",
+    "paths/compare/",
+    "start/hard-night/",
+    "guides/",
+]
+FORMS += [f"tools/{name}/" for name in ("triage", "deadline", "letter", "call", "sms", "plan", "evidence", "download")]
 
 
 def samples() -> list[str]:
@@ -43,12 +52,17 @@ def test_axe_finds_nothing(page, site_url: str, url: str) -> None:
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("url", samples())
+def enlarge(page, times: int) -> None:
+    page.evaluate("times => document.documentElement.style.fontSize = `${125 * times}%`", times)
+
+
+@pytest.mark.parametrize("url", [*samples(), *FORMS])
 def test_nothing_scrolls_sideways(page, site_url: str, url: str) -> None:
-    """At 320, 360 and 768 px, and at 360 px with the text twice as large."""
-    for width, text in ((320, 1), (360, 1), (768, 1), (360, 2)):
+    """At 320, 360 and 768 px, and with the text twice and four times as large, folds open. 320 px is 1280 at 400 %."""
+    for width, text in ((320, 1), (360, 1), (768, 1), (360, 2), (360, 4), (320, 4)):
         open_page(page, site_url, url, {"width": width, "height": 740})
-        page.evaluate("times => document.documentElement.style.fontSize = `${125 * times}%`", text)
+        enlarge(page, text)
+        page.evaluate("document.querySelectorAll('article details').forEach(each => each.open = true)")
         wide = page.evaluate("""() => document.documentElement.scrollWidth <= innerWidth ? [] :
             [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
                 .slice(0, 5).map(e => e.outerHTML.slice(0, 120))""")

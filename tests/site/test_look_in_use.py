@@ -157,3 +157,20 @@ def test_works_without_scripts(browser, site_url: str) -> None:
     assert page.locator("h1").is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 25, 24)"
     context.close()
+
+
+def test_text_four_times_as_large_keeps_note_menu_and_search_within_the_screen(page, site_url: str) -> None:
+    wide = "each => [each.scrollWidth - each.clientWidth, document.documentElement.scrollWidth - innerWidth]"
+    for width in (360, 320):
+        open_page(page, site_url, "stages/calls/", {"width": width, "height": 740})
+        page.evaluate("document.documentElement.style.fontSize = '500%'")
+        page.locator("article a.n").first.click()
+        page.locator("aside.note").wait_for()
+        page.locator(".menu summary").click()
+        assert page.locator("html").evaluate(wide) == [0, 0], width
+        page.locator(".menu summary").click()
+        page.locator(".bar [data-search]:visible").first.click()
+        for words, found in (("", ".search-rows"), ("不想活了", ".search-pin"), ("法院传票", ".search-hit")):
+            page.locator(".search-input").fill(words)
+            page.locator(found).first.wait_for()
+            assert page.locator("dialog").evaluate(wide) == [0, 0], (width, words)

@@ -28,7 +28,7 @@
     if (later.length < 2) continue
     const more = document.createElement("button")
     more.type = "button"
-    more.className = "more-rows"
+    more.className = "quiet more-rows"
     more.textContent = "再加一行"
     for (const row of later) row.classList.add("later")
     more.addEventListener("click", () => {
