@@ -1,8 +1,11 @@
-"""Which day the deadline tool asks for, and the days that need not be known."""
+"""Which day the deadline tool asks for, the days that need not be known; the plan's edges; the card of the questions."""
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from pypdf import PdfReader
 
 from tests.site.test_tools_browser import choose, open_tool
 
@@ -120,3 +123,11 @@ def test_what_never_ends_and_what_does(page, site_url, monthly, first, words):
     fill(page, 第一次还款那天=first)
     fill(page, **{"还欠多少（本金）": "10000", "利率": "0.05", "每月能还": monthly})
     assert words in page.locator(".tool-last").first.inner_text()
+
+
+def test_the_questions_are_a_card_of_one_sheet(page, site_url):
+    open_tool(page, site_url, "triage")
+    card = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
+    assert len(card.pages) == 2, "一张纸的两面"
+    said = "".join("".join(each.extract_text().split()) for each in card.pages)
+    assert "1.有人堵门" in said and "10.和官方谈过吗" in said and "自己打官方电话" in said and "12356" in said
