@@ -1,4 +1,4 @@
-"""Which day the deadline tool asks for, the days that need not be known; the plan's edges; the card of the questions."""
+"""Which day the deadline tool asks for, days that need not be known; edges of a plan; the card of the questions."""
 
 from __future__ import annotations
 
