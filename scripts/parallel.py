@@ -1,21 +1,27 @@
-"""Spread independent work over the processors by forking: the children see what the parent has loaded."""
+"""Spread independent work over the processors by forking: the children see what the parent has loaded.
+
+Every child has a pipe of its own and they share no lock: one that is ended in the middle of its work can hold up
+nobody, as a killed member of a multiprocessing.Pool does.
+"""
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
-import multiprocessing.pool
 import os
 import signal
 import threading
+import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 SMALL = 150  # items; below that starting processes costs more than it saves
 MOST = 4  # processes
-
-_work: Callable[[int], Any] | None = None
 
 
 def processors() -> int:
@@ -27,38 +33,87 @@ def processors() -> int:
 
 
 def spread(work: Callable[[int], T], n: int, least: int = SMALL) -> Iterator[T]:
-    """``work(0)`` to ``work(n - 1)`` in order; in one process when there are fewer than ``least`` or no way to fork."""
+    """``work(0)`` to ``work(n - 1)`` in order; in one process when there are fewer than ``least`` or no way to fork.
+
+    Raises what ``work`` raises, the traceback of the child as its note, and OSError (ENOMEM) for a child that ended.
+    """
     size = processors()
     if n < least or size < 2:
         yield from map(work, range(n))
         return
-    global _work
-    _work = work
+    children: list[tuple[ForkProcess, Connection]] = []
     try:
-        pool = _pool(size)
-        if pool is None:
+        try:
+            with _without_interrupts():
+                for first in range(size):
+                    _start(work, range(first, n, size), children)
+        except OSError:  # the system lends no more processes or pipes
+            _end(children)
             yield from map(work, range(n))
             return
-        with pool:
-            yield from pool.imap(_call, range(n), chunksize=max(1, min(32, n // (4 * size))))
+        for k in range(n):
+            yield _receive(children[k % size][1])
     finally:
-        _work = None
+        _end(children)
 
 
-def _pool(size: int) -> multiprocessing.pool.Pool | None:
-    """None where the system lends no semaphores: a bare container without /dev/shm."""
+def _start(work: Callable[[int], Any], share: range, children: list[tuple[ForkProcess, Connection]]) -> None:
+    """Fork a child that does ``share``, and add it with the pipe that its results come through."""
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    read = [ours, *(pipe for _, pipe in children)]
+    child = multiprocessing.get_context("fork").Process(target=_do, args=(work, share, theirs, read), daemon=True)
     try:
-        return multiprocessing.get_context("fork").Pool(size, _quiet)
+        child.start()
     except OSError:
-        return None
+        ours.close()
+        raise
+    finally:
+        theirs.close()
+    children.append((child, ours))
 
 
-def _quiet() -> None:
-    """Ctrl+C reaches every process of the terminal: the parent alone answers it, and ends us."""
+def _do(work: Callable[[int], Any], share: range, out: Connection, read: list[Connection]) -> None:
+    """In the child. Ctrl+C reaches every process of the terminal: the parent alone answers it, and ends us."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for pipe in read:  # were they open here, we would not learn that the parent is gone
+        pipe.close()
+    for k in share:
+        try:
+            answer = (True, work(k))
+        except Exception as error:
+            error.add_note(traceback.format_exc())
+            answer = (False, error)
+        try:
+            out.send(answer)
+        except BrokenPipeError:
+            return
 
 
-def _call(k: int) -> Any:
-    assert _work is not None  # spread sets it before it forks
-    return _work(k)
+def _receive(pipe: Connection) -> Any:
+    try:
+        done, answer = pipe.recv()
+    except EOFError:
+        raise OSError(errno.ENOMEM, "a process ended before its work was done") from None
+    if not done:
+        raise answer
+    return answer
+
+
+def _end(children: list[tuple[ForkProcess, Connection]]) -> None:
+    for child, _ in children:
+        child.kill()
+    for child, pipe in children:
+        child.join()
+        pipe.close()
+    children.clear()
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Ctrl+C waits until every child is ready for it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import errno
-import multiprocessing.context
 import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts import parallel
 from scripts.lint.document import Document
 from scripts.lint.engine import apply, lint
 from scripts.lint.files import MAX_BYTES, parse, read, write
@@ -230,12 +227,3 @@ def test_a_fix_writes_through_a_link(tmp_path):
     link.symlink_to(file)
     write(link, "新")
     assert link.is_symlink() and file.read_text("utf-8") == "新"
-
-
-def test_where_no_processes_can_be_started_one_does_the_work(monkeypatch):
-    def refuse(self, *given):
-        raise PermissionError(errno.EACCES, "no /dev/shm")
-
-    monkeypatch.setattr(multiprocessing.context.ForkContext, "Pool", refuse)
-    n = parallel.SMALL + 1
-    assert list(parallel.spread(lambda k: [k], n)) == [[k] for k in range(n)]

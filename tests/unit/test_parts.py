@@ -20,9 +20,9 @@ def test_every_page_is_in_one_part_and_no_folder_is_torn(of):
     project = load_project()
     shares = [parts.pages_of(project, number, of) for number in range(1, of + 1)]
     assert sorted(page.rel for share in shares for page in share) == [page.rel for page in project.pages]
-    homes = [{parts.folder_of(page) for page in share} for share in shares]
+    homes = [{parts.never_torn(page) for page in share} for share in shares]
     assert sum(map(len, homes)) == len(set().union(*homes))
-    most = max(len([page for page in project.pages if parts.folder_of(page) == name]) for name in set().union(*homes))
+    most = max(len([page for page in project.pages if parts.never_torn(page) == name]) for name in set().union(*homes))
     assert max(map(len, shares)) <= len(project.pages) / of + most
 
 
