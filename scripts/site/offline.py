@@ -8,6 +8,8 @@ import shutil
 import zipfile
 from pathlib import Path
 
+from lxml.html.builder import E
+
 from scripts import search
 from scripts.paths import ROOT
 from scripts.site.bundle import START, bundle
@@ -41,7 +43,7 @@ FOR_HOSTS = (
 GUIDE = """逾期明白纸，离线版
 
 先打开 index.html（用浏览器打开，不用联网）。搜索、表格和工具都能用；打印单的PDF在 pdf 文件夹里。
-图片、Word和合成一册的PDF，网站上才有。
+图片和Word网站上才有，合成一册的PDF（全册）也在网站上{handbook}。
 内容核到{day}。法律和电话会变，过了半年，请到网上看最新的{address}。
 可以转给别人、复制、打印。许可见 LICENSE-CONTENT。
 有人身危险打110，撑不住打12356。
@@ -60,7 +62,10 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     for path in (folder / "pdf").glob("*"):
         if path not in sheets:
             path.unlink()
-    guide = GUIDE.format(day=day, address=f"：{address}" if is_real(address) else "")
+    handbook = f"{address}pdf/handbook.pdf" if is_real(address) else ""
+    guide = GUIDE.format(
+        day=day, address=f"：{address}" if handbook else "", handbook=f"：{handbook}" if handbook else ""
+    )
     (folder / "使用说明.txt").write_text(guide, encoding="utf-8-sig")
     shutil.copyfile(ROOT / "LICENSE-CONTENT", folder / "LICENSE-CONTENT")
     for name in LEFT_OUT:
@@ -74,7 +79,7 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
         (tools / START).write_text(script, encoding="utf-8")
     for path in sorted(folder.rglob("*.html")):
         page = read_built(path, folder)
-        for_files(page, folder)
+        for_files(page, folder, handbook)
         path.write_text(page.text(), encoding="utf-8")
     (folder / "search").mkdir(exist_ok=True)
     (folder / search.OFFLINE).touch()  # tells the search to put its index into a script
@@ -86,10 +91,15 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     return archive
 
 
-def for_files(page: BuiltPage, folder: Path) -> None:
-    """Links name files instead of folders, none what is left out; nothing is said that only hosts and engines read."""
+def for_files(page: BuiltPage, folder: Path, handbook: str = "") -> None:
+    """Links name files instead of folders, none what is left out; nothing is said that only hosts and engines read.
+
+    Of the collections a link to the ``handbook`` on the site stays, where it has an address.
+    """
     drop_policy(page.tree)
     for books in list(of_class(page.tree, "div", "books")):
+        if handbook:
+            books.addprevious(E.p(E.a("全册PDF", href=handbook), "（要联网）"))
         books.drop_tree()
     for sheets in of_class(page.tree, "div", "sheets"):
         with_class(sheets, "bare")
@@ -101,7 +111,10 @@ def for_files(page: BuiltPage, folder: Path) -> None:
     for element in list(page.tree.iter("a", "img")):
         name = "href" if element.tag == "a" else "src"
         if FILE.search(element.get(name) or "") and not (folder / target(page.rel, element.get(name))[0]).is_file():
+            holder = element.getparent()
             element.drop_tree()
+            if holder.tag == "p" and not len(holder) and not (holder.text or "").strip():
+                holder.drop_tree()
         elif element.get("href"):
             element.set("href", file_address(element.get("href")))
     for link in [link for link in page.tree.iter("a") if link.get("aria-hidden") and not len(link) and not link.text]:

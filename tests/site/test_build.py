@@ -141,3 +141,17 @@ def test_the_feed_is_named_where_somebody_looks_for_it(built_site):
         text = (built_site / rel).read_text(encoding="utf-8")
         assert re.search(rf'<link rel="alternate" type="application/atom\+xml"[^>]* href="{re.escape(address)}"', text)
     assert (built_site / "feed.xml").is_file()
+
+
+def test_every_printed_file_is_linked_from_a_page(built_site: Path) -> None:
+    """PDFs, pictures and Word files: what no page leads to would be made and carried for nobody."""
+    linked = {
+        target[0].lstrip("/")
+        for page, read in read_site(built_site).items()
+        for link in [*read.links, *read.resources]
+        if (target := inside(page, link))
+    }
+    made = {
+        path.relative_to(built_site).as_posix() for name in ("pdf", "word") for path in (built_site / name).iterdir()
+    }
+    assert len(made) > 150 and not made - linked

@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from scripts.site.bundle import BundleError, bundle
-from scripts.site.offline import offline_package
+from scripts.site.dom import read_built
+from scripts.site.offline import for_files, offline_package
 from tests.site.built import broken_links, inside, read_site
 
 
@@ -91,3 +92,17 @@ def test_the_package_says_how_to_begin_and_what_may_be_done_with_it(unpacked):
     sheets = {f"{path.parent.name}.pdf" for path in unpacked.glob("guides/*/index.html")}
     assert {path.name for path in (unpacked / "pdf").iterdir()} == sheets and not list(unpacked.rglob("*.map"))
     assert "Content-Security-Policy" not in (unpacked / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_handbook_is_named_where_the_site_has_an_address(unpacked, tmp_path):
+    """It would make the package half as large again: the package leads to it, when there is a place to lead to."""
+    assert "handbook" not in (unpacked / "guides/index.html").read_text(encoding="utf-8")
+    (tmp_path / "guides").mkdir()
+    written = (
+        '<html><body><article><div class="books"><a href="x">x</a></div><p><a href="../pdf/a.pdf">PDF</a></p></article>'
+    )
+    (tmp_path / "guides/index.html").write_text(written, encoding="utf-8")
+    page = read_built(tmp_path / "guides/index.html", tmp_path)
+    for_files(page, tmp_path, "https://debt.example.com/pdf/handbook.pdf")
+    link = '<article><p><a href="https://debt.example.com/pdf/handbook.pdf">全册PDF</a>（要联网）</p></article>'
+    assert link in page.text()
