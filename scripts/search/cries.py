@@ -14,6 +14,7 @@ from scripts.search.weights import MOST
 
 SHARED = 2  # sentences that must hold a token
 KEPT = {60: 4_000, 100: 2_000}  # two for each token: for and against
+CAUTION = 2.0  # steps that must be left over: half of the false alarms go, of the cries one in sixty
 
 
 def signs_of(raw: str, senses: Senses) -> list[str]:
@@ -40,7 +41,7 @@ def learn_cries(cries: list[Example], others: list[Example], senses: Senses) -> 
     steps = np.clip(np.round(margin / step), -MOST, MOST).astype(int)
     note = {"cries": len(cries), "others": len(others)}
     told = {token: int(value) for token, value in zip(tokens, steps, strict=True) if value}
-    return Cries(note, round(float(bias[1] - bias[0]) / step, 2), told)
+    return Cries(note, round(float(bias[1] - bias[0]) / step - CAUTION, 2), told)
 
 
 def says_despair(cries: Cries, raw: str, senses: Senses) -> bool:

@@ -5,6 +5,7 @@ const FIRST = 5; // results that are shown before “more” is pressed
 const ALL = 12;
 const LONG = 200; // characters that the worker keeps of a long story
 const PAUSE = 70, QUIET = 900; // milliseconds: after typing before asking; after an answer before it is read out
+const AT_ONCE = 300; // after so long a silence words come whole (pasted, spoken, chosen from a list): nothing to wait for
 
 /** What was asked last, for this tab; a browser may forbid even that. */
 const memory = {
@@ -29,6 +30,7 @@ class Panel {
     this.line = new Line(root);
     this.turn = 0;
     this.active = -1;
+    this.lastTyped = -AT_ONCE;
     this.build();
     this.listen();
     document.body.append(this.dialog);
@@ -87,6 +89,7 @@ class Panel {
     this.field.value = words;
     this.field.focus();
     this.typed();
+    setTimeout(() => pinned(["0"]), PAUSE); // the patterns are made ready while nobody waits for them
   }
 
   /** Back from a result: the results again. A page that was loaded anew is shown without them. */
@@ -118,12 +121,14 @@ class Panel {
 
   typed() {
     clearTimeout(this.timer);
-    const text = this.field.value.trim(), turn = ++this.turn;
+    const text = this.field.value.trim(), turn = ++this.turn, now = performance.now();
+    const pause = now - this.lastTyped > AT_ONCE && bare(text).length > 1 ? 0 : PAUSE;
+    this.lastTyped = now;
     this.clear.hidden = !this.field.value;
     if (!bare(text)) return this.show("");
     const fixed = pinned([text]);
     if (fixed.length) this.showPins(fixed);
-    this.timer = setTimeout(() => this.ask(text, FIRST, turn), PAUSE);
+    this.timer = setTimeout(() => this.ask(text, FIRST, turn), pause);
   }
 
   async ask(text, most, turn) {

@@ -71,7 +71,11 @@ if (WITHOUT_SERVER) {
   store = new Store(KNOWN.meta, self.location.href.replace(/assets\/search\/[^/]*$/, ""), null);
   store.tables().catch(() => {});
   self.onmessage = ({ data: { id, text, most, pins } }) => {
-    if (pins) KNOWN.pins = pins;
-    else answer(text, most).then((found) => self.postMessage(Object.assign({ id }, found)));
+    if (text !== undefined) {
+      answer(text, most).then((found) => self.postMessage(Object.assign({ id }, found)));
+    } else {
+      KNOWN.pins = pins;
+      pinned(["0"]); // the patterns are made ready while nobody waits for them
+    }
   };
 }
