@@ -56,6 +56,7 @@ ENGINES = {
     "nginx": Engine("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",)),
     "caddy": Engine("Caddy", ("caddy",), ("caddy",)),
     "h2load": Engine("压力测试的工具", ("h2load",), ("nghttp2-client",)),
+    "openssl": Engine("做测试证书的工具", ("openssl",), ("openssl",)),
     "libreoffice": Engine("LibreOffice", ("soffice", "libreoffice"), ("libreoffice-writer",)),
     "node": Engine("Node", ("node",)),
     "stylelint": Engine(

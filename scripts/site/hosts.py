@@ -94,7 +94,7 @@ def nginx(every: dict[str, str], base: str) -> str:
 #   server {{
 #       listen 443 ssl http2;
 #       server_name 你的域名;
-#       ssl_certificate …; ssl_certificate_key …;
+#       ssl_certificate …; ssl_certificate_key …; ssl_protocols TLSv1.2 TLSv1.3;
 #       root /srv/mingbaizhi;
 #       include /srv/mingbaizhi/_server/nginx.conf;
 #   }}

@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +27,7 @@ http {{
     types {{ text/html html; text/css css; application/javascript js; application/json json; }}
     client_body_temp_path {folder}/a; proxy_temp_path {folder}/b; fastcgi_temp_path {folder}/c;
     uwsgi_temp_path {folder}/d; scgi_temp_path {folder}/e;
-    server {{ listen 127.0.0.1:{port}; {http2} root {site}; include {site}/{base}_server/nginx.conf; }}
+    server {{ listen 127.0.0.1:{port}; {http2} {tls} root {site}; include {site}/{base}_server/nginx.conf; }}
 }}
 """
 CADDY = """{{
@@ -38,6 +39,7 @@ http://127.0.0.1:{port} {{
     root * {site}
     import {site}/{base}_server/Caddyfile
 }}
+{tls}
 """
 
 
@@ -54,6 +56,7 @@ class Host:
     process: subprocess.Popen
     assets: str
     port2: int  # for HTTP/2
+    port_tls: int  # for HTTP/2 over TLS
     kept: list[str]  # addresses of files that are kept for ever
 
     def __init__(self, port: int) -> None:
@@ -83,13 +86,46 @@ def make_site(site: Path, address: str) -> str:
     return assets
 
 
-def start(kind: str, top: Path, base: str, program: str, http2: bool = False, release: Path | None = None) -> Host:
-    """The server ``kind`` over a small site below ``top``, or a ``release``; ``http2``: also that, without TLS."""
-    with socket.socket() as probe, socket.socket() as other:
-        for each in (probe, other):
+def free_ports(count: int) -> list[int]:
+    with ExitStack() as held:
+        sockets = [held.enter_context(socket.socket()) for _ in range(count)]
+        for each in sockets:
             each.bind(("127.0.0.1", 0))
-        port, port2 = probe.getsockname()[1], other.getsockname()[1]
+        return [each.getsockname()[1] for each in sockets]
+
+
+def tls(kind: str, openssl: str, top: Path, site: Path, base: str, port: int) -> str:
+    """Settings for HTTP/2 over TLS at ``port``, with a certificate that signs itself."""
+    command = (
+        f"{openssl} req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1"
+    )
+    subprocess.run(
+        [*command.split(), "-keyout", top / "key.pem", "-out", top / "cert.pem"], check=True, capture_output=True
+    )
+    return {
+        "nginx": f"listen 127.0.0.1:{port} ssl http2; ssl_protocols TLSv1.2 TLSv1.3;"
+        f" ssl_certificate {top}/cert.pem; ssl_certificate_key {top}/key.pem;",
+        "caddy": f"https://127.0.0.1:{port} {{\n tls {top}/cert.pem {top}/key.pem\n root * {site}\n"
+        f" import {site}/{base}_server/Caddyfile\n}}",
+    }[kind]
+
+
+def start(
+    kind: str,
+    top: Path,
+    base: str,
+    program: str,
+    http2: bool = False,
+    release: Path | None = None,
+    openssl: str = "",
+) -> Host:
+    """The server ``kind`` over a small site below ``top``, or a ``release``.
+
+    ``http2``: also that, without TLS; ``openssl``: the program to make a certificate with, and HTTP/2 over TLS as well.
+    """
+    port, port2, port_tls = free_ports(3)
     host = Host(port)
+    host.port_tls = port_tls
     host.port2 = port2 if kind == "nginx" else port  # nginx without TLS speaks one protocol a port
     top.mkdir(parents=True, exist_ok=True)
     site = release or top / "www"
@@ -102,9 +138,10 @@ def start(kind: str, top: Path, base: str, program: str, http2: bool = False, re
         site=site,
         base=base,
         user="user root;" if os.geteuid() == 0 else "",
-        http2={"nginx": f"listen 127.0.0.1:{host.port2} http2;", "caddy": "servers {\n protocols h1 h2c\n }"}[kind]
+        http2={"nginx": f"listen 127.0.0.1:{host.port2} http2;", "caddy": "servers {\n protocols h1 h2 h2c\n }"}[kind]
         if http2
         else "",
+        tls=tls(kind, openssl, top, site, base, port_tls) if openssl else "",
     )
     (top / "server.conf").write_text(text, encoding="utf-8")
     command = (

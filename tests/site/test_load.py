@@ -1,4 +1,5 @@
-"""A bounded load on the shipped settings of nginx and Caddy: no error, over HTTP/1.1 and HTTP/2, and with slow readers.
+"""A bounded load on the shipped settings of nginx and Caddy: no error, over HTTP/1.1, HTTP/2 and HTTP/2 with TLS, and
+with slow readers.
 
 MINGBAIZHI_LOAD=requests runs more of them; MINGBAIZHI_RELEASE names a release to load instead of a small site.
 """
@@ -34,16 +35,17 @@ def host(request, engine, tmp_path_factory) -> Iterator[Host]:
         engine(request.param),
         http2=True,
         release=Path(release) if release else None,
+        openssl=engine("openssl"),
     )
     yield running
     running.process.terminate()
     running.process.wait(timeout=20)
 
 
-def load(program: str, port: int, host: Host, tmp_path: Path, *more: str) -> str:
+def load(program: str, address: str, host: Host, tmp_path: Path, *more: str) -> str:
     """Ask for a page, a style and a file of the index again and again; what h2load says at its end."""
     paths = ["/", "/start/", *(f"/{name}" for name in host.kept)]
-    (tmp_path / "asked.txt").write_text("".join(f"http://127.0.0.1:{port}{path}\n" for path in paths))
+    (tmp_path / "asked.txt").write_text("".join(f"{address}{path}\n" for path in paths))
     command = [program, "-n", str(REQUESTS), "-c", str(CLIENTS), "-t", "1", "-i", str(tmp_path / "asked.txt"), *more]
     command += ["-H", "accept-encoding: gzip"]
     answer = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS)
@@ -51,14 +53,23 @@ def load(program: str, port: int, host: Host, tmp_path: Path, *more: str) -> str
     return answer.stdout
 
 
-@pytest.mark.parametrize("http2", [False, True], ids=["HTTP/1.1", "HTTP/2"])
-def test_every_request_of_many_is_answered(host, engine, tmp_path, http2):
-    port = host.port2 if http2 else host.port
-    said = load(engine("h2load"), port, host, tmp_path, *(["-m", "10"] if http2 else ["--h1"]))
+WAYS = {
+    "HTTP/1.1": ("http/1.1", ["--h1"]),
+    "HTTP/2": ("h2c", ["-m", "10"]),
+    "HTTP/2 over TLS": ("h2", ["-m", "10"]),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_request_of_many_is_answered(host, engine, tmp_path, way):
+    protocol, more = WAYS[way]
+    port = {"http/1.1": host.port, "h2c": host.port2, "h2": host.port_tls}[protocol]
+    said = load(engine("h2load"), f"http{'s' * (protocol == 'h2')}://127.0.0.1:{port}", host, tmp_path, *more)
     counted = re.search(r"requests: (\d+) total.* (\d+) succeeded, (\d+) failed, (\d+) errored, (\d+) timeout", said)
     assert counted and counted.groups() == (str(REQUESTS), str(REQUESTS), "0", "0", "0"), said
     assert f"status codes: {REQUESTS} 2xx" in said
-    assert ("Application protocol: h2c" in said) is http2
+    assert f"Application protocol: {protocol}\n" in said
+    assert ("TLS Protocol: TLSv1.3" in said) is (protocol == "h2")
 
 
 def test_slow_readers_keep_nobody_waiting(host):
