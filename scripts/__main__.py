@@ -38,4 +38,8 @@ def use_newer_python():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:  # before any command has begun
+        sys.stderr.write("\n已停止。\n")
+        sys.exit(130)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import errno
 import importlib
 import os
@@ -45,7 +46,7 @@ CHINESE = {
     "the following arguments are required: %s": "还缺：%s",
     "expected one argument": "后面要跟一个值",
     "argument %(argument_name)s: %(message)s": "%(argument_name)s：%(message)s",
-    "invalid %(type)s value: %(value)r": "不能是 %(value)r",
+    "invalid %(type)s value: %(value)r": "要写整数，现在是 %(value)r",
     "invalid choice: %(value)r (choose from %(choices)s)": "不能是 %(value)r，只能是 %(choices)s",
 }
 
@@ -82,7 +83,7 @@ def overview() -> str:
     return (
         "用法：python3 scripts <命令> [参数]\n\n命令：\n"
         + "\n".join(lines)
-        + "\n\n每条命令加 --help 看详细用法。结束码：0 没有问题，1 有要处理的，2 用法不对。"
+        + "\n\n每条命令加 --help 看详细用法。结束码：0 没有问题，1 有要处理的，2 用法不对，130 被中断。"
     )
 
 
@@ -93,7 +94,9 @@ def main(argv: list[str]) -> int:
         return 0 if argv else 2
     command = COMMANDS.get(argv[0])
     if command is None:
-        print(f"没有“{argv[0]}”这条命令。\n\n{overview()}", file=sys.stderr)
+        near = difflib.get_close_matches(argv[0], COMMANDS, 1)
+        more = f"，是不是“{near[0]}”？全部命令：python3 scripts --help" if near else f"。\n\n{overview()}"
+        print(f"没有“{argv[0]}”这条命令{more}", file=sys.stderr)
         return 2
     argparse._ = lambda text: CHINESE.get(text, text)  # type: ignore[attr-defined]  # how argparse takes its words
     sys.argv[0] = f"python3 scripts {argv[0]}"

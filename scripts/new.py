@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import re
 import sys
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from scripts.project import load_project
 from scripts.registers import RegisterError
 from scripts.renew import stale
 from scripts.search.node import SearchError, ask, urls_of
+from scripts.sections import TOPICS
 from scripts.text.dates import today
 from scripts.text.likeness import pairs, share
 
@@ -127,6 +129,15 @@ def new_page(kind: str, slug: str, title: str, today: date, docs: Path = DOCS) -
     return path
 
 
+def check_topic(slug: str) -> None:
+    """Raise NewPageError for a question in a folder that no list of questions would show."""
+    topic = slug.removeprefix("faq/").split("/")[0]
+    if "/" in slug and _SLUG.fullmatch(topic) and topic not in TOPICS:
+        near = difflib.get_close_matches(topic, TOPICS, 1)
+        hint = f"，是不是“{near[0]}”？" if near else "；"
+        raise NewPageError(f"没有“{topic}”这个主题{hint}主题有{'、'.join(TOPICS)}，登记在 scripts/sections.py")
+
+
 def answered(title: str, pages: Iterable[Page], site: Path = SITE) -> list[tuple[Page, bool]]:
     """Pages that may answer ``title`` already, likeliest first, and whether they ask nearly the same words.
 
@@ -178,12 +189,14 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--anyway", action="store_true", help="已经有差不多的问题，也新建")
     options = parser.parse_args(argv)
     try:
+        if options.kind == "faq":
+            check_topic(options.slug)
         found = answered(options.title, load_project().pages) if options.kind == "faq" else []
         if not may_go_on(options.title, found, options.anyway):
             return 1
         path = new_page(options.kind, options.slug, options.title, today())
         renewed = apply(stale(load_project()))
-    except (NewPageError, OSError) as error:
+    except NewPageError as error:
         print(error, file=sys.stderr)
         return 2
     except (PageError, RegisterError) as error:

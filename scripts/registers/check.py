@@ -17,6 +17,7 @@ from scripts.registers.prose import check_prose
 from scripts.registers.senses import SENSES
 from scripts.registers.wording import LISTS, check_wording
 from scripts.text.clauses import around
+from scripts.text.regex import pattern_problem
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -213,7 +214,7 @@ def _claim(claim: Claim, at: Report) -> Iterator[Problem]:
         try:
             _compile(getattr(claim, key))
         except re.error as error:
-            yield at(key, f"的 {key} 不是正确的正则表达式：{error}")
+            yield at(key, f"的 {key} 不是正确的正则表达式：{pattern_problem(error)}")
             return
     for key, what in (("hits", "应当报出来"), ("misses", "不该报出来")):
         if not getattr(claim, key):

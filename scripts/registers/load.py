@@ -46,6 +46,9 @@ SOURCES = {
 }
 
 
+FILES = ("sources.yml", *(file for file, *_ in LISTS.values()), *(f"facts/{page}.yml" for page in model.FACT_PAGES))
+
+
 @dataclass
 class _Reader:
     """Collects entries and problems while the files are read."""
@@ -144,7 +147,8 @@ class _Reader:
 
 
 def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Registers:
-    """Read and check every register below ``data``; a file that is not there yields an empty register.
+    """Read and check every register below ``data``; a file that is not there yields an empty register,
+    but for the project's own, where it was lost.
 
     ``wording`` is the folder that holds the folder wording/, ``data`` itself when it is None.
 
@@ -155,6 +159,8 @@ def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Regi
     known: dict[str, dict] = {name: {} for name in ("sources", "hosts", "facts", *LISTS)}
     if not data.is_dir():
         raise RegisterError([Problem(data.name, 1, "没有这个文件夹；在项目根目录里运行")])
+    if data == DATA.resolve() and (lost := [file for file in FILES if not (data / file).is_file()]):
+        raise RegisterError([_lost(f"{data.name}/{file}") for file in lost])
     _read_sources(reader, known)
     _read_facts(reader, known["facts"])
     for register, (file, cls, word, key) in LISTS.items():
@@ -167,6 +173,10 @@ def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Regi
     if reader.problems:
         raise RegisterError(reader.problems)
     return registers
+
+
+def _lost(shown: str) -> Problem:
+    return Problem(shown, 1, f"这个文件不见了：用 git checkout -- {shown} 找回来；不要了的，也留一个空文件")
 
 
 def _read_sources(reader: _Reader, known: dict[str, dict]) -> None:

@@ -14,6 +14,7 @@ from scripts.registers.senses import SENSES, read_senses, unusable
 from scripts.registers.wordlists import WHERE, Ground, Wording
 from scripts.text.measures import Unit
 from scripts.text.quantities import quantities
+from scripts.text.regex import pattern_problem
 
 Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one row
 LISTS = ("bodies", "duties", "consequences", "hedges", "events", "units", *SENSES)
@@ -58,7 +59,7 @@ def _shape(row: Ground | Wording, kinds: tuple[str, ...], at: Report) -> Iterato
         try:
             re.compile(getattr(row, key, ""))
         except re.error as error:
-            yield at(key, f"的 {key} 不是正确的正则表达式：{error}")
+            yield at(key, f"的 {key} 不是正确的正则表达式：{pattern_problem(error)}")
 
 
 def _unit(row: Unit, at: Report) -> Iterator[Problem]:

@@ -21,11 +21,11 @@ from pathlib import Path
 
 from scripts import commands
 from scripts.paths import CACHE, ROOT
+from scripts.setup.debian import agreed, apt_line
 
 VENV = ROOT / ".venv"
 LOCKS = {"base": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
-APT_PACKAGES = ("python3-venv",)
-APT_LINE = "sudo apt-get update && sudo apt-get install -y " + " ".join(APT_PACKAGES)
+PACKAGE = "python3-venv"  # of Debian
 FULL = "磁盘满了，环境没有装好：腾出至少 1 GB（环境约 0.4 GB），再运行同一条命令，会接着装。"
 ENVIRONMENT = {
     "PYTHONUTF8": "1",
@@ -226,13 +226,13 @@ def by_apt(lock: Path) -> str | None:
     if os.geteuid() != 0:
         if not (shutil.which("sudo") and sys.stdin.isatty()):
             return ""
-        if input(f"缺少 Python 的 venv。现在运行 {APT_LINE} 吗？[Y/n] ").strip().lower() not in ("", "y", "yes"):
+        if not agreed(PACKAGE):
             return ""
         prefix = ["sudo"]
     print("缺少 Python 的 venv，正在安装 Debian 的 python3-venv……", file=sys.stderr, flush=True)
     run([*prefix, "apt-get", "update"])
     return run(
-        [*prefix, "apt-get", "install", "-y", "--no-install-recommends", *APT_PACKAGES],
+        [*prefix, "apt-get", "install", "-y", "--no-install-recommends", PACKAGE],
         DEBIAN_FRONTEND="noninteractive",
     ) or by_venv(lock)
 
@@ -240,7 +240,7 @@ def by_apt(lock: Path) -> str | None:
 def explain(failures: list[str]) -> str:
     """What went wrong and the one thing to do."""
     if not failures:
-        fix = APT_LINE if shutil.which("apt-get") else "装上 uv，或者 python.org 的 Python 安装包"
+        fix = apt_line(PACKAGE) if shutil.which("apt-get") else "装上 uv，或者 python.org 的 Python 安装包"
         return f"这台机器的 Python 既没有 venv 也没有 pip。先运行这一行，再重试：\n  {fix}"
     if any(re.search("No space left on device|os error 28|Errno 28", text) for text in failures):
         return FULL

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from scripts.paths import CACHE, ROOT, SITE
 from scripts.setup import bootstrap, browser, engines
+from scripts.setup.debian import apt_line
 
 
 @dataclass(frozen=True)
@@ -25,10 +26,7 @@ class Finding:
 
 def apt(package: str, other: str) -> str:
     """The line that installs a Debian package here, or what to do elsewhere."""
-    if not shutil.which("apt-get"):
-        return other
-    sudo = "" if hasattr(os, "geteuid") and os.geteuid() == 0 else "sudo "
-    return f"{sudo}apt-get install -y {package}"
+    return apt_line(package) if shutil.which("apt-get") else other
 
 
 def check_python() -> Finding:

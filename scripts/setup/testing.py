@@ -22,7 +22,8 @@ HELP = """用法：python3 scripts test [--quick] [--engines] [pytest 的参数]
   python3 scripts test tests/unit           只测程序
   python3 scripts test -k payment_order -x  名字里有这个词的，遇到失败就停
 没有装的程序，用到它的测试会跳过并说怎么装；CI上会失败。"""
-QUICK = ["-m", "not slow and not browser", "tests/unit", "tests/test_rules.py"]
+HANDS_ON = ("tests/unit", "tests/test_rules.py")  # what needs no browser
+QUICK = ["-m", "not slow and not browser", *HANDS_ON]
 
 
 def main(argv: list[str]) -> int:
@@ -32,17 +33,24 @@ def main(argv: list[str]) -> int:
         return 0
     quick, all_engines = "--quick" in argv, "--engines" in argv or bool(os.environ.get("CI"))
     argv = [word for word in argv if word not in ("--quick", "--engines")]
+    several = spread(argv)
     if quick:
         argv = [*QUICK, *argv]
-    else:
+    elif all_engines or not without_browser(argv):
         then = "失败" if os.environ.get("CI") else "跳过"
         for problem in engines.install(engines.ENGINES if all_engines else ("chromium", "node")):
             print(f"没有全装上，用到它的测试会{then}。\n{problem}", file=sys.stderr)
     try:
-        command = [sys.executable, "-m", "pytest", *spread(argv), *argv]
+        command = [sys.executable, "-m", "pytest", *several, *argv]
         return min(subprocess.call(command, cwd=ROOT, env=surroundings()), 2)
     except KeyboardInterrupt:
         return 130
+
+
+def without_browser(argv: list[str]) -> bool:
+    """Are only tests named that need none? A rule is tried without waiting for a browser."""
+    named = [word for word in argv if word.startswith("tests/")]
+    return bool(named) and all(word.startswith(HANDS_ON) for word in named)
 
 
 def spread(argv: list[str]) -> list[str]:

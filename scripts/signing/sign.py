@@ -39,7 +39,7 @@ def main(argv: list[str], docs: Path = DOCS, data: Path = DATA) -> int:
             print(as_json(found) if args.json else f"{as_text(found)}\n\n{counted(found)}".lstrip())
             return 0
         if not wanted:
-            raise SignError("写明哪一页：scripts sign faq/court/x.md；要看还有哪些没签，用 --list")
+            raise SignError("写明哪一页：python3 scripts sign faq/court/x.md；要看还有哪些没签，用 --list")
         at_once = any(wanted.values()) or args.gone  # whoever is asked one by one would lock the others out
         with locked(data / "signed") if at_once else nullcontext():
             ledger = load_ledger(data / "signed", registers)
@@ -75,7 +75,7 @@ def _wanted(names: list[str]) -> dict[str, list[str]]:
         if not PRINT.fullmatch(name):
             found.setdefault(name.removeprefix("./").removeprefix("docs/").rstrip("/"), [])
         elif not found:
-            raise SignError(f"印记 {name} 前面要写页面：scripts sign faq/court/x.md {name} --by 名字")
+            raise SignError(f"印记 {name} 前面要写页面：python3 scripts sign faq/court/x.md {name} --by 名字")
         else:
             found[list(found)[-1]].append(name)
     return found
@@ -118,7 +118,7 @@ def _sign(
         if len(wanted) > 1:
             raise SignError("一句一句地问，一次只能写一页；要签几页，每一页后面写明签哪几句")
         if not sys.stdin.isatty():
-            raise SignError("这里不是终端，要写明签哪几句：scripts sign 页面 印记 … --by 名字")
+            raise SignError("这里不是终端，要写明签哪几句：python3 scripts sign 页面 印记 … --by 名字")
         return _ask(by_rel[first], args.by, ledger, registers, known[first])
     for print_ in args.gone:
         del ledger.of(first)[print_]
@@ -138,7 +138,7 @@ def _all_known(
     for name, prints in wanted.items():
         for print_ in prints:
             if print_ not in known[name]:
-                told = f"没有一句的印记是 {print_}：用 scripts sign --list {name} 看现在的"
+                told = f"没有一句的印记是 {print_}：用 python3 scripts sign --list {name} 看现在的"
                 raise SignError(f"{pages[name].path}:1 {told}")
 
 
@@ -164,20 +164,29 @@ def _add(unit: SignedUnit, page: str, by: str, ledger: Ledger, units: dict[str, 
                 signed.pop(row.print, None)
 
 
+def _answer() -> str:
+    """y, n or q; whatever else was typed is asked again, and no more input means q."""
+    while True:
+        try:
+            answer = input("\n读过事实，也读过这一句，对吗？ y 对，签上 ｜ n 先不签 ｜ q 停 > ").strip().lower()
+        except EOFError:
+            return "q"
+        if answer in ("y", "n", "q"):
+            return answer
+        print(f"看不懂“{answer}”：只写 y、n 或 q")
+
+
 def _ask(doc: Document, by: str, ledger: Ledger, registers: Registers, units: dict[str, SignedUnit]) -> int:
     """Go through the open units of a page; what was answered with 对 is written at once."""
     waiting = open_units(doc, ledger, registers)
     for row in lost(ledger.of(doc.rel), list(units.values())):
         print(
-            f"签过的一个{KEPT_WORDS[row.keep]}不见了；真的不要了，运行 scripts sign {doc.rel} --gone {row.print} "
-            f"--by {by}\n"
+            f"签过的一个{KEPT_WORDS[row.keep]}不见了；真的不要了，"
+            f"运行 python3 scripts sign {doc.rel} --gone {row.print} --by {by}\n"
         )
     for k, each in enumerate(waiting, 1):
         print(f"—— 第{k}句，共{len(waiting)}句\n{as_text([each])}")
-        try:
-            answer = input("\n读过事实，也读过这一句，对吗？ y 对，签上 ｜ n 先不签 ｜ q 停 > ").strip().lower()
-        except EOFError:
-            answer = "q"
+        answer = _answer()
         if answer == "q":
             break
         if answer == "y":

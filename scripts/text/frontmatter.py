@@ -20,7 +20,7 @@ _YAML = (
     ("cannot start any token", "用了制表符（Tab），或者用 @、` 开头：缩进用空格，值加上引号"),
     ("found a tab", "用了制表符（Tab）：YAML 只认空格"),
     ("end of stream", "引号没有关上"),
-    ("mapping values are not allowed", "一行里有两个冒号：把值加上引号"),
+    ("mapping values are not allowed", "一行里有两个冒号，或者这一行多缩进了：把值加上引号，或者和上一个键对齐"),
     ("could not find expected ':'", "键的后面要有冒号和空格"),
     ("expected <block end>", "缩进没有对齐，或列表的“- ”前后空格不一样"),
     ("expected ',' or", "方括号或花括号没有关上"),

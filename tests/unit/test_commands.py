@@ -12,7 +12,7 @@ import pytest
 
 from scripts import commands
 from scripts.paths import ROOT
-from scripts.setup import bootstrap, browser, doctor
+from scripts.setup import bootstrap, browser, debian, doctor
 
 
 def run(*argv: str, **extra: str) -> subprocess.CompletedProcess:
@@ -39,6 +39,41 @@ def test_unknown_command_lists_them():
     answer = run("sevre")
     assert answer.returncode == 2
     assert "没有“sevre”这条命令" in answer.stderr and "serve" in answer.stderr
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("lnit", "lint"), ("bild", "build"), ("docter", "doctor")])
+def test_a_slip_is_answered_with_the_command_that_was_meant(typed, meant, capsys):
+    assert commands.main([typed]) == 2
+    assert f"是不是“{meant}”" in capsys.readouterr().err
+    assert commands.main(["月亮"]) == 2
+    assert commands.overview() in capsys.readouterr().err
+
+
+def test_interrupted_before_a_command_has_begun(tmp_path):
+    """Ctrl+C while our modules load."""
+    (tmp_path / "signal.py").write_text("raise KeyboardInterrupt", "utf-8")
+    answer = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "__main__.py"), "doctor"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+    assert (answer.returncode, answer.stdout) == (130, "")
+    assert "已停止" in answer.stderr and "Traceback" not in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("root", "sudo", "line"),
+    [
+        (True, False, "apt-get update && apt-get install -y git"),
+        (False, True, "sudo apt-get update && sudo apt-get install -y git"),
+        (False, False, "以root运行：apt-get update && apt-get install -y git"),
+    ],
+)
+def test_what_to_type_on_a_fresh_debian(root, sudo, line, monkeypatch):
+    monkeypatch.setattr(debian.os, "geteuid", lambda: 0 if root else 1000, raising=False)
+    monkeypatch.setattr(debian.shutil, "which", lambda name: "/usr/bin/sudo" if sudo else None)
+    assert debian.apt_line("git") == line
 
 
 @pytest.mark.parametrize("name", commands.COMMANDS)
@@ -184,3 +219,9 @@ def test_doctor_sees_a_folder_that_cannot_be_written(monkeypatch, capsys):
     monkeypatch.setattr(browser, "CACHE", Path(os.devnull))  # a folder cannot be made there
     assert doctor.main([]) == 1
     assert "不能写" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("typed", "agreed"), [("", True), (" Y ", True), ("yes", True), ("n", False), ("是", False)])
+def test_nothing_is_installed_without_a_yes(typed, agreed, monkeypatch):
+    monkeypatch.setattr("builtins.input", lambda asked: typed if "apt-get install -y python3-venv" in asked else "?")
+    assert debian.agreed("python3-venv") == agreed

@@ -181,6 +181,7 @@ def test_a_path_counts_from_where_the_command_runs(docs, monkeypatch, capsys):
         ("title: x\n\tkind: faq", "制表符"),
         ('title: "x', "引号没有关上"),
         ("title: a: b", "两个冒号"),
+        ("title: x\n   kind: faq", "多缩进了"),
         ("title: [a", "没有关上"),
         ("title: *x", "加引号"),
     ],

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from scripts.registers import load_registers
+from scripts.registers import load, load_registers
 from scripts.registers.model import FACT_PAGES
+from scripts.text.regex import pattern_problem
 from tests.unit.register_files import FACT, GOOD, SOURCES, problems, write
 
 
@@ -19,6 +22,18 @@ def test_a_good_register_loads(tmp_path):
 def test_an_empty_folder_is_an_empty_register(tmp_path):
     registers = load_registers(write(tmp_path, {"sources.yml": "# nothing yet\n"}))
     assert not any(value for name, value in vars(registers).items() if name != "places")
+
+
+def test_a_lost_file_of_the_project_is_said_with_the_way_back(tmp_path, monkeypatch):
+    data = write(tmp_path, {**GOOD, **{name: "" for name in load.FILES if name not in GOOD}})
+    monkeypatch.setattr(load, "DATA", data)
+    assert load_registers(data).facts
+    (data / "phones.yml").unlink()
+    (data / "wording" / "units.yml").unlink()
+    assert problems(data) == [
+        f"data/{name}:1 这个文件不见了：用 git checkout -- data/{name} 找回来；不要了的，也留一个空文件"
+        for name in ("phones.yml", "wording/units.yml")
+    ]
 
 
 def test_no_folder_is_said_plainly(tmp_path):
@@ -119,3 +134,23 @@ def test_an_unreadable_file_is_a_report_and_never_a_traceback(tmp_path, content)
 
 def test_a_file_may_begin_with_a_byte_order_mark(tmp_path):
     assert load_registers(write(tmp_path, {**GOOD, "facts/law.yml": b"\xef\xbb\xbf" + FACT.encode()})).facts
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("搬(走", "左括号没有关上（第2个字）"),
+        ("搬走)", "右括号多了一个（第3个字）"),
+        ("搬[走", "方括号没有关上（第2个字）"),
+        ("*走", "*、+、? 的前面没有字（第1个字）"),
+        ("走**", "*、+、? 连写了两个（第3个字）"),
+        ("走\\q", "反斜杠用错了（第2个字）"),
+        ("[9-1]", "方括号里的区间前后颠倒了（第2个字）"),
+        ("(?<=走*)x", "(?<=…)里的字数要固定"),
+        ("(?P<1>x)", "检查括号、方括号和反斜杠（第5个字）"),
+    ],
+)
+def test_what_is_wrong_with_a_pattern_is_told_in_chinese(pattern, said):
+    with pytest.raises(re.error) as caught:
+        re.compile(pattern)
+    assert pattern_problem(caught.value) == said

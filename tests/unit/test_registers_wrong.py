@@ -62,8 +62,7 @@ BAD = FACTS | {
         "claims.yml",
         "(?:批|成)",
         "(?:批|成",
-        "claims.yml:3 说法“sure-thing”的 pattern 不是正确的正则表达式："
-        "missing ), unterminated subpattern at position 3",
+        "claims.yml:3 说法“sure-thing”的 pattern 不是正确的正则表达式：左括号没有关上（第4个字）",
     ),
     "hit that is not hit": (
         "claims.yml",

@@ -59,13 +59,14 @@ def test_a_changed_fact_is_shown_from_what_to_what(site, capsys, monkeypatch):
 
 
 def test_asks_in_a_terminal_and_writes_each_answer(site, capsys, monkeypatch):
-    answers = iter("yny")
+    answers = iter(["y", "?", "是", "n", "y"])  # what cannot be understood is asked again
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("builtins.input", lambda prompt: next(answers, "q"))
     assert site("faq/credit/x.md", "--by", "reader-a") == 0
     out = capsys.readouterr().out
     assert "F1 credit-5-years（第十六条第一款）不良信息自不良行为终止之日起保存5年；" in out
     assert f"还有{len(site.units()) - 2}句没有签" in out
+    assert out.count("看不懂") == 2 and "看不懂“是”：只写 y、n 或 q" in out
     assert len(site.ledger.read_text("utf-8").splitlines()) == 2
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from datetime import date
 
 import pytest
 
-from scripts import inventory, new
+from scripts import commands, inventory, new
 from scripts.pages import KEYS, KIND_FOLDERS, parse_page, read_page
 from scripts.paths import DATA
 from scripts.setup import browser, doctor, engines, testing
@@ -128,12 +129,40 @@ def test_whole_runs_take_several_processes(argv, many, monkeypatch):
     assert (testing.spread(argv) == ["-n", "2", "--dist", "worksteal"]) == (many and testing.os.name == "posix")
 
 
+@pytest.mark.parametrize(
+    ("argv", "installs"),
+    [
+        (["tests/test_rules.py", "-k", "READ003"], False),
+        (["tests/unit/test_text.py::test_x"], False),
+        (["tests/unit", "tests/site/test_pdf.py"], True),
+        (["tests/unit", "--engines"], True),
+        (["-k", "tests"], True),
+        ([], True),
+    ],
+)
+def test_a_rule_is_tried_without_waiting_for_a_browser(argv, installs, monkeypatch):
+    installed = []
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setattr(testing.subprocess, "call", lambda command, **more: 0)
+    monkeypatch.setattr(testing.engines, "install", lambda names: installed.append(names) or [])
+    assert testing.main(argv) == 0
+    assert bool(installed) == installs
+
+
 def test_quick_runs_what_writers_need(monkeypatch):
     commands = []
     monkeypatch.setattr(testing.subprocess, "call", lambda command, **more: commands.append(command) or 0)
     monkeypatch.setattr(testing.engines, "install", lambda names: pytest.fail("nothing is installed for it"))
     assert testing.main(["--quick", "-k", "phones"]) == 0
     assert commands[0][-len(testing.QUICK) - 2 :] == [*testing.QUICK, "-k", "phones"]
+
+
+def test_quick_uses_every_processor(monkeypatch):
+    commands = []
+    monkeypatch.setattr(testing.os, "sched_getaffinity", lambda pid: {0, 1}, raising=False)
+    monkeypatch.setattr(testing.subprocess, "call", lambda command, **more: commands.append(command) or 0)
+    assert testing.main(["--quick"]) == 0
+    assert ("-n" in commands[0]) == (testing.os.name == "posix")
 
 
 def test_a_question_that_is_answered_is_shown_first(tmp_path):
@@ -157,11 +186,27 @@ def test_nobody_types_the_same_question_twice(monkeypatch, capsys):
     assert new.may_go_on("像", [(page, False)], anyway=False) and new.may_go_on("新", [], anyway=False)
 
 
+@pytest.mark.parametrize(("slug", "said"), [("overdu/x", "是不是“overdue”"), ("faq/xyz/x", "overdue、deduction")])
+def test_a_question_that_no_list_would_show_is_refused(slug, said, monkeypatch, capsys):
+    monkeypatch.setattr(new, "new_page", lambda *given: pytest.fail("nothing is written"))
+    assert new.main(["faq", slug, "问？"]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(monkeypatch, capsys):
+    def refuse(*given):
+        raise PermissionError(errno.EACCES, "Permission denied", "/docs/court")
+
+    monkeypatch.setattr(new, "new_page", refuse)
+    assert commands.main(["new", "court", "x-y", "问？"]) == 1
+    assert capsys.readouterr().err.startswith("没有写这里的权限")
+
+
 def test_a_new_page_renews_the_lists(monkeypatch, tmp_path, capsys):
     called = []
     monkeypatch.setattr(new, "answered", lambda title, pages: [])
     monkeypatch.setattr(new, "new_page", lambda kind, slug, title, day: new.DOCS / "faq" / "a" / "b.md")
     monkeypatch.setattr(new, "stale", lambda project: ["one", "two"])
     monkeypatch.setattr(new, "apply", lambda changes: called.append(changes) or len(changes))
-    assert new.main(["faq", "a/b", "问？"]) == 0
+    assert new.main(["faq", "court/b", "问？"]) == 0
     assert called == [["one", "two"]] and "更新了2个生成的文件" in capsys.readouterr().out
