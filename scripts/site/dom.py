@@ -94,12 +94,13 @@ def replace_text(
     pattern: re.Pattern[str],
     make: Callable[[re.Match[str]], HtmlElement],
     kept: Callable[[HtmlElement], bool],
+    among: XPath | None = None,
 ) -> None:
     """Put an element in the place of every match below ``element``, but not inside what ``kept`` says to leave.
 
-    A match holds a digit: other texts are not looked at.
+    ``among`` finds the texts that may hold a match: without it those with a digit.
     """
-    texts = [text for text in _WITH_DIGIT(element) if pattern.search(text)]
+    texts = [text for text in (among or _WITH_DIGIT)(element) if pattern.search(text)]
     holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
     for holder in dict.fromkeys(holders):
         if not any(map(kept, (holder, *holder.iterancestors()))):

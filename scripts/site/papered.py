@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
@@ -23,12 +24,13 @@ OPEN, SEE = "打开", "见"  # in the box that offers a sheet: “打开急救�
 TOOL = "（网页）"  # behind the name of a tool, which paper has not
 SCREEN, PAPER = "noprint", "paper-only"
 _PHRASE = re.compile("|".join(map(re.escape, PHRASES)))
+_SAID = XPath("descendant::text()[" + " or ".join(f"contains(., '{each}')" for each in PHRASES) + "]")
 _TOOLS = re.compile(r"(?:^|/)tools/[a-z]")
 
 
 def word_for_paper(article: HtmlElement) -> None:
     """Give paper its own words; twice equals once."""
-    replace_text(article, _PHRASE, lambda match: E.span(*_either(match[0], PHRASES[match[0]])), _kept)
+    replace_text(article, _PHRASE, lambda match: E.span(*_either(match[0], PHRASES[match[0]])), _kept, _SAID)
     for box in of_class(article, "div", "printit"):
         for link in box.iter("a"):
             if (link.text or "").startswith(OPEN):
