@@ -58,15 +58,25 @@ def test_chromium(browser, site_url, wanted):
     assert not differing(found, wanted)
 
 
-def test_the_road_map_is_one_page_in_chromium_and_as_pdf(browser, site_url, built_site):
+def test_the_road_map_is_one_page(browser, engine, site_url, built_site, tmp_path):
+    """As PDF and from each engine, with the end of the drawing and of the text on it."""
+    address = f"{site_url}stages/roadmap/"
     page = browser.new_page(locale="zh-CN")
-    page.goto(f"{site_url}stages/roadmap/")
-    printed = page.pdf(prefer_css_page_size=True)
+    page.goto(address)
+    made = {
+        "PDF": (built_site / "pdf/stages-roadmap.pdf").read_bytes(),
+        "Chromium": page.pdf(prefer_css_page_size=True),
+    }
     page.close()
-    for made in (printed, (built_site / "pdf/stages-roadmap.pdf").read_bytes()):
-        [only] = PdfReader(io.BytesIO(made)).pages
-        words = only.extract_text()
-        assert "谈成或还清" in words and "坐牢" in words  # the end of the drawing and of the text
+    with firefox(engine("firefox"), tmp_path) as other:
+        other.open(address)
+        made["Firefox"] = other.pdf()
+    print_in_webkit(engine, tmp_path, [[address, "", f"{tmp_path}/map.pdf"]])
+    made["WebKit"] = (tmp_path / "map.pdf").read_bytes()
+    assert {name: pages(pdf) for name, pdf in made.items()} == dict.fromkeys(made, 1)
+    for name in ("PDF", "Chromium"):
+        words = PdfReader(io.BytesIO(made[name])).pages[0].extract_text()
+        assert "谈成或还清" in words and "坐牢" in words
 
 
 def test_firefox(engine, site_url, wanted, tmp_path):
@@ -80,14 +90,9 @@ def test_firefox(engine, site_url, wanted, tmp_path):
     assert not differing(found, wanted)
 
 
-def test_webkit(engine, site_url, wanted, tmp_path):
+def print_in_webkit(engine, folder: Path, jobs: list) -> None:
     engine("webkit print")
-    jobs = [
-        [f"{site_url}guides/{slug}/", script, f"{tmp_path}/{slug}-{state}.pdf"]
-        for slug in SLUGS
-        for state, script in (("empty", ""), ("filled", FILL))
-    ]
-    with screen(engine("xvfb"), tmp_path) as environment:
+    with screen(engine("xvfb"), folder) as environment:
         ran = subprocess.run(
             ["/usr/bin/python3", str(Path(__file__).with_name("print_webkit.py"))],
             input=json.dumps({"jobs": jobs, "margins": MARGINS}),
@@ -96,6 +101,15 @@ def test_webkit(engine, site_url, wanted, tmp_path):
             text=True,
         )
     assert ran.returncode == 0, ran.stderr[-2000:]
+
+
+def test_webkit(engine, site_url, wanted, tmp_path):
+    jobs = [
+        [f"{site_url}guides/{slug}/", script, f"{tmp_path}/{slug}-{state}.pdf"]
+        for slug in SLUGS
+        for state, script in (("empty", ""), ("filled", FILL))
+    ]
+    print_in_webkit(engine, tmp_path, jobs)
     found = {
         slug: tuple(pages((tmp_path / f"{slug}-{state}.pdf").read_bytes()) for state in ("empty", "filled"))
         for slug in SLUGS
