@@ -148,3 +148,16 @@ def test_an_exchange_stays_together(built_site):
             assert not spoken or spoken[-1] == "你说", f"{name}第{number}页"
             seen += len(spoken)
     assert seen > 20
+
+
+def test_paper_asks_for_nothing_that_only_a_screen_can_do(built_site):
+    """No page says to press, open a tool of the site, or look for what is not there; a tool is named as a web page."""
+    screen = re.compile(
+        r"点进那|点开下|点击|点一下|轻点|按钮|搜索框|打开(?:急救卡|话术单|卡片|信[一二三四五六七]|这封信)|一屏|通话模式(?!（网页）)"
+    )
+    found = []
+    for pdf in sorted((built_site / "pdf").glob("*.pdf")):
+        for number, page in enumerate(PdfReader(pdf).pages, 1):
+            text = re.sub(r"\s", "", page.extract_text())
+            found += [f"{pdf.name}第{number}页：{match[0]}" for match in screen.finditer(text)]
+    assert not found

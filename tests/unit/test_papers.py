@@ -82,6 +82,8 @@ def test_fields_lie_where_the_template_said():
         assert [float(side) for side in first.Rect] == pytest.approx([50, high - 100, 150, high - 80], abs=0.02)
         assert (str(first.T), str(second.T), str(first.TU)) == ("电话", "电话 2", "电话")
         assert tick.FT == "/Btn" and set(tick.AP.N.keys()) == {"/Yes", "/Off"} and tick.TU == "收到：已还"
+        named = {str(field.DA).split()[0] for field in (first, tick)}
+        assert named == set(file.Root.AcroForm.DR.Font.keys())
         assert not any("/A" in field or "/Contents" in field for field in (first, second, tick))  # links no more
 
 
