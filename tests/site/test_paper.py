@@ -153,7 +153,7 @@ def test_an_exchange_stays_together(built_site):
 def test_paper_asks_for_nothing_that_only_a_screen_can_do(built_site):
     """No page says to press, open a tool of the site, or look for what is not there; a tool is named as a web page."""
     screen = re.compile(
-        r"点进那|点开下|点击|点一下|轻点|按钮|搜索框|打开(?:急救卡|话术单|卡片|信[一二三四五六七]|这封信)|一屏|通话模式(?!（网页）)"
+        r"点进那|点开下|点击|点一下|轻点|按钮|搜索框|打开(?:急救卡|话术单|卡片|信[一二三四五六七]|这封信)|一屏|这一页的PDF|通话模式(?!（网页）)"
     )
     found = []
     for pdf in sorted((built_site / "pdf").glob("*.pdf")):
