@@ -215,7 +215,9 @@ def test_the_command_writes_and_says_what(tmp_path, monkeypatch, capsys):
     written = []
     monkeypatch.setattr(teach, "learn", lambda *given: taught())
     monkeypatch.setattr(teach, "write_weights", written.append)
+    monkeypatch.setattr(teach, "learn_cries", lambda *given: "cries")
+    monkeypatch.setattr(teach, "write_cries", written.append)
     (tmp_path / "a.tsv").write_text("会上门吗\thome-visit\n", encoding="utf-8")
     assert teach.main(["learn", str(tmp_path / "a.tsv")]) == 0
-    assert len(written) == 1 and "个词元" in capsys.readouterr().out
+    assert len(written) == 2 and written[0] == "cries" and "个词元" in capsys.readouterr().out
     assert teach.main(["learn", str(tmp_path / "no.tsv")]) == 2
