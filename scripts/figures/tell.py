@@ -13,7 +13,7 @@ from lxml.html.builder import E
 from scripts import recall
 from scripts.figures.count import SUMS, count_files, write_sums
 from scripts.figures.survey import SurveyError, survey
-from scripts.pages import PageError, walk_pages
+from scripts.pages import PageError
 from scripts.paths import ROOT, SITE
 from scripts.project import load_project
 from scripts.registers import RegisterError
@@ -44,7 +44,7 @@ def collect(site: Path, questions: Path | None, most: int | None) -> dict:
     }
     if questions:
         queries = read_queries(questions)
-        outcome = report(measure(queries, ask(site, [query.q for query in queries]), list(walk_pages())))
+        outcome = report(measure(queries, ask(site, [query.q for query in queries]), project.pages))
         found["search"] = {name: outcome[name] for name in ("n", "hit@1", "hit@3")}
     return found
 
