@@ -25,7 +25,7 @@ ROUNDS, RATE, DECAY = 160, 0.3, 3e-5  # of the descent; DECAY is the price of la
 KEPT = {60: 20_000, 100: 8_500}  # weights that are left after this round: the largest, times how often the token came
 FAMILIAR = 0.2  # to this power
 FREQUENT = 0.5  # an intent with n questions counts as n ** FREQUENT
-LINES = 1.0  # what a title or wording of a page counts beside a question
+LINES = 0.5  # what a title or wording of a page counts beside a question
 
 
 @dataclass(frozen=True)
