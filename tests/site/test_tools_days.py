@@ -78,6 +78,16 @@ def test_an_order_that_came_late_is_said_to_be_unsettled(page, site_url):
     assert "这里没有定论" in said and "过了30日才送到" in said
 
 
+def test_somebody_who_must_be_gone_leaves_the_call_at_once(page, site_url):
+    open_tool(page, site_url, "call")
+    page.get_by_label("因为什么还不上").fill("住院了")
+    page.get_by_role("button", name="开始，全屏念").click()
+    page.get_by_role("dialog", name="通话模式").get_by_role("button", name="快速离开").click()
+    page.wait_for_url("about:blank")
+    open_tool(page, site_url, "call")
+    assert page.get_by_label("因为什么还不上").input_value() == ""
+
+
 @pytest.mark.parametrize("paper", ["二审判决书", "报告财产令", "限制消费令", "征信投诉（等答复）"])
 def test_papers_that_come_all_the_same_have_an_answer(page, site_url, paper):
     open_tool(page, site_url, "deadline")

@@ -22,10 +22,7 @@ export function bar(place) {
     wipe()
     leave(() => location.reload())
   }
-  const row = h("div", { class: "tool-row" }, button("清空", forget, "plain"), hold, button("快速离开", () => {
-    wipe()
-    leave(() => location.replace("about:blank"))
-  }, "plain"))
+  const row = h("div", { class: "tool-row" }, button("清空", forget, "plain"), hold, button("快速离开", away, "plain"))
   draw()
   place.after(h("div", { class: "tool-bar" }, h("p", { class: "tool-note" }, "填的字只留在这个窗口里，关掉就没有，不会发出去。“快速离开”会先清空。"), row, said,
     wayOut() ? h("p", { class: "tool-note tool-in-app" }, wayOut()) : null))
@@ -46,6 +43,12 @@ function ways({ target }) {
   if (link.matches("[data-leave]")) asked = true
   inside = link.origin === location.origin
   setTimeout(() => { inside = false }, 1000)
+}
+
+/** Wipe what was typed and be gone, unasked. */
+export const away = () => {
+  wipe()
+  leave(() => location.replace("about:blank"))
 }
 
 const leave = go => {

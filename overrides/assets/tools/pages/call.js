@@ -1,6 +1,7 @@
 /* The script for a call, one exchange a screen, large, with a field for notes; it outlives the call and keeps the screen on. */
 import DATA from "../data/call.js"
 import { parse, show } from "../amount.js"
+import { away } from "../bar.js"
 import { moneyField } from "../money.js"
 import { note, recall } from "../memory.js"
 import { canTurn, stayAwake, turn } from "../screen.js"
@@ -37,7 +38,7 @@ export function mount(place) {
     note("call-at", at)
     const noted = field({ label: "记一下：姓名、工号、答应了什么", tag: "input", maxlength: 400, value: recall("call-note"), oninput: () => note("call-note", noted.input.value) })
     fill(screen, top(at), h("div", { class: "grow" }, they ? [h("p", { class: "tool-note" }, "对方说"), h("p", { class: "they" }, they)] : null, h("p", { class: "tool-note" }, "你说"), h("p", { class: "say", tabindex: "-1" }, say.map(words))),
-      h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", {}, "挂断。")), noted.box,
+      h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", { class: "whole" }, "挂断。"), h("button", { type: "button", class: "tool-link", onclick: away }, "快速离开")), noted.box,
       h("div", { class: "tool-row" }, at ? button("上一句", () => one(at - 1), "second") : null, button(at === LAST ? "念完了" : "下一句", () => at === LAST ? open(false) : one(at + 1))))
     screen.querySelector(".say").focus()
   }
