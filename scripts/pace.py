@@ -24,7 +24,7 @@ from scripts.search.node import SearchError
 from scripts.search.peers import jieba_folder
 
 COPIED = ("docs", "data", "overrides", "scripts", ".vscode", "mkdocs.yml", "requirements.txt", "CONTRIBUTING.md")
-PRINTED = ("print", "word")  # what may stay of .cache for a cold build: sheets are the same until one is edited
+PRINTED = ("fit", "print", "word")  # what may stay of .cache for a cold build: sheets are the same until one is edited
 PLAIN = "plain"
 NAMES = {
     PLAIN: "Material和它的搜索",
