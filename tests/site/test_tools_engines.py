@@ -52,6 +52,7 @@ buttons.push(...document.querySelectorAll('.tool-answer button'));
 for (const text of ['存成图片', '存成Word']) buttons.find(each => each.textContent === text).click();
 return `${said}表格：${cells.join('｜')}，图片${document.querySelectorAll('.tool-pictures img').length}`;
 """
+PLAIN = ("triage", "plan", "records", "evidence", "call", "sms", "download")
 TABLE = "表格：本金12000元｜有异议｜没对过账，图片2"
 
 
@@ -75,19 +76,22 @@ def test_a_journey(other, site_url):
     ready(other, f"{site_url}tools/letter/")
     said = other.run(LETTER)
     assert "申请人" in said and said.startswith("图片1，") and "存好了" in said and said.endswith(TABLE)
+    for tool in PLAIN:
+        ready(other, f"{site_url}tools/{tool}/")
+        assert other.run("return document.querySelector('.tool').innerText"), tool
 
 
 OLD = """
 const puppeteer = require("puppeteer-core");
 (async () => {
-  const [program, address, pick, budget, letter] = JSON.parse(require("fs").readFileSync(0, "utf8"));
+  const [program, address, pick, budget, letter, tools] = JSON.parse(require("fs").readFileSync(0, "utf8"));
   const args = ["--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"];
   const browser = await puppeteer.launch({ executablePath: program, args });
   const page = await browser.newPage();
   const errors = [];
   page.on("pageerror", error => errors.push(String(error)));
   const said = [];
-  const plain = ["triage", "plan", "records", "evidence", "call", "sms", "download"].map(tool => [tool, ""]);
+  const plain = tools.map(tool => [tool, ""]);
   for (const [tool, script] of [["deadline", pick], ["budget", budget], ["letter", letter], ...plain]) {
     await page.goto(`${address}tools/${tool}/`);
     await page.waitForSelector(".tool[data-ready]", { timeout: 15000 });
@@ -106,7 +110,7 @@ def test_every_tool_stands_in_an_old_phone(engine, site_url, tmp_path):
     script.write_text(OLD, encoding="utf-8")
     run = subprocess.run(
         [engine("node"), str(script)],
-        input=json.dumps([program, site_url, PICK, BUDGET, LETTER]),
+        input=json.dumps([program, site_url, PICK, BUDGET, LETTER, PLAIN]),
         encoding="utf-8",
         capture_output=True,
         check=False,
