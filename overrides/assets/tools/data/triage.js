@@ -371,7 +371,7 @@ export default {
    "fact": "channel-95188-alipay",
    "do": "打支付宝客服95188，问你名下有没有这笔。",
    "tel": "95188",
-   "page": "rights/data-leak.md"
+   "page": "faq/overdue/identity-misuse.md"
   },
   {
    "id": "end-before",
