@@ -9,6 +9,7 @@ import pytest
 
 from tests.site.shop import Shop
 from tests.site.webdriver import Page, firefox, webkit
+from tests.site.windows import open_window
 
 
 @pytest.fixture(params=["firefox", "webkit"])
@@ -20,6 +21,16 @@ def other(request, engine, tmp_path) -> Iterator[Page]:
     else:
         with webkit(engine("webkit"), engine("xvfb"), tmp_path) as page:
             yield page
+
+
+@pytest.fixture
+def window(request, tmp_path) -> Iterator[Page]:
+    """A window of the engine and width that the test is given as its parameter, with a new profile."""
+    name, width = request.param
+    with open_window(name, width, request, tmp_path) as page:
+        page.open("about:blank")
+        assert page.run("return innerWidth") == width
+        yield page
 
 
 @pytest.fixture

@@ -6,18 +6,15 @@ is measured: nothing scrolls sideways, no text at the edge, no digit over anothe
 
 from __future__ import annotations
 
-import json
-import subprocess
 import time
-from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Error
 
-from scripts.setup.engines import OLD_CHROME
-from tests.site.webdriver import firefox, webkit
+from tests.site.screens import PHONE
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+ENGINES = [(name, PHONE["width"]) for name in ("chromium", "firefox", "webkit", "chrome83")]
 
 QUESTION = "花贝预期一个月了会派人上门么"  # two slips of the pinyin keyboard
 MEASURE = """
@@ -103,79 +100,16 @@ JOURNEY = [
 ]
 
 
-def travel(address: str, go: Callable[[str], object], run: Callable[[str], object]) -> None:
-    """Take JOURNEY in an engine that opens addresses by ``go`` and runs function bodies by ``run``."""
-    go(address)
+@pytest.mark.parametrize("window", ENGINES, indirect=True, ids=lambda each: each[0])
+def test_a_way_through_the_site(window, site_url):
+    window.open(site_url)
     for number, (act, true) in enumerate(JOURNEY):
         if act:
-            run(act)
+            window.run(act)
         end = time.monotonic() + 20
-        while not run(true):
-            assert time.monotonic() < end, f"step {number} did not come true at {run('return location.pathname')}"
+        while not window.run(true):
+            assert time.monotonic() < end, (
+                f"step {number} did not come true at {window.run('return location.pathname')}"
+            )
             time.sleep(0.2)
-        assert run(MEASURE) == [], f"step {number}"
-
-
-def test_chromium(page, site_url):
-    def run(script: str) -> object:
-        try:
-            return page.evaluate(f"() => {{ {script} }}")
-        except Error as error:
-            assert "context was destroyed" in str(error), error  # a new page came meanwhile
-            return None
-
-    travel(site_url, page.goto, run)
-
-
-def test_firefox(engine, site_url, tmp_path):
-    with firefox(engine("firefox"), tmp_path, width=360) as other:
-        travel(site_url, other.open, other.run)
-
-
-def test_webkit(engine, site_url, tmp_path):
-    with webkit(engine("webkit"), engine("xvfb"), tmp_path, width=360) as other:
-        travel(site_url, other.open, other.run)
-
-
-# Reads one line of JSON after the other, {open} or {run}, and answers each with one line
-OLD = """
-const puppeteer = require("puppeteer-core");
-(async () => {
-  const args = ["--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"];
-  const browser = await puppeteer.launch({ executablePath: process.argv[2], args });
-  const page = await browser.newPage();
-  await page.setViewport({ width: 360, height: 740 });
-  const errors = [];
-  page.on("pageerror", error => errors.push(String(error)));
-  for await (const line of require("readline").createInterface({ input: process.stdin })) {
-    const asked = JSON.parse(line);
-    let value = null;
-    if (asked.open) await page.goto(asked.open);
-    else value = await page.evaluate(new Function(asked.run)).catch(error => {
-      if (!/context was destroyed|Cannot find context/.test(error)) throw error;
-    });
-    process.stdout.write(JSON.stringify({ value, errors, version: await browser.version() }) + "\\n");
-  }
-  await browser.close();
-})().catch(error => { console.error(error); process.exit(1); });
-"""
-
-
-def test_chromium_83(engine, site_url):
-    program = engine("chrome83")
-    script = OLD_CHROME / "journey.js"
-    script.write_text(OLD, encoding="utf-8")
-    command = [engine("node"), str(script), program]
-    with subprocess.Popen(command, cwd=OLD_CHROME, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as running:
-        assert running.stdin and running.stdout
-
-        def ask(asked: dict) -> object:
-            assert running.stdin and running.stdout
-            running.stdin.write(json.dumps(asked) + "\n")
-            running.stdin.flush()
-            answer = json.loads(running.stdout.readline())
-            assert "/83." in answer["version"] and not answer["errors"]
-            return answer.get("value")
-
-        travel(site_url, lambda address: ask({"open": address}), lambda script: ask({"run": script}))
-        running.stdin.close()
+        assert window.run(MEASURE) == [], f"step {number}"

@@ -19,7 +19,12 @@ user_pref("app.update.auto", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("intl.accept_languages", "zh-CN");
+user_pref("toolkit.legacyUserProfileCustomizations.stylesheets", true);
 """
+# No window of Firefox is narrower than 500 px, unless its own style says so
+NARROW = "* { min-width: 0 !important }\n"
+# WebKit's small browser is as wide as its toolbar, 447 px, unless that is next to nothing
+TOOLBAR = "* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0 }\n"
 
 
 class Page(Protocol):
@@ -117,17 +122,16 @@ def _started(command: list[str], **environment: str) -> Iterator[subprocess.Pope
 
 @contextmanager
 def firefox(program: str, folder: Path, width: int = 0) -> Iterator[Page]:
-    """A headless Firefox with a profile of its own in ``folder``; ``width`` of the page in CSS px, up to 500."""
+    """A headless Firefox with a profile of its own in ``folder``; ``width`` of the page in CSS px."""
     port = _free_port()
-    preferences = PREFERENCES.format(port=port)
-    if width:  # no window is narrower than 500 px of the screen
-        preferences += f'user_pref("layout.css.devPixelsPerPx", "{500 / width:.4f}");\n'
-    (folder / "user.js").write_text(preferences, encoding="utf-8")
+    (folder / "user.js").write_text(PREFERENCES.format(port=port), encoding="utf-8")
+    (folder / "chrome").mkdir(exist_ok=True)
+    (folder / "chrome/userChrome.css").write_text(NARROW, encoding="utf-8")
     command = [program, "--headless", "--marionette", "--no-remote", "--profile", str(folder)]
     with _started(command, HOME=str(folder), MOZ_HEADLESS="1"):
         page = _Firefox(port)
         if width:
-            page.ask("WebDriver:SetWindowRect", {"width": 500, "height": 1000})
+            page.ask("WebDriver:SetWindowRect", {"width": width, "height": 740})
         yield page
         page.socket.close()
 
@@ -136,7 +140,7 @@ def firefox(program: str, folder: Path, width: int = 0) -> Iterator[Page]:
 def screen(xvfb: str, folder: Path) -> Iterator[dict[str, str]]:
     """The environment of programs that need a screen, while there is one."""
     display = f":{90 + os.getpid() % 400}"
-    with _started([xvfb, display, "-screen", "0", "800x900x24"]):
+    with _started([xvfb, display, "-screen", "0", "1400x900x24"]):
         for _ in range(100):
             if Path(f"/tmp/.X11-unix/X{display[1:]}").exists():
                 break
@@ -152,8 +156,11 @@ def screen(xvfb: str, folder: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def webkit(program: str, xvfb: str, folder: Path, width: int = 0) -> Iterator[Page]:
-    """WebKit's small browser in a screen of its own; ``width`` of the window in px, 447 when it is less."""
+    """WebKit's small browser in a screen of its own; ``width`` of the window in px."""
     port = _free_port()
+    style = folder / ".config/gtk-3.0/gtk.css"
+    style.parent.mkdir(parents=True, exist_ok=True)
+    style.write_text(TOOLBAR, encoding="utf-8")
     with screen(xvfb, folder) as environment, _started([program, f"--port={port}"], **environment):
         _connect(port).close()
         page = _WebKit(f"http://127.0.0.1:{port}")
