@@ -111,9 +111,9 @@ return ends + said();
         "letter",
         """
 const letter = () => document.querySelector('.tool-letter');
-put(document.querySelector('.tool > .tool-field select'), 'letter-installments');
-const first = letter().innerText;
-put(document.querySelector('.tool > .tool-field select'), 'defence');
+const choose = name => put(document.querySelector('.tool > .tool-field select'), name);
+choose('letter-installments'); const first = letter().innerText;
+choose('defence');
 const row = document.querySelector('[data-row="本金"]');
 put(row.querySelector('input'), '一万二'); put(row.querySelector('select'), '有异议');
 put(row.querySelector('textarea'), '<b>没对过账</b>');
@@ -195,10 +195,12 @@ return `${marked}｜${all('b', answer).length}｜${stored}｜${said()}`;
         "download",
         """
 const links = all('.tool a').map(link => link.href).filter(link => link.endsWith('.pdf'));
-const offered = named('.tool h2', '存到手机里').parentNode.innerText;
+const copy = named('.tool h2', '存到手机里').parentNode;
+for (let wait = 0; wait < 100 && copy.innerText.length < 20; wait++) await new Promise(done => setTimeout(done, 100));
+const offered = copy.innerText.split(/[^一-龥]/).join('');
 return `${links.length > 40}｜${offered}｜${links.every(link => link.startsWith(location.origin))}`;
 """,
-        ("true｜存到手机里", "｜true"),
+        ("true｜存到手机里全部文章", "占大约", "｜true"),
     ),
 )
 KEEP = """
