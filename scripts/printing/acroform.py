@@ -3,7 +3,8 @@
 The template puts a link into each place, which Typst lays into the reading order beside the words that ask for it; the
 link becomes the widget. PDF/UA-1 (ISO 14289-1, 7.18.4): every widget stands in a ``Form`` element of the structure tree
 and has a name for screen readers (TU). The field font is the predefined Adobe-GB1 font STSong-Light, which viewers
-bring themselves, so that what is typed in Chinese shows without 10 MB of embedded font.
+bring themselves, so that what is typed in Chinese shows without 10 MB of embedded font. Its encoding is Identity-H:
+poppler writes the numbers of the glyphs whatever the encoding says, and the other viewers find them both ways.
 """
 
 from __future__ import annotations
@@ -135,7 +136,7 @@ def _song(document: Pdf) -> Dictionary:
         Type=Name.Font,
         Subtype=Name.Type0,
         BaseFont=Name("/STSong-Light"),
-        Encoding=Name("/UniGB-UCS2-H"),
+        Encoding=Name("/Identity-H"),
         DescendantFonts=Array([document.make_indirect(below)]),
     )
 

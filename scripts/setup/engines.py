@@ -52,7 +52,7 @@ ENGINES = {
     ),
     "xvfb": Engine("没有屏幕也能用的窗口系统", ("Xvfb",), ("xvfb",)),
     "cjk fonts": Engine("中文字体", ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",), ("fonts-noto-cjk",)),
-    "poppler": Engine("读PDF的工具", ("pdftotext",), ("poppler-utils",)),
+    "poppler": Engine("读PDF的工具", ("pdftotext",), ("poppler-utils", "poppler-data")),
     "nginx": Engine("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",)),
     "caddy": Engine("Caddy", ("caddy",), ("caddy",)),
     "h2load": Engine("压力测试的工具", ("h2load",), ("nghttp2-client",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 
 import pikepdf
 import pytest
@@ -101,6 +102,15 @@ def test_every_field_stands_in_the_structure_tree_where_it_is_read():
 def test_several_lines_take_several_lines():
     with pikepdf.open(io.BytesIO(made("text:3:原因", "text:1:日期"))) as file:
         assert [int(field.Ff) >> 12 & 1 for field in file.Root.AcroForm.Fields] == [1, 0]
+
+
+def test_chinese_typed_into_a_field_is_drawn(engine, tmp_path):
+    """poppler writes the numbers of the font's glyphs; read as code units they are other words, or boxes."""
+    with pikepdf.open(io.BytesIO(made("text:1:原因"))) as file:
+        file.Root.AcroForm.Fields[0].V = pikepdf.String("失业，每月还300元")
+        file.save(tmp_path / "filled.pdf")
+    command = [engine("poppler"), str(tmp_path / "filled.pdf"), "-"]
+    assert "失业，每月还300元" in subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
 
 
 def test_no_fields_no_form():
