@@ -1274,9 +1274,9 @@ export default {
    "sure": "把握中等：没读到原文，只见报道或二手资料"
   },
   "complaint-deadlines-15-30-60": {
-   "cited": "《消费投诉处理管理办法》",
+   "cited": "《消费投诉处理管理办法》第十八条等",
    "page": "sources/nfra-complaints-order3-2020/#complaint-deadlines-15-30-60",
-   "sure": "把握中等：没读到原文，只见报道或二手资料"
+   "sure": "把握大：读过转载"
   },
   "court-mediation-document-effect": {
    "cited": "《民事诉讼法》第一百条等",
@@ -1306,7 +1306,7 @@ export default {
   "dishonest-list-correction": {
    "cited": "《失信名单规定》第十二条等",
    "page": "sources/dishonest-list-provisions/#dishonest-list-correction",
-   "sure": "把握中等：读过转载"
+   "sure": "把握大：读过转载"
   },
   "enforcement-application-2-years": {
    "cited": "《民事诉讼法》第二百五十条等",
