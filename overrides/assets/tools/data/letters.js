@@ -2534,17 +2534,9 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "五、按期履行的，和解期间请不再计收加倍部分的利息：同意",
+      "五、按期履行的，和解期间请不再计收加倍部分的利息。申请执行人意见：",
       {
-       "name": "同意____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " 不同意",
-      {
-       "name": "不同意____",
+       "name": "申请执行人意见",
        "unit": "",
        "key": "",
        "date": false,
@@ -2555,17 +2547,9 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "六、签订后，请申请执行人书面同意解除对被执行人的限制消费：同意",
+      "六、签订后，请申请执行人书面同意解除对被执行人的限制消费。申请执行人意见：",
       {
-       "name": "同意____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " 不同意",
-      {
-       "name": "不同意____",
+       "name": "申请执行人意见",
        "unit": "",
        "key": "",
        "date": false,
@@ -2584,17 +2568,9 @@ export default {
        "date": false,
        "long": false
       },
-      "账户里留出发工资和生活的钱：同意",
+      "账户里留出发工资和生活的钱。申请执行人意见：",
       {
-       "name": "同意____",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      " 不同意",
-      {
-       "name": "不同意____",
+       "name": "申请执行人意见",
        "unit": "",
        "key": "",
        "date": false,
