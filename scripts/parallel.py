@@ -13,15 +13,17 @@ import signal
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 T = TypeVar("T")
+Children = list[tuple[ForkProcess, Connection]]
 
 SMALL = 150  # items; below that starting processes costs more than it saves
 MOST = 4  # processes
+BEHIND = 10  # how far what runs beside us stands back, where there is more to do than processors (man 2 nice)
 
 
 def processors() -> int:
@@ -41,7 +43,7 @@ def spread(work: Callable[[int], T], n: int, least: int = SMALL) -> Iterator[T]:
     if n < least or size < 2:
         yield from map(work, range(n))
         return
-    children: list[tuple[ForkProcess, Connection]] = []
+    children: Children = []
     try:
         try:
             with _without_interrupts():
@@ -57,11 +59,53 @@ def spread(work: Callable[[int], T], n: int, least: int = SMALL) -> Iterator[T]:
         _end(children)
 
 
-def _start(work: Callable[[int], Any], share: range, children: list[tuple[ForkProcess, Connection]]) -> None:
-    """Fork a child that does ``share``, and add it with the pipe that its results come through."""
+class Beside(Generic[T]):
+    """What a process beside this one works out; ``pipe`` is None where the answer is known."""
+
+    def __init__(self, pipe: Connection | None, answer: T | None = None) -> None:
+        self._pipe, self._answer = pipe, answer
+
+    def done(self) -> bool:
+        """Is there nothing to wait for?"""
+        return self._pipe is None or self._pipe.poll()
+
+    def result(self) -> T:
+        """Wait for the work; raises what it raises."""
+        if self._pipe is not None:
+            pipe, self._pipe = self._pipe, None
+            self._answer = _receive(pipe)
+        return cast(T, self._answer)
+
+
+@contextmanager
+def beside(work: Callable[[], T]) -> Iterator[Beside[T]]:
+    """Let ``work``, which may spread itself, go on beside us until the block ends; done at once where we cannot fork.
+
+    It stands back when both want a processor.
+    """
+    children: Children = []
+
+    def aside(_: int) -> T:
+        os.nice(BEHIND)
+        return work()
+
+    try:
+        if processors() > 1:
+            with suppress(OSError), _without_interrupts():
+                _start(aside, range(1), children, daemon=False)
+        yield Beside(children[0][1]) if children else Beside(None, work())
+    finally:
+        _end(children)
+
+
+def _start(work: Callable[[int], Any], share: range, children: Children, daemon: bool = True) -> None:
+    """Fork a child that does ``share``, and add it with the pipe that its results come through.
+
+    A ``daemon`` has no children of its own.
+    """
     ours, theirs = multiprocessing.Pipe(duplex=False)
     read = [ours, *(pipe for _, pipe in children)]
-    child = multiprocessing.get_context("fork").Process(target=_do, args=(work, share, theirs, read), daemon=True)
+    child = multiprocessing.get_context("fork").Process(target=_do, args=(work, share, theirs, read), daemon=daemon)
     try:
         child.start()
     except OSError:
@@ -100,7 +144,7 @@ def _receive(pipe: Connection) -> Any:
     return answer
 
 
-def _end(children: list[tuple[ForkProcess, Connection]]) -> None:
+def _end(children: Children) -> None:
     for child, _ in children:
         child.kill()
     for child, pipe in children:

@@ -12,6 +12,7 @@ from lxml import html
 from lxml.etree import XPath
 
 from scripts.kept import Kept, code_digest, digest
+from scripts.parallel import spread
 
 MOST = 6  # readings of whole sites that are kept
 ASKED_ID = "also-asked"  # the section that holds readers' own wordings, one list item each
@@ -92,10 +93,14 @@ def read_site(site: Path, *, file_urls: bool = False) -> list[Doc]:
     kept, name = Kept("extracts", MOST), digest(code_digest(), file_urls)
     before: dict[str, Doc | None] = kept.get(name) or {}
     now: dict[str, Doc | None] = {}
+    at: dict[str, Path] = {}
     for path in sorted(site.rglob("*.html")):
         mark = digest(path.relative_to(site).as_posix(), path.read_bytes())
-        now[mark] = before[mark] if mark in before else read_page(path, site, file_urls=file_urls)
-    if now.keys() - before.keys():
+        now[mark], at[mark] = before.get(mark), path
+    new = [mark for mark in now if mark not in before]
+    read = spread(lambda n: read_page(at[new[n]], site, file_urls=file_urls), len(new))
+    now |= zip(new, read, strict=True)
+    if new:
         kept.put(name, now)
         kept.sweep()
     docs = [doc for doc in now.values() if doc]

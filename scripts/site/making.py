@@ -31,7 +31,8 @@ def make_pages(
     only: Sequence[Page] | None = None,
     again: Again | None = None,
 ) -> tuple[dict[str, Finished], dict[str, Finished]]:
-    """Make all pages of ``project`` (or ``only`` these) in ``work.site``, but take what ``again`` has kept.
+    """Make all pages of ``project`` (or ``only`` these) in ``work.site``; those that ``again`` has are taken, the
+    others kept there.
 
     Returns the known and the new ones, by file below the site. Raises BuildError.
     """
@@ -45,7 +46,10 @@ def make_pages(
         here = work if n == 0 else replace(work, site=aside(work.site, n))
         whole = len(groups) == 1 and len(todo) == len(project.pages)
         render(here.site, project, strict=strict, only=None if whole else groups[n])
-        return rewrite_pages(here, known if n == 0 else {LOST})
+        made = rewrite_pages(here, known if n == 0 else {LOST})
+        if again:
+            again.keep(made, here.site)
+        return made
 
     new: dict[str, Finished] = {}
     for n, made in enumerate(spread(group, len(groups), least=2)):

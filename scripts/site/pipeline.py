@@ -1,4 +1,4 @@
-"""Build the whole site: prove, render, post-process, then put it in place in one move.
+"""Build the whole site: render and post-process while it is proved, then put it in place in one move.
 
 Every step after MkDocs is a function over the finished folder, so another generator needs another ``render`` only.
 """
@@ -6,30 +6,20 @@ Every step after MkDocs is a function over the finished folder, so another gener
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from scripts import printing, search
-from scripts.lint.finding import ERROR, Problem
-from scripts.lint.memory import Memory
-from scripts.lint.report import render as report
 from scripts.lint.whole import site_memory, whole_site
-from scripts.pages import PageError
 from scripts.paths import SITE
 from scripts.project import Project, load_project
-from scripts.registers import RegisterError
-from scripts.renew import COMMAND, is_fresh, listed, stale
-from scripts.signing.ledger import LedgerError
 from scripts.site import parts, sharing
 from scripts.site.again import Again, Finished
-from scripts.site.bundle import BundleError
 from scripts.site.compress import precompress
 from scripts.site.device import write_copy
 from scripts.site.feeds import write_feeds
@@ -38,26 +28,18 @@ from scripts.site.hosts import write_hosts
 from scripts.site.links import broken
 from scripts.site.making import make_pages
 from scripts.site.offline import offline_package
-from scripts.site.place import PlaceError, put_in_place, workshop
+from scripts.site.place import put_in_place, workshop
+from scripts.site.progress import said_plainly, step
+from scripts.site.proving import proving, refuse_errors
 from scripts.site.release import drop_unused, lacking, link_package, name_by_content, write_security
 from scripts.site.render import BuildError
 from scripts.site.settings import load_settings
-from scripts.site.sizes import MissingFile
 from scripts.site.steps import Build, finish_pages
 from scripts.site.styles import shorten_styles
 from scripts.text.addresses import is_real
 from scripts.text.dates import han_date, today
 
-T = TypeVar("T")
 MOST = 20  # broken links that are shown
-
-
-def step(name: str, function: Callable[[], T]) -> T:
-    """Run one step, then print its name and seconds."""
-    start = time.monotonic()
-    result = function()
-    print(f"  {name} {time.monotonic() - start:.1f} 秒", file=sys.stderr, flush=True)
-    return result
 
 
 def build(
@@ -71,23 +53,23 @@ def build(
 ) -> None:
     """Build into ``out``; raises BuildError, and then ``out`` is as it was.
 
-    ``prove`` runs the checks first (as if on ``day``); ``strict`` stops on a link that leads nowhere; ``release`` adds
-    compressed copies and the offline package; ``join`` takes the pages from these parts (parts.py).
+    ``prove`` runs the checks as well (as if on ``day``); ``strict`` stops on a link that leads nowhere; ``release``
+    adds compressed copies and the offline package; ``join`` takes the pages from these parts (parts.py).
     """
     with said_plainly(), workshop(out) as work:
         project = step("登记表和文章", load_project)
         day = parts.read_labels(join, day) if join else day or today()
-        memory, again = site_memory(project.root, day, project.titles), None
+        again = None
         if join:
             parts.gather(join, work / "kept")
-            parts.load_findings(memory, join)
             again = Again(project, day, parts.kept_in(work / "kept")[0])
             parts.check_whole(project, again)
-        if prove:
-            prove_sources(project, day, memory)
         site = work / "site"
-        scripts = make(site, project, day, strict, out, again)
-        publish(site, project, day, release, work, out, headers(content_policy(scripts)))
+        check = proving(project, day, join) if prove else nullcontext(lambda wait: None)
+        with check as refuse:
+            scripts = make(site, project, day, strict, out, again, lambda: refuse(False))
+            publish(site, project, day, release, work, out, headers(content_policy(scripts)))
+            refuse(True)
         put_in_place(site, out)
 
 
@@ -103,63 +85,29 @@ def build_part(out: Path, number: int, of: int, *, prove: bool = True, day: date
             memory = site_memory(project.root, day, project.titles, kept=findings)
             refuse_errors(step("检查文章", lambda: whole_site(project, day, memory, only=mine)))
         made = Build(work / "site", project.registers, day, load_settings().address)
-        _, new = step("生成页面", lambda: make_pages(made, project, strict=False, only=mine))
-        Again(project, day, pages).keep(new, work / "site")
+        step("生成页面", lambda: make_pages(made, project, strict=False, only=mine, again=Again(project, day, pages)))
         parts.write_label(work / "part", number, of, day)
         put_in_place(work / "part", out)
 
 
-@contextmanager
-def said_plainly() -> Iterator[None]:
-    """What goes wrong comes as BuildError; files are readable by a server that runs as another user."""
-    mask = os.umask(0o022)
-    try:
-        yield
-    except RegisterError as error:
-        raise BuildError(f"登记表有错：\n{error}") from None
-    except (
-        BundleError,
-        LedgerError,
-        MissingFile,
-        PageError,
-        parts.PartError,
-        PlaceError,
-        printing.PrintError,
-    ) as error:
-        raise BuildError(str(error)) from None
-    finally:
-        os.umask(mask)
-
-
-def prove_sources(project: Project, day: date, memory: Memory) -> None:
-    """The generated pages are fresh and the linter has no error; raises BuildError."""
-    problems = []
-    if not step("生成的页面是不是最新", lambda: is_fresh(project)):
-        problems.append("\n".join([*listed(stale(project), project.root), f"生成的页面过期了：运行 {COMMAND}"]))
-    refuse_errors(step("检查文章", lambda: whole_site(project, day, memory)), problems)
-
-
-def refuse_errors(found: list[Problem], problems: Sequence[str] = ()) -> None:
-    """Print the findings when one is an error; raises BuildError for it or for the ``problems`` that were there."""
-    if any(problem.severity == ERROR for problem in found):
-        print(report(found, "text", sys.stdout.isatty()))
-        problems = [*problems, "文章检查没有通过：看上面列出的问题，改好再来（python3 scripts lint 可以单独检查）"]
-    if problems:
-        raise BuildError("\n".join(problems))
-
-
 def make(
-    site: Path, project: Project, day: date, strict: bool, previous: Path | None = None, again: Again | None = None
+    site: Path,
+    project: Project,
+    day: date,
+    strict: bool,
+    previous: Path | None = None,
+    again: Again | None = None,
+    refuse: Callable[[], None] = lambda: None,
 ) -> frozenset[str]:
     """The pages, those that ``again`` has not kept from an earlier build, and what is made from all of them.
 
-    Returns the hashes of the scripts that stand in the pages.
+    ``refuse`` may stop after the pages. Returns the hashes of the scripts that stand in the pages.
     """
     again = again or Again(project, day)
     work = Build(site, project.registers, day, load_settings().address)
     known, new = step("生成页面", lambda: make_pages(work, project, strict=strict, again=again))
-    again.keep(new, site)
     print(f"  {len(new)}页新做，{len(known)}页和以前一样", file=sys.stderr, flush=True)
+    refuse()
     pages = known | new
     finish(work, project, pages, previous)
     if lost := broken(pages, site):

@@ -75,3 +75,50 @@ def test_where_no_processes_can_be_started_one_does_the_work(monkeypatch, starte
     n = parallel.SMALL + 1
     assert list(parallel.spread(lambda k: [k, os.getpid()], n)) == [[k, os.getpid()] for k in range(n)]
     assert not any(child.is_alive() for child in done)
+
+
+def test_work_beside_us_may_spread_itself_and_tells_when_it_is_done():
+    def work():
+        made = list(parallel.spread(lambda k: os.getpid(), 6, least=2))
+        return os.getpid(), set(made)
+
+    with parallel.beside(work) as checked:
+        process, others = checked.result()
+    assert os.getpid() not in {process, *others} and process not in others and len(others) == 3
+    assert checked.done() and checked.result() == (process, others)
+
+
+def test_work_beside_us_goes_on_meanwhile_and_raises_only_when_asked(tmp_path):
+    def work():
+        while not (tmp_path / "go").exists():
+            time.sleep(0.01)
+        raise ValueError("做不了")
+
+    with parallel.beside(work) as checked:
+        assert not checked.done()
+        (tmp_path / "go").touch()
+        with pytest.raises(ValueError, match="做不了"):
+            checked.result()
+
+
+def test_whoever_works_beside_us_ends_with_us_and_so_do_his_own():
+    """What they were at is one item at most: after it they find nobody to tell."""
+
+    def work():
+        list(parallel.spread(lambda k: time.sleep(0.01) or os.write(out, f"{os.getpid()}\n".encode()), 10**6, least=2))
+
+    read, out = os.pipe()
+    with pytest.raises(KeyboardInterrupt), parallel.beside(work):
+        while len(set(os.read(read, 4096).split())) < 2:
+            pass
+        raise KeyboardInterrupt
+    os.close(out)
+    before = time.monotonic()
+    while os.read(read, 4096):  # until nobody is left who could write
+        assert time.monotonic() - before < 20
+
+
+def test_where_nothing_can_run_beside_us_it_is_done_first(monkeypatch):
+    monkeypatch.setattr(parallel, "processors", lambda: 1)
+    with parallel.beside(os.getpid) as checked:
+        assert checked.done() and checked.result() == os.getpid()
