@@ -1207,8 +1207,8 @@ export default {
   {
    "before": 5,
    "say": "对金额，写好要交的那一张",
-   "why": "期限里要用书面，只打电话不算。",
-   "fact": "payment-order-15-days",
+   "why": "期限里要用书面，只打电话、只写没钱都不算。旧账过了时效，也可以写进去。",
+   "fact": "payment-order-hardship-is-not-objection",
    "paper": [
     "payment-order"
    ]
@@ -1371,6 +1371,11 @@ export default {
   "payment-order-15-days": {
    "cited": "《民事诉讼法》第二百二十七条等",
    "page": "sources/civil-procedure-law/#payment-order-15-days",
+   "sure": "把握大：读过原文的副本"
+  },
+  "payment-order-hardship-is-not-objection": {
+   "cited": "《民诉法解释》第四百三十六条等",
+   "page": "sources/civil-procedure-interpretation/#payment-order-hardship-is-not-objection",
    "sure": "把握大：读过原文的副本"
   },
   "payment-order-void-if-not-served-in-30-days": {
