@@ -15,7 +15,7 @@ from scripts.lint.document import Document, Unit
 from scripts.lint.finding import RULES
 from scripts.pages import parse_page
 from scripts.registers.model import Registers
-from scripts.registers.nodes import line
+from scripts.registers.nodes import place
 
 REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones")
 NEWS = "facts"  # data/facts/*.yml: news, what changed for readers; the rest of a fact is what sentences stand on
@@ -151,10 +151,10 @@ def _item(entry: yaml.Node, name: str, registers: Registers) -> Iterator[Row]:
         text = f"“{text}”" if key in NAMES else text
         text = text if _END.search(text) else f"{text}。"
         text = f"{text[:-1]}（{cited}）{text[-1]}" if cited and key in STATED else text
-        yield line(value), mark + text
+        yield place(value)[0], mark + text
         mark = "  "
     for target in leads if mark == "  " else ():
-        yield line(entry), f"  [去处](../{target})"
+        yield place(entry)[0], f"  [去处](../{target})"
 
 
 def _texts(node: yaml.Node, key: str) -> Iterator[tuple[str, yaml.ScalarNode]]:

@@ -28,7 +28,7 @@ def figures_in_data(root: Path, registers: Registers) -> Iterator[Problem]:
                 key,
                 f"“{name}”的 {key} 里的“{raw}”，所引事实（{'、'.join(facts) or '没有引'}）没有登记：照事实改",
             )
-            yield Problem(place.path, place.line, 1, "FACT001", place.message)
+            yield Problem(place.path, *place.at, "FACT001", place.message)
     papers = load_tools(root / "data", registers).get("deadlines", {}).get("papers", ())
     lines = (root / "data" / "deadlines.yml").read_text("utf-8").split("\n") if papers else []
     for paper in papers:

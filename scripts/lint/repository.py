@@ -49,4 +49,4 @@ def facts_of_the_future(registers: Registers, today: date) -> Iterator[Problem]:
             place = registers.places.problem(
                 "facts", fact.id, "checked", f"事实“{fact.id}”的 checked 不能是将来的日期（今天是 {today}）"
             )
-            yield Problem(place.path, place.line, 1, "STALE001", place.message)
+            yield Problem(place.path, *place.at, "STALE001", place.message)

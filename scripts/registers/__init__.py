@@ -4,6 +4,16 @@ from scripts.registers.check import claimed, host_allowed
 from scripts.registers.documents import articles, names
 from scripts.registers.load import load_registers
 from scripts.registers.model import Registers
-from scripts.registers.nodes import Problem, RegisterError
+from scripts.registers.nodes import TOP, Problem, RegisterError
 
-__all__ = ["Problem", "RegisterError", "Registers", "articles", "claimed", "host_allowed", "load_registers", "names"]
+__all__ = [
+    "TOP",
+    "Problem",
+    "RegisterError",
+    "Registers",
+    "articles",
+    "claimed",
+    "host_allowed",
+    "load_registers",
+    "names",
+]

@@ -9,7 +9,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from scripts.registers.documents import names, unknown_names
-from scripts.registers.fact_conditions import check_conditions
+from scripts.registers.fact_conditions import UNREAD, check_conditions
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, READINGS, STATUSES, Claim, Fact, Host, Registers, Source
 from scripts.registers.nodes import Problem
 from scripts.registers.places import Places
@@ -47,7 +47,7 @@ Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key 
 
 
 def check(registers: Registers, places: Places) -> Iterator[Problem]:
-    """Every broken promise between entries, with file and line."""
+    """Every broken promise between entries, each at its place."""
 
     def report(register: str, name: str) -> Report:
         return lambda key, message: places.problem(register, name, key, f"{_WORDS[register]}“{name}”{message}")
@@ -148,10 +148,12 @@ def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
 
 def _reading(fact: Fact, sources: list[Source], at: Report) -> Iterator[Problem]:
     """What is said about how sure we are may not go beyond what was read."""
-    if fact.confidence == "high" and fact.read in ("report", "none"):
+    if fact.confidence == "high" and fact.read in UNREAD:
         yield at("confidence", f"的 read 是 {fact.read}，没有读到原文或全文转载，confidence 最高是 medium")
     if fact.read == "none" and fact.kind != "none":
         yield at("read", "写了 read: none（没有公布），kind 就必须是 none")
+    if fact.kind == "law" and fact.read not in UNREAD and not fact.article:
+        yield at("kind", "的 kind 是 law，必须写 article：照哪一条，例如 第十六条；没有见到条文，read 就写 report")
     seen = " ".join([fact.how_verified, fact.via, *(source.via for source in sources[:1])])
     if fact.read == "original" and (word := _NOT_AT_HOME.search(seen)):
         yield at(

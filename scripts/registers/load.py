@@ -12,7 +12,7 @@ import yaml
 from scripts.paths import DATA, ROOT
 from scripts.registers import model
 from scripts.registers.check import check
-from scripts.registers.nodes import Problem, RegisterError, compose, line, plain
+from scripts.registers.nodes import TOP, At, Problem, RegisterError, compose, place, plain
 from scripts.registers.places import Places
 from scripts.registers.readings import read_articles
 from scripts.registers.values import convert
@@ -60,7 +60,7 @@ class _Reader:
     def show(self, path: Path) -> str:
         return path.relative_to(self.data.parent if path.is_relative_to(self.data) else ROOT).as_posix()
 
-    def problem(self, path: Path, at: int, message: str) -> None:
+    def problem(self, path: Path, at: At, message: str) -> None:
         self.problems.append(Problem(self.show(path), at, message))
 
     def compose(self, path: Path) -> yaml.Node | None:
@@ -81,49 +81,49 @@ class _Reader:
         if node is None:
             return
         if not isinstance(node, yaml.SequenceNode):
-            self.problem(path, line(node), f"必须是一个列表：每条{word}以“- {key}: ”开头")
+            self.problem(path, place(node), f"必须是一个列表：每条{word}以“- {key}: ”开头")
             return
         for item in node.value:
             if not isinstance(item, yaml.MappingNode):
-                self.problem(path, line(item), f"每条{word}必须是“键: 值”的形式，以“- {key}: ”开头")
+                self.problem(path, place(item), f"每条{word}必须是“键: 值”的形式，以“- {key}: ”开头")
                 continue
-            values, lines = self.record(path, item, cls, word, key, given or {})
+            values, keys = self.record(path, item, cls, word, key, given or {})
             if values is None or (name := values.get(key)) is None:
                 continue
             if name in known:
                 self.problem(
                     path,
-                    lines[key],
+                    keys[key],
                     f"{word}“{name}”登记了两次，先前在 {self.places.at(register, name)}；一处改名或删去",
                 )
                 continue
-            self.places.add(register, name, self.show(path), lines)
+            self.places.add(register, name, self.show(path), keys)
             known[name] = cls(**values)
 
     def record(
         self, path: Path, node: yaml.MappingNode, cls: type, word: str, key: str, given: dict[str, str]
-    ) -> tuple[dict | None, dict[str, int]]:
-        """Field values and their lines; the values are None when the entry cannot be used."""
+    ) -> tuple[dict | None, dict[str, At]]:
+        """Field values and their places; the values are None when the entry cannot be used."""
         schema = _schema(cls)
         before = len(self.problems)
         found = {k.value: v for k, v in node.value if isinstance(k, yaml.ScalarNode)}
         name = f"{word}“{found[key].value}”" if isinstance(found.get(key), yaml.ScalarNode) else f"这条{word}"
-        lines = {"": line(node)}
+        keys = {"": place(node)}
         values: dict[str, object] = dict(given)
         for key_node, value_node in node.value:
-            at = line(key_node)
+            at = place(key_node)
             label = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
             if label not in schema or label in given:
                 self.problem(path, at, f"{name}不能有“{label}”这个键{_nearest(label, schema, given)}")
-            elif label in lines:
+            elif label in keys:
                 self.problem(path, at, f"{name}的 {label} 写了两次，留一个")
             else:
-                lines[label] = at
+                keys[label] = at
                 values[label] = self.value(path, key_node, value_node, schema[label][0], name)
         for label, (_, required) in schema.items():
             if required and label not in found and label not in given:
-                self.problem(path, lines[""], f"{name}必须有 {label}{_choice(cls, label)}，请补上")
-        return (values if len(self.problems) == before else None), lines
+                self.problem(path, keys[""], f"{name}必须有 {label}{_choice(cls, label)}，请补上")
+        return (values if len(self.problems) == before else None), keys
 
     def value(self, path: Path, key: yaml.Node, node: yaml.Node, kind: str, name: str) -> object:
         """A field as its type; problems stand at the field, those of a part at the part."""
@@ -133,13 +133,13 @@ class _Reader:
             if not isinstance(node, yaml.SequenceNode):
                 raise ValueError(f"必须是列表，每条以“- {PARTS[kind][2]}: ”开头")
         except ValueError as error:
-            self.problem(path, line(key), f"{name}的 {key.value} {error}")
+            self.problem(path, place(key), f"{name}的 {key.value} {error}")
             return None
         cls, word, first = PARTS[kind]
         parts = []
         for item in node.value:
             if not isinstance(item, yaml.MappingNode):
-                self.problem(path, line(item), f"{name}的 {key.value} 每条必须是“键: 值”的形式，以“- {first}: ”开头")
+                self.problem(path, place(item), f"{name}的 {key.value} 每条必须是“键: 值”的形式，以“- {first}: ”开头")
                 continue
             values, _ = self.record(path, item, cls, f"{name}的{word}", first, {})
             parts.append(cls(**values) if values else None)
@@ -152,13 +152,13 @@ def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Regi
 
     ``wording`` is the folder that holds the folder wording/, ``data`` itself when it is None.
 
-    Raises RegisterError, which lists all problems with file and line.
+    Raises RegisterError, which lists all problems with file, line and column.
     """
     data = data.resolve()
     reader = _Reader(data)
     known: dict[str, dict] = {name: {} for name in ("sources", "hosts", "facts", *LISTS)}
     if not data.is_dir():
-        raise RegisterError([Problem(data.name, 1, "没有这个文件夹；在项目根目录里运行")])
+        raise RegisterError([Problem(data.name, TOP, "没有这个文件夹；在项目根目录里运行")])
     if data == DATA.resolve() and (lost := [file for file in FILES if not (data / file).is_file()]):
         raise RegisterError([_lost(f"{data.name}/{file}") for file in lost])
     _read_sources(reader, known)
@@ -176,7 +176,7 @@ def load_registers(data: Path = DATA, wording: Path | None = None) -> model.Regi
 
 
 def _lost(shown: str) -> Problem:
-    return Problem(shown, 1, f"这个文件不见了：用 git checkout -- {shown} 找回来；不要了的，也留一个空文件")
+    return Problem(shown, TOP, f"这个文件不见了：用 git checkout -- {shown} 找回来；不要了的，也留一个空文件")
 
 
 def _read_sources(reader: _Reader, known: dict[str, dict]) -> None:
@@ -185,7 +185,7 @@ def _read_sources(reader: _Reader, known: dict[str, dict]) -> None:
     if node is None:
         return
     if not isinstance(node, yaml.MappingNode) or [getattr(k, "value", "") for k, _ in node.value] != list(SOURCES):
-        reader.problem(path, line(node), "必须先后有 hosts: 和 sources: 两个列表，没有别的键")
+        reader.problem(path, place(node), "必须先后有 hosts: 和 sources: 两个列表，没有别的键")
         return
     for (register, (cls, word, key)), (_, value) in zip(SOURCES.items(), node.value, strict=True):
         reader.entries(path, value, register, cls, word, key, known[register])
@@ -194,7 +194,7 @@ def _read_sources(reader: _Reader, known: dict[str, dict]) -> None:
 def _read_facts(reader: _Reader, facts: dict[str, model.Fact]) -> None:
     for path in sorted((reader.data / "facts").glob("*.y*ml")):
         if path.suffix != ".yml" or path.stem not in model.FACT_PAGES:
-            reader.problem(path, 1, f"文件名必须是 {'、'.join(model.FACT_PAGES)} 之一，后缀 .yml")
+            reader.problem(path, TOP, f"文件名必须是 {'、'.join(model.FACT_PAGES)} 之一，后缀 .yml")
             continue
         reader.entries(path, reader.compose(path), "facts", model.Fact, "事实", "id", facts, {"page": path.stem})
 

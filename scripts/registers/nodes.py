@@ -1,4 +1,4 @@
-"""YAML files as nodes that remember their line, and the one exception that carries every problem found."""
+"""YAML files as nodes that remember their place, and the one exception that carries every problem found."""
 
 from __future__ import annotations
 
@@ -11,18 +11,25 @@ from scripts.text.frontmatter import yaml_problem
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 12
+At = tuple[int, int]  # line and column, both from 1
+TOP: At = (1, 1)
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing to mend in ``data/``; ``line`` counts from 1."""
+    """One thing to mend in ``data/``."""
 
     path: str
-    line: int
+    at: At
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line} {self.message}"
+        return f"{shown(self.path, self.at)} {self.message}"
+
+
+def shown(path: str, at: At) -> str:
+    """data/terms.yml:4:3, as editors open it."""
+    return f"{path}:{at[0]}:{at[1]}"
 
 
 class RegisterError(Exception):
@@ -33,27 +40,27 @@ class RegisterError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def compose(path: Path, shown: str, problems: list[Problem]) -> yaml.Node | None:
+def compose(path: Path, name: str, problems: list[Problem]) -> yaml.Node | None:
     """The root node of a YAML file; None when it is empty or, with a problem added, when it cannot be read."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
         return yaml.compose(text, Loader=_LOADER)
     except UnicodeDecodeError as error:
-        problems.append(Problem(shown, 1, f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂"))
+        problems.append(Problem(name, TOP, f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂"))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        at = mark.line + 1 if mark else 1
-        problems.append(Problem(shown, at, f"不是正确的 YAML：{yaml_problem(error)}"))
+        at = (mark.line + 1, mark.column + 1) if mark else TOP
+        problems.append(Problem(name, at, f"不是正确的 YAML：{yaml_problem(error)}"))
     except OSError as error:
-        problems.append(Problem(shown, 1, f"文件读不出来：{error.strerror or type(error).__name__}"))
+        problems.append(Problem(name, TOP, f"文件读不出来：{error.strerror or type(error).__name__}"))
     except RecursionError:
-        problems.append(Problem(shown, 1, "嵌套太深，读不下去；登记表只有条目和字段两层"))
+        problems.append(Problem(name, TOP, "嵌套太深，读不下去；登记表只有条目和字段两层"))
     return None
 
 
-def line(node: yaml.Node) -> int:
-    """Line of a node, from 1."""
-    return node.start_mark.line + 1
+def place(node: yaml.Node) -> At:
+    """Where a node begins."""
+    return node.start_mark.line + 1, node.start_mark.column + 1
 
 
 def plain(node: yaml.Node, depth: int = 0) -> object:

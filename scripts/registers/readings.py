@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.registers.nodes import Problem
+from scripts.registers.nodes import TOP, Problem
 
 _LINE = re.compile(r"([a-z0-9-]+) (第\S+条(?:之\S)?) ([a-z2-7]{8})((?: \S+)*)")
 _SHAPE = "每行必须是“出处 第…条 印记 数字和词”；用 python3 scripts facts --laws 文件夹 --record 重写"
@@ -40,13 +40,13 @@ def read_articles(path: Path, shown: str, problems: list[Problem]) -> dict[tuple
     try:
         lines = path.read_bytes().decode("utf-8").splitlines()
     except UnicodeDecodeError:
-        problems.append(Problem(shown, 1, "文件必须是 UTF-8 编码"))
+        problems.append(Problem(shown, TOP, "文件必须是 UTF-8 编码"))
         return found
     for n, line in enumerate(lines, 1):
         if match := _LINE.fullmatch(line):
             found[match[1], match[2]] = ReadArticle(match[3], tuple(match[4].split()))
         elif line.strip() and not line.startswith("#"):
-            problems.append(Problem(shown, n, _SHAPE))
+            problems.append(Problem(shown, (n, 1), _SHAPE))
     return found
 
 

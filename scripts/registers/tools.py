@@ -14,7 +14,7 @@ from pathlib import Path
 import yaml
 
 from scripts.registers.model import Registers
-from scripts.registers.nodes import Problem, RegisterError, compose, line, plain_map
+from scripts.registers.nodes import TOP, Problem, RegisterError, compose, place, plain_map
 
 FILES = ("deadlines", "triage", "messages", "records")
 
@@ -22,7 +22,7 @@ FILES = ("deadlines", "triage", "messages", "records")
 def load_tools(data: Path, registers: Registers) -> dict:
     """File name without suffix -> its content; ``holidays`` -> years in order. A file that is not there is left out.
 
-    Raises RegisterError, which lists all problems with file and line.
+    Raises RegisterError, which lists all problems with their places.
     """
     problems: list[Problem] = []
     found: dict = {
@@ -41,13 +41,13 @@ def _read(data: Path, path: Path, registers: Registers, problems: list[Problem])
     shown = path.relative_to(data.parent).as_posix()
     node = compose(path, shown, problems)
     if not isinstance(node, yaml.MappingNode):
-        problems.append(Problem(shown, line(node) if node else 1, "必须是“键: 值”的形式"))
+        problems.append(Problem(shown, place(node) if node else TOP, "必须是“键: 值”的形式"))
         return None
     problems.extend(_wrong(shown, node, registers))
     try:
         return plain_map(node)
     except ValueError as error:
-        problems.append(Problem(shown, line(node), str(error)))
+        problems.append(Problem(shown, place(node), str(error)))
         return None
 
 
@@ -59,11 +59,11 @@ def _wrong(shown: str, node: yaml.Node, registers: Registers) -> Iterator[Proble
     elif isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             if key.value == "fact" and value.value not in registers.facts:
-                yield Problem(shown, line(value), f"没有登记事实“{value.value}”；先在 data/facts/ 登记")
+                yield Problem(shown, place(value), f"没有登记事实“{value.value}”；先在 data/facts/ 登记")
             if key.value in ("rest", "work") and isinstance(value, yaml.SequenceNode):
                 for item in value.value:
                     if not all(map(_is_date, str(item.value).split("/"))):
-                        yield Problem(shown, line(item), '日子必须写成 "2026-10-01" 或 "2026-10-01/2026-10-07"')
+                        yield Problem(shown, place(item), '日子必须写成 "2026-10-01" 或 "2026-10-01/2026-10-07"')
             yield from _wrong(shown, value, registers)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.paths import DATA
-from scripts.registers import Problem, RegisterError
+from scripts.registers import TOP, Problem, RegisterError
 from scripts.search.weights import MOST, SIGNS
 
 CRIES = DATA / "despair-weights.json"
@@ -41,7 +41,7 @@ def read_cries(path: Path = CRIES) -> Cries | None:
         return Cries(raw["note"], float(raw["bias"]), {token: int(weight) for token, weight in raw["tokens"].items()})
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         message = f"读不懂（{error}）：运行 python3 scripts search learn 重新学一遍"
-        raise RegisterError([Problem(path.name, 1, message)]) from None
+        raise RegisterError([Problem(path.name, TOP, message)]) from None
 
 
 def write_cries(cries: Cries, path: Path = CRIES) -> None:

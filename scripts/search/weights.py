@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.pages import Page
 from scripts.paths import DATA
-from scripts.registers import Problem, RegisterError
+from scripts.registers import TOP, Problem, RegisterError
 from scripts.search.extract import Doc
 from scripts.search.tokens import is_han, normalise, scan
 from scripts.search.words import Words
@@ -41,7 +41,9 @@ class Weights:
                     place = pages[self.intents.index(intent)]
                     place.insert(0, number) if intent in (page.meta.get("main_for") or ()) else place.append(number)
         if len(self.intents) >= len(SIGNS):
-            raise RegisterError([Problem("intents.yml", 1, f"意图多于{len(SIGNS) - 1}个，搜索的权重装不下：合并几个")])
+            raise RegisterError(
+                [Problem("intents.yml", TOP, f"意图多于{len(SIGNS) - 1}个，搜索的权重装不下：合并几个")]
+            )
         return {
             "step": self.step,
             "signs": SIGNS,
@@ -79,7 +81,7 @@ def read_weights(path: Path = WEIGHTS) -> Weights | None:
         return Weights(raw["note"], float(raw["step"]), tuple(raw["intents"]), tuple(raw["bias"]), tokens)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         message = f"读不懂（{error}）：运行 python3 scripts search learn 重新学一遍"
-        raise RegisterError([Problem(path.name, 1, message)]) from None
+        raise RegisterError([Problem(path.name, TOP, message)]) from None
 
 
 def write_weights(weights: Weights, path: Path = WEIGHTS) -> None:

@@ -109,11 +109,11 @@ def test_figures_are_found_in_any_numeral_form(project, figures, article):
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"article": "第九条"}, "facts/law.yml:8 事实“reply”的 article 写了第九条，trial-rules.md 里没有这一条"),
-        ({"figures": "[15日, 20日]"}, "facts/law.yml:9 事实“reply”的20日在它的条文里没有找到"),
-        ({"anchors": "[逾期]"}, "facts/law.yml:10 事实“reply”的“逾期”（anchors）"),
-        ({"law": LAW.replace("约定", "商量")}, "facts/law.yml:11 事实“reply”的unless“约定”在它的条文里一个也没有"),
-        ({"law": LAW.replace("收到", "寄出")}, "facts/law.yml:14 事实“reply”的starts“收到”"),
+        ({"article": "第九条"}, "facts/law.yml:8:3 事实“reply”的 article 写了第九条，trial-rules.md 里没有这一条"),
+        ({"figures": "[15日, 20日]"}, "facts/law.yml:9:3 事实“reply”的20日在它的条文里没有找到"),
+        ({"anchors": "[逾期]"}, "facts/law.yml:10:3 事实“reply”的“逾期”（anchors）"),
+        ({"law": LAW.replace("约定", "商量")}, "facts/law.yml:11:3 事实“reply”的unless“约定”在它的条文里一个也没有"),
+        ({"law": LAW.replace("收到", "寄出")}, "facts/law.yml:14:3 事实“reply”的starts“收到”"),
     ],
 )
 def test_what_does_not_agree_is_named_and_not_recorded(project, capsys, change, said):
@@ -129,7 +129,7 @@ def test_a_changed_article_lists_what_to_read_again(project, capsys):
     assert project(law=LAW.replace("应当在", "应当自")) == 1
     out = capsys.readouterr().out
     assert "trial-rules 第二条和上次读的不一样，要重读" in out
-    assert "data/facts/law.yml:1 事实 reply" in out and "docs/faq/x.md:11 15日内答复（条例）。" in out
+    assert "data/facts/law.yml:1:3 事实 reply" in out and "docs/faq/x.md:11 15日内答复（条例）。" in out
     assert "docs/faq/x.md:2 测试页" in out
     assert project.record_file.read_text("utf-8") == before
     assert project(law=LAW.replace("十五日内答复；\n", "十五日内，答复；")) == 0  # typography alone
@@ -160,4 +160,4 @@ def test_a_damaged_record_is_named(project, capsys):
     project.record_file.write_text(project.record_file.read_text("utf-8") + "坏了\n", "utf-8")
     capsys.readouterr()
     assert project() == 1
-    assert "data/articles.txt:3 每行必须是" in capsys.readouterr().err
+    assert "data/articles.txt:3:1 每行必须是" in capsys.readouterr().err

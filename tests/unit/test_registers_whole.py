@@ -31,24 +31,24 @@ def test_a_lost_file_of_the_project_is_said_with_the_way_back(tmp_path, monkeypa
     (data / "phones.yml").unlink()
     (data / "wording" / "units.yml").unlink()
     assert problems(data) == [
-        f"data/{name}:1 这个文件不见了：用 git checkout -- data/{name} 找回来；不要了的，也留一个空文件"
+        f"data/{name}:1:1 这个文件不见了：用 git checkout -- data/{name} 找回来；不要了的，也留一个空文件"
         for name in ("phones.yml", "wording/units.yml")
     ]
 
 
 def test_no_folder_is_said_plainly(tmp_path):
-    assert problems(tmp_path / "data") == ["data:1 没有这个文件夹；在项目根目录里运行"]
+    assert problems(tmp_path / "data") == ["data:1:1 没有这个文件夹；在项目根目录里运行"]
 
 
 def test_an_id_is_unique_across_files(tmp_path):
     assert problems(write(tmp_path, {**GOOD, "facts/press.yml": FACT})) == [
-        "data/facts/press.yml:1 事实“sample-days”登记了两次，先前在 data/facts/law.yml:1；一处改名或删去"
+        "data/facts/press.yml:1:3 事实“sample-days”登记了两次，先前在 data/facts/law.yml:1:3；一处改名或删去"
     ]
 
 
 def test_a_facts_file_belongs_to_a_page(tmp_path):
     assert problems(write(tmp_path, {**GOOD, "facts/gossip.yml": ""})) == [
-        f"data/facts/gossip.yml:1 文件名必须是 {'、'.join(FACT_PAGES)} 之一，后缀 .yml"
+        f"data/facts/gossip.yml:1:1 文件名必须是 {'、'.join(FACT_PAGES)} 之一，后缀 .yml"
     ]
 
 
@@ -57,7 +57,7 @@ def test_two_documents_never_share_a_name(tmp_path):
     fact = FACT.replace("source: sample-law", "source: sample-law\n  also: [sample-law-copy]")
     report = problems(write(tmp_path, {**GOOD, "sources.yml": SOURCES + twin, "facts/law.yml": fact}))
     assert report == [
-        "data/sources.yml:12 出处“sample-law-copy”和“sample-law”都叫《示例法》；一份文件只登记一次，或给其中一个换名"
+        "data/sources.yml:12:5 出处“sample-law-copy”和“sample-law”都叫《示例法》；一份文件只登记一次，或给其中一个换名"
     ]
 
 
@@ -72,7 +72,7 @@ REFERENCES = {
   does_not: 裁决
   fact: no-such-fact
 """,
-        "data/phones.yml:6 电话“10000”的 fact ",
+        "data/phones.yml:6:3 电话“10000”的 fact ",
     ),
     "terms": (
         "terms.yml",
@@ -82,7 +82,7 @@ REFERENCES = {
   plain: 举例用的词。
   facts: [no-such-fact]
 """,
-        "data/terms.yml:4 词条“sample”的 facts ",
+        "data/terms.yml:4:3 词条“sample”的 facts ",
     ),
     "sayings": (
         "sayings.yml",
@@ -95,7 +95,7 @@ REFERENCES = {
   do: 别当真
   decided_by: [no-such-fact]
 """,
-        "data/sayings.yml:7 网上说法“s-1”的 decided_by ",
+        "data/sayings.yml:7:3 网上说法“s-1”的 decided_by ",
     ),
 }
 
@@ -111,7 +111,7 @@ def test_a_phone_in_a_fact_is_a_registered_phone(tmp_path):
     phone = REFERENCES["phones"][1].replace("no-such-fact", "sample-days")
     fact = FACT + '  phones: ["10001"]\n'
     assert problems(write(tmp_path, {**GOOD, "facts/law.yml": fact, "phones.yml": phone})) == [
-        "data/facts/law.yml:12 事实“sample-days”的 phones 里有“10001”，phones.yml 里没有；先登记电话"
+        "data/facts/law.yml:12:3 事实“sample-days”的 phones 里有“10001”，phones.yml 里没有；先登记电话"
     ]
 
 
