@@ -698,6 +698,7 @@ export default {
    "flags": [
     "may-restart",
     "must-be-raised",
+    "no-promise-after",
     "may-start-a-day-later",
     "bills-one-debt-or-many"
    ],
@@ -1149,6 +1150,10 @@ export default {
    "say": "过了期也不会自动作废，要你自己提出来",
    "fact": "court-never-raises-limitation"
   },
+  "no-promise-after": {
+   "say": "过了期的，你一答应还、签协议，就不能再用它抗辩",
+   "fact": "limitation-running-vs-expired"
+  },
   "in-force-on-the-day-or-the-day-after": {
    "say": "上诉期最后一天生效，还是第二天生效，没有定论。两边收到的日子不同的，看晚收到的一方",
    "fact": "appeal-15-days"
@@ -1361,6 +1366,11 @@ export default {
   "limitation-restarts-easily": {
    "cited": "《民法典》第一百九十五条等",
    "page": "sources/civil-code/#limitation-restarts-easily",
+   "sure": "把握大：读过原文的副本"
+  },
+  "limitation-running-vs-expired": {
+   "cited": "《民法典》第一百九十二条等",
+   "page": "sources/civil-code/#limitation-running-vs-expired",
    "sure": "把握大：读过原文的副本"
   },
   "notarized-debt-enforcement": {
