@@ -16,7 +16,7 @@ from scripts.kept import Kept, code_digest, digest
 from scripts.pages import Page, PageError, walk_pages
 from scripts.parallel import spread
 from scripts.paths import SITE
-from scripts.printing.fit import MOST, settle, with_levels
+from scripts.printing.fit import settle, with_levels
 from scripts.printing.handbook import chapters, print_books
 from scripts.printing.press import PrintError, Sheet, notes_data, paper_data, print_data, print_phone, sheet_data
 from scripts.printing.tree import TreeError, page_tree
@@ -54,8 +54,8 @@ def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> lis
         alone = paper_data(sheet)
         data = alone or sheet_data(sheet)
         count = print_data(data, sheet.slug, target, pictures=True)
-        if count > MOST and not alone:
-            count = print_data(with_levels(data, settle(data)), sheet.slug, target, pictures=True)
+        if count > 1 and not alone and (levels := settle(data)):
+            count = print_data(with_levels(data, levels), sheet.slug, target, pictures=True)
         if alone:
             print_data(notes_data(sheet), f"{sheet.slug}-notes", target, pictures=False)
             print_phone(sheet, target)

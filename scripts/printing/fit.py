@@ -13,7 +13,6 @@ from scripts.printing.press import compiler, key_of
 LEVELS = 4  # of tightness in sheet.typ, 0 the widest
 SAVES = 0.055  # of the height that one more level saves, about
 EMPTY = 0.3  # of the height of a page: with less than that on it, the last one is worth saving
-MOST = 2  # pages of a sheet that is no book
 
 
 def settle(data: dict) -> dict[str, int]:
