@@ -142,7 +142,7 @@ const CHECKS = [
   ["identity", /\d{17}[\dXx]/, "身份证号写全了。寄给放贷机构的信，写后四位就够；法院要的表另外填。"],
   ["card", /\d{16,19}/, "像是完整的卡号。信里不要写卡号、密码、验证码。"],
   ["promise", /一定还|保证|肯定还|尽快还|尽早还|马上还|全部还清|(?:下个?月|过几天|过段时间|年底|月底|发了?工资|一有钱)[^，。；]{0,4}还(?![不没是])/, "写了做保证的话。改成哪天、还多少，做得到才写。"],
-  ["own-debt", /承认(?:欠|这笔|债)|确认(?:欠|这笔|债)|(?:我|本人)(?:确实)?欠|(?:愿意|同意)(?:还|归还|偿还)/, "写了认账、答应还的话。多年没人催的旧账先别写：时效没过的会重新算，过了的就不能再用它抗辩。", "court/limitation.md"],
+  ["own-debt", /承认(?:欠|这笔|债)|确认(?:欠|这笔|债)|(?:我|本人)(?:确实)?欠|(?:愿意|同意)(?:还|归还|偿还)/, "写了认账、答应还的话。多年的旧账先别写：时效没过的会重新算，过了的就不能再用它抗辩。", "court/limitation.md"],
   ["admitted", /^无异议$/, "“无异议”就是承认：对方不用再举证，想收回很难。对过账、确实没有异议的才选。", "guides/defence-prepare.md"],
 ]
 const NEGOTIATES = ["letter-extension", "letter-installments", "letter-waiver", "letter-refused", "letter-no-reply"]
@@ -154,7 +154,7 @@ export function warnings(letter, values) {
   const left = { identity: letter.kind === "court", "own-debt": NEGOTIATES.includes(letter.id) } // said in other words, or asked for
   const found = CHECKS.filter(([id, pattern]) => !left[id] && hits(id, pattern)).map(([id, , say, page]) => ({ id, say, ...(page ? { page } : {}) }))
   if (!NEGOTIATES.includes(letter.id)) return found
-  found.push({ id: "old-debt", say: "多年没人催的旧账，这封信先别寄：写了还款，时效没过的会重新算，过了的就不能再用它抗辩。", page: "court/limitation.md" })
+  found.push({ id: "old-debt", say: "多年的旧账，这封信先别寄：写了还款，时效没过的会重新算，过了的就不能再用它抗辩。", page: "court/limitation.md" })
   if (!gaps.some(part => part.money && values[part.key])) found.push({ id: "no-figure", say: "还没有写钱数。没有数的信，对方没法答复。" })
   return found
 }
