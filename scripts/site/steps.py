@@ -15,6 +15,7 @@ from scripts.site import (
     anatomy,
     dial,
     dom,
+    first_screen,
     forms,
     headers,
     icons,
@@ -106,6 +107,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("asked", asked),
     ("citations", citations),
     ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),
+    ("button", on_article(first_screen.raise_button)),  # after the citations: their words are gone
     ("numbers and units", held),  # after the citations, which hold some of them
     ("words for paper", on_article(papered.word_for_paper)),
     ("icons", lambda page, build: icons.draw_icons(page.tree)),
