@@ -1,6 +1,6 @@
 """Words that only a screen can follow have others for paper: both stand in the page, the styles show one of them.
 
-``span.noprint`` is for the screen alone, ``span.paper-only`` for paper: that of the browser (print.css) and that of the
+``span.noprint`` is for the screen alone, ``span.paper-only`` for paper: that of the browser (site.css) and that of the
 PDFs (scripts.printing).
 """
 

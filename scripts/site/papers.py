@@ -27,6 +27,6 @@ def mark_papers(page: BuiltPage) -> None:
 
 
 def _link_card(page: BuiltPage) -> None:
-    """The style of the card, after all others: its paper has no margins."""
+    """The style of its paper, after all others."""
     last = page.tree.xpath("//head/link[@rel='stylesheet'][last()]")[0]
-    last.addnext(E.link({"rel": "stylesheet", "href": last.get("href").replace("print.css", "card.css")}))
+    last.addnext(E.link({"rel": "stylesheet", "href": last.get("href").replace("sheet.css", "card.css")}))

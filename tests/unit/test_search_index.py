@@ -129,7 +129,6 @@ def test_each_script_comes_as_one_file_that_knows_its_folder(tmp_path):
     assert sorted(path.name for path in (site / "assets/search").iterdir()) == [
         "open.js",
         "panel.js",
-        "search.css",
         "worker.js",
     ]
     for name in ("panel.js", "worker.js"):

@@ -33,6 +33,7 @@
     whole.textContent = "看这一条的全部"
     const shut = document.createElement("button")
     shut.type = "button"
+    shut.className = "press"
     shut.textContent = "收起"
     shut.addEventListener("click", () => close(true))
     act.append(whole, shut)

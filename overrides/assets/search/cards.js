@@ -29,10 +29,14 @@ function make(name, attributes, ...children) {
   return element;
 }
 
+const DRAWN = Object.entries({
+  "class": "icon", "viewBox": "0 0 24 24", "fill": "none", "stroke": "currentColor", "stroke-width": "1.5",
+  "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true", "focusable": "false",
+});
 function icon(name) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg"), path = document.createElementNS(space, "path");
-  for (const [key, value] of [["viewBox", "0 0 24 24"], ["aria-hidden", "true"], ["focusable", "false"]]) svg.setAttribute(key, value);
+  for (const [key, value] of DRAWN) svg.setAttribute(key, value);
   path.setAttribute("d", ICONS[name]);
   svg.append(path);
   return svg;
@@ -53,7 +57,7 @@ function lit(name, attributes, { text, marks }) {
 /** One result as an option that is a link. */
 function option(item, number, root) {
   const [drawing, word] = KINDS[item.url.split("/")[0]] || ["help", "栏目"];
-  const words = [make("span", { class: "search-kind" }, word), lit("span", { class: "search-title" }, item.title)];
+  const words = [make("span", { class: "faint" }, word), lit("span", { class: "search-title" }, item.title)];
   if (item.section) words.push(lit("span", { class: "search-title small" }, item.section.title), lit("span", { class: "search-text" }, item.section.text));
   else words.push(lit("span", { class: "search-text" }, item.summary));
   const href = root + (item.section || item).url;
@@ -63,10 +67,10 @@ function option(item, number, root) {
 
 /** A fixed answer: a card that can be called. */
 function pinCard(pin, root) {
-  const calls = pin.calls.map(([who, number], i) => make("a", { class: i ? "search-call" : "search-call first", href: `tel:${number}` },
-    ...(i ? [] : [icon("phone")]), make("span", {}, `${i ? "" : "打"}${who} `, make("b", {}, number))));
+  const calls = pin.calls.map(([who, number], i) => make("a", { class: i ? "b second" : "b", href: `tel:${number}` },
+    ...(i ? [] : [icon("phone")]), make("span", {}, `${i ? "" : "打"}${who} `, make("b", { class: "whole" }, number))));
   return make("section", { class: "search-pin" },
-    make("p", { class: "search-kind" }, "先看这个"),
+    make("p", { class: "faint" }, "先看这个"),
     make("h2", {}, make("a", { href: root + pin.url }, pin.title)), make("p", {}, pin.summary),
     ...(calls.length ? [make("p", { class: "search-calls" }, ...calls)] : []));
 }
@@ -80,15 +84,15 @@ function way({ url, title }, root) {
 function doors(root) {
   const { asked, ways } = KNOWN.doors;
   return [
-    make("h2", { class: "search-head" }, "问得最多的"), make("div", { class: "search-rows" }, ...asked.map((door) => way(door, root))),
-    make("h2", { class: "search-head" }, "或者直接去"), make("div", { class: "search-chips" }, ...ways.map((door) => way(door, root))),
-    make("p", { class: "search-note" }, "搜的字不会发出去。"),
+    make("h2", { class: "search-head faint" }, "问得最多的"), make("div", { class: "search-rows" }, ...asked.map((door) => way(door, root))),
+    make("h2", { class: "search-head faint" }, "或者直接去"), make("div", { class: "jump search-chips" }, ...ways.map((door) => way(door, root))),
+    make("p", { class: "search-head faint" }, "搜的字不会发出去。"),
   ];
 }
 
 /** The last line of every list: the ways on, and who can be rung. */
 function foot(root) {
-  return make("p", { class: "search-foot" },
+  return make("p", { class: "search-foot faint" },
     ...KNOWN.fallback.map((page, i) => make("a", { href: root + page.url }, i ? "全部问题" : "说不清？问我几句")),
     make("span", {}, "撑不住 ", make("a", { href: "tel:12356" }, "12356")),
     make("span", {}, "有危险 ", make("a", { href: "tel:110" }, "110"), " ", make("a", { href: "tel:120" }, "120")));

@@ -3,8 +3,8 @@
 {
   const root = document.currentScript.src.replace(/assets\/search\/open\.js.*$/, "");
   const able = typeof HTMLDialogElement === "function" && "showModal" in HTMLDialogElement.prototype;
-  const tag = (name, attributes) => new Promise((resolve, reject) => {
-    const element = Object.assign(document.createElement(name), attributes);
+  const script = (src) => new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement("script"), { src });
     element.onload = resolve;
     element.onerror = () => {
       element.remove();
@@ -15,10 +15,7 @@
 
   let loading = null;
   const load = () => {
-    loading = loading || Promise.all([
-      tag("link", { rel: "stylesheet", href: `${root}assets/search/search.css` }),
-      tag("script", { src: `${root}assets/search/panel.js` }),
-    ]).catch((error) => {
+    loading = loading || script(`${root}assets/search/panel.js`).catch((error) => {
       loading = null;
       throw error;
     });

@@ -39,15 +39,15 @@ class Panel {
 
   build() {
     this.field = make("input", { class: "search-input", type: "text", id: "search-input", role: "combobox", "aria-label": "用你自己的话问", placeholder: "用你自己的话问", "aria-expanded": "false", "aria-controls": "search-list", "aria-autocomplete": "list", "aria-haspopup": "listbox", enterkeyhint: "search", autocapitalize: "off", autocorrect: "off", autocomplete: "off", spellcheck: "false" });
-    this.clear = make("button", { class: "search-clear", type: "button" }, "清空");
-    this.closer = make("button", { class: "search-close", type: "button" }, "关闭");
+    this.clear = make("button", { class: "press search-clear", type: "button" }, "清空");
+    this.closer = make("button", { class: "press search-close", type: "button" }, "关闭");
     this.form = make("form", { class: "search-form", role: "search" },
       make("span", { class: "search-box" }, icon("search"), this.field, this.clear), this.closer);
-    this.count = make("p", { class: "search-count" });
+    this.count = make("p", { class: "search-head search-count faint" });
     this.pins = make("div", { class: "search-pins" });
     this.list = make("div", { class: "search-list", id: "search-list", role: "listbox", "aria-label": "搜到的页面" });
     this.rest = make("div", { class: "search-rest" });
-    this.live = make("p", { class: "search-live", role: "status" });
+    this.live = make("p", { class: "search-live out-of-sight", role: "status" });
     this.dialog = make("dialog", { class: "search-panel", "aria-label": "搜索" },
       this.form, this.count, this.pins, this.list, this.rest, foot(this.root), this.live);
   }
@@ -162,7 +162,7 @@ class Panel {
   /** What follows the results: more of them, the ways on, another try. */
   after(text, { items, pins }, more, sure) {
     const button = (words, press) => {
-      const element = make("button", { class: "search-more", type: "button" }, words);
+      const element = make("button", { class: "press search-more", type: "button" }, words);
       element.addEventListener("click", press);
       return element;
     };
@@ -171,7 +171,7 @@ class Panel {
     if (this.broken) out.push(button("再试一次", () => this.typed()));
     if (pins.length || (sure && items.length)) return out;
     const lead = this.broken ? "从这里开始：" : items.length ? "都不像，就从这里开始：" : "换个说法再试，或者从这里开始：";
-    return out.concat(make("p", { class: "search-head" }, lead),
+    return out.concat(make("p", { class: "search-head faint" }, lead),
       make("div", { class: "search-rows" }, ...KNOWN.fallback.map((page) => way(page, this.root))));
   }
 

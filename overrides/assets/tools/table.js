@@ -63,5 +63,5 @@ const words = (columns, rows) => rows.map((row, at) => `${at + 1}. ${columns.map
 
 function rowsTable(columns, rows, remove) {
   return h("table", { class: "stacks" }, h("thead", {}, h("tr", {}, columns.map(column => h("th", { scope: "col" }, column.label)), h("td", {}))), h("tbody", {}, rows.map((row, at) => h("tr", {},
-    columns.map(column => h("td", { "data-label": column.label }, row[column.id] || "")), h("td", { class: "tool-remove" }, h("button", { type: "button", class: "tool-link", "aria-label": `删掉第${at + 1}条`, onclick: () => remove(at) }, "删"))))))
+    columns.map(column => h("td", { "data-label": column.label }, row[column.id] || "")), h("td", { class: "tool-remove" }, h("button", { type: "button", class: "press", "aria-label": `删掉第${at + 1}条`, onclick: () => remove(at) }, "删"))))))
 }

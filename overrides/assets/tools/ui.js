@@ -60,7 +60,7 @@ export function choice({ label, options, value, onchange, css = "" }) {
   return { box, set(value) { inputs.forEach(input => { input.checked = input.value === value }) } }
 }
 
-export const button = (text, onclick, css = "") => h("button", { type: "button", class: `tool-button ${css}`, onclick }, text)
+export const button = (text, onclick, css = "") => h("button", { type: "button", class: `b ${css}`, onclick }, text)
 
 /** A button that prints, one that saves a file: none where the browser does not (bar.js says there what to do). */
 export const printOut = (text, css = "") => prints() ? button(text, () => print(), css) : null

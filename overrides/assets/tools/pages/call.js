@@ -38,15 +38,15 @@ export function mount(place) {
     note("call-at", at)
     const noted = field({ label: "记一下：姓名、工号、答应了什么", tag: "input", maxlength: 400, value: recall("call-note"), oninput: () => note("call-note", noted.input.value) })
     fill(screen, top(at), h("div", { class: "grow" }, they ? [h("p", { class: "tool-note" }, "对方说"), h("p", { class: "they" }, they)] : null, h("p", { class: "tool-note" }, "你说"), h("p", { class: "say", tabindex: "-1" }, say.map(words))),
-      h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", { class: "whole" }, "挂断。"), h("button", { type: "button", class: "tool-link", onclick: away }, "快速离开")), noted.box,
+      h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", { class: "whole" }, "挂断。"), h("button", { type: "button", class: "press", onclick: away }, "快速离开")), noted.box,
       h("div", { class: "tool-row" }, at ? button("上一句", () => one(at - 1), "second") : null, button(at === LAST ? "念完了" : "下一句", () => at === LAST ? open(false) : one(at + 1))))
     screen.querySelector(".say").focus()
   }
-  const top = at => h("div", { class: "top" }, h("button", { type: "button", class: "tool-link", onclick: () => open(false) }, "收起"), h("span", { class: "tool-note" }, `第${han(at + 1)}句，后面还有${han(LAST - at)}句`),
-    h("button", { type: "button", class: "tool-link", onclick: others }, "他说别的"))
+  const top = at => h("div", { class: "top" }, h("button", { type: "button", class: "press", onclick: () => open(false) }, "收起"), h("span", { class: "tool-note" }, `第${han(at + 1)}句，后面还有${han(LAST - at)}句`),
+    h("button", { type: "button", class: "press", onclick: others }, "他说别的"))
   const others = () => {
     const at = recall("call-at", 0)
-    fill(screen, h("div", { class: "top" }, h("button", { type: "button", class: "tool-link", onclick: () => one(at) }, "‹ 回到刚才"), h("span", { class: "tool-note" }, "他说的是哪一句？"), h("button", { type: "button", class: "tool-link", onclick: () => open(false) }, "收起")),
+    fill(screen, h("div", { class: "top" }, h("button", { type: "button", class: "press", onclick: () => one(at) }, "‹ 回到刚才"), h("span", { class: "tool-note" }, "他说的是哪一句？"), h("button", { type: "button", class: "press", onclick: () => open(false) }, "收起")),
       h("div", { class: "grow" }, DATA.exchanges.map((each, index) => each.they ? h("button", { type: "button", class: "tool-big", onclick: () => one(index) }, each.they) : null),
         h("button", { type: "button", class: "tool-big unsure", onclick: () => one(at, { say: [TICKET] }) }, "都不是", h("small", {}, `念这句：${TICKET}`))))
     screen.querySelector("button").focus()

@@ -37,15 +37,15 @@ function question({ question, path }, answer, back) {
   return [way(question.part), ask(question.ask), h("p", { class: "tool-note" }, question.hint),
     question.answers.map(each => h("button", { type: "button", class: `tool-big${each.id === "unknown" ? " unsure" : ""}`, onclick: () => answer(question.id, each.id) },
       each.say, each.note ? h("small", {}, each.note) : null)),
-    path.length ? h("p", {}, h("button", { type: "button", class: "tool-link", onclick: () => back(path) }, "‹ 回上一问")) : null]
+    path.length ? h("p", {}, h("button", { type: "button", class: "press", onclick: () => back(path) }, "‹ 回上一问")) : null]
 }
 
 function end({ end, path }, again) {
   const page = address(end.page)
   return [h("div", { class: "tool-answer" }, ask(end.title), h("p", {}, end.say, " ", source(DATA.facts, end.fact)),
     h("div", { class: "tool-do" }, h("h3", {}, "今天只做这一件"), h("p", {}, end.do),
-      end.tel ? h("a", { class: "tool-button", href: `tel:${end.tel}` }, `打${end.tel}`) : null,
-      h("a", { class: `tool-button${end.tel ? " second" : ""}`, href: page }, "下一页：怎么做")),
+      end.tel ? h("a", { class: "b", href: `tel:${end.tel}` }, `打${end.tel}`) : null,
+      h("a", { class: `b${end.tel ? " second" : ""}`, href: page }, "下一页：怎么做")),
     h("h3", { id: "said" }, "你的回答"), path.map(step => h("p", { class: "tool-said" }, h("span", {}, step.ask), h("span", {}, step.say),
-      h("button", { type: "button", class: "tool-link", "aria-label": `改：${step.ask}`, onclick: () => again(step.question) }, "改"))))]
+      h("button", { type: "button", class: "press", "aria-label": `改：${step.ask}`, onclick: () => again(step.question) }, "改"))))]
 }
