@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from scripts.registers.model import Phone
-from scripts.site.dom import OPAQUE, replace_text
+from scripts.site.dom import OPAQUE, WITH_DIGIT, replace_text
 
 # Elements that are links or hold no running text
 KEPT = OPAQUE - {"form"} | {"a", "summary", "title", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -33,7 +33,7 @@ def link_phones(article: HtmlElement, phones: Iterable[Phone]) -> None:
     if pattern is None:
         return
     asked = _asked(article)
-    replace_text(article, pattern, _link, lambda each: each in asked or each.tag in KEPT)
+    replace_text(article, WITH_DIGIT, pattern, _link, lambda each: each in asked or each.tag in KEPT)
 
 
 def _asked(article: HtmlElement) -> set[HtmlElement]:

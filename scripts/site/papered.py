@@ -30,7 +30,7 @@ _TOOLS = re.compile(r"(?:^|/)tools/[a-z]")
 
 def word_for_paper(article: HtmlElement) -> None:
     """Give paper its own words; twice equals once."""
-    replace_text(article, _PHRASE, lambda match: E.span(*_either(match[0], PHRASES[match[0]])), _kept, _SAID)
+    replace_text(article, _SAID, _PHRASE, lambda match: E.span(*_either(match[0], PHRASES[match[0]])), _kept)
     for box in of_class(article, "div", "printit"):
         for link in box.iter("a"):
             if (link.text or "").startswith(OPEN):

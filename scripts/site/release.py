@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shutil
 from datetime import date, datetime, timedelta
@@ -72,10 +71,11 @@ def keep_assets(previous: Path, site: Path) -> None:
 def link_package(site: Path, package: Path, day: str) -> None:
     """Name the offline ``package`` in the foot of every page, and all about it where a page has a place for it.
 
-    Said are its size, the ``day`` it was checked, its checksum, its licence and the page to open first.
+    Said are its size, the ``day`` it was checked, its checksum (of the file beside it), its licence and the page to
+    open first.
     """
     name = package.relative_to(site).as_posix()
-    digest = hashlib.sha256(package.read_bytes()).hexdigest()
+    digest, _ = package.with_name(f"{package.name}.sha256").read_text(encoding="utf-8").split()
     words = f"离线版（{package.stat().st_size / 1e6:.1f} MB，核到{day}）"
     for path in site.rglob("index.html"):
         up = "../" * len(path.relative_to(site).parts[:-1])

@@ -10,7 +10,7 @@ import re
 
 from lxml.html import Element, HtmlElement
 
-from scripts.site.dom import OPAQUE, Piece, fill, pieces, replace_text
+from scripts.site.dom import OPAQUE, WITH_DIGIT, Piece, fill, pieces, replace_text
 
 _DIGITS = r"[0-9]+(?:[.,:][0-9]+)*"
 _UNIT = (
@@ -51,5 +51,9 @@ def last_word(content: list[Piece]) -> list[Piece]:
 def hold_quantities(element: HtmlElement) -> None:
     """Put every number with its unit below ``element`` into an element of its own; twice equals once."""
     replace_text(
-        element, _QUANTITY, lambda match: hold(match[0]), lambda each: each.tag in _KEPT or CLASS in each.classes
+        element,
+        WITH_DIGIT,
+        _QUANTITY,
+        lambda match: hold(match[0]),
+        lambda each: each.tag in _KEPT or CLASS in each.classes,
     )

@@ -23,6 +23,7 @@ def test_growing_keeps_the_pages_and_adds_readable_copies(tmp_path):
     assert all(read_page(tmp_path / rel, tmp_path).title.endswith("）") for rel in added)
 
 
+@pytest.mark.slow
 def test_figures_come_as_json(capsys, monkeypatch):
     monkeypatch.setattr(bench, "whole_site", lambda project, day: [])  # the names are asked for, not the figures
     assert bench.main(["--sizes", "1", "--only", "registers,lint", "--json"]) == 0

@@ -14,6 +14,7 @@ PROJECT = load_project()
 DOCS = [Document(page, f"docs/{page.rel}") for page in PROJECT.written]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", constants.KINDS.values(), ids=constants.KINDS)
 def test_an_exchange_changes_one_place_and_is_the_same_twice(kind, monkeypatch):
     monkeypatch.setattr(exchanged, "MOST", 6)
@@ -36,6 +37,7 @@ def test_what_is_exchanged_is_a_figure_of_the_same_fact():
     assert doc.page.text[exchange[0] : exchange[1]] == "15日" and exchange[2] == "10日"
 
 
+@pytest.mark.slow
 def test_a_row_for_each_value_and_the_constant_stays_as_it_was(monkeypatch, capsys):
     code, holder, name, _ = constants.CONSTANTS[0]
     before = getattr(holder, name)

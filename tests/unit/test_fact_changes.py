@@ -113,6 +113,7 @@ def occurrences() -> Iterator[tuple[Fact, Key, Document, list[int]]]:
                     yield fact, key, doc, lines
 
 
+@pytest.mark.slow
 def test_the_checks_alone_find_nearly_all():
     found = missed = 0
     left = []

@@ -11,12 +11,19 @@ from scripts.paths import ROOT
 from scripts.renew import main
 
 
-@pytest.fixture
-def copy(tmp_path):
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory):
+    """A copy of the project in which all is as it must be."""
+    folder = tmp_path_factory.mktemp("fresh")
     for name in ("data", "docs", "overrides/generated"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    assert main(["--root", str(tmp_path)]) == 0
-    return tmp_path
+        shutil.copytree(ROOT / name, folder / name)
+    assert main(["--root", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture
+def copy(fresh, tmp_path):
+    return shutil.copytree(fresh, tmp_path, dirs_exist_ok=True)
 
 
 def test_check_is_quiet_when_all_is_fresh_and_writes_nothing(copy, capsys):

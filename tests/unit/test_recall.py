@@ -18,6 +18,7 @@ def rows():
     return recall.measure(load_project(), recall.read_edits(ROOT / recall.FOLDER))
 
 
+@pytest.mark.slow
 def test_every_class_is_there_and_nearly_every_edit_fits_its_page(rows):
     wrong = [row for row in rows if row.slug != recall.HARMLESS]
     assert len(wrong) == CLASSES and all(row.edits >= 6 for row in wrong)
@@ -25,12 +26,14 @@ def test_every_class_is_there_and_nearly_every_edit_fits_its_page(rows):
     assert rows[-1].slug == recall.HARMLESS and rows[-1].edits >= 35
 
 
+@pytest.mark.slow
 def test_signatures_leave_at_most_three_in_a_hundred(rows):
     wrong = [row for row in rows if row.slug != recall.HARMLESS]
     assert sum(row.signed for row in wrong) >= 0.97 * sum(row.edits for row in wrong)
     assert all(row.checks <= row.signed <= row.edits for row in rows)
 
 
+@pytest.mark.slow
 def test_the_checks_alone_are_quiet_on_harmless_edits(rows):
     assert rows[-1].checks <= 0.05 * rows[-1].edits
     assert "| 合计 |" in recall.table(rows) and "无害的改动" in recall.table(rows)

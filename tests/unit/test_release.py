@@ -163,11 +163,14 @@ def test_preview_may_bring_its_own_script():
 
 def test_every_page_leads_to_the_package(tmp_path):
     foot = '<ul class="foot-links"><li>甲</li></ul><ul></ul>'
-    write(tmp_path, index_html=foot, a__b__index_html=foot)
+    write(tmp_path, index_html=foot, a__b__index_html=foot, c__index_html=f'<p class="package" data-package></p>{foot}')
     (tmp_path / "offline").mkdir()
     (tmp_path / "offline" / "x.zip").write_bytes(b"x" * 1_260_000)
+    (tmp_path / "offline" / "x.zip.sha256").write_text("5ec0de  x.zip\n", encoding="utf-8")
     release.link_package(tmp_path, tmp_path / "offline" / "x.zip", "2026年11月22日")
     for name, up in (("index.html", ""), ("a/b/index.html", "../../")):
         text = (tmp_path / name).read_text(encoding="utf-8")
         assert f'<li>甲</li><li><a href="{up}offline/x.zip">离线版（1.3 MB，核到2026年11月22日）</a></li>' in text
         assert text.count("x.zip") == 1
+    told = (tmp_path / "c" / "index.html").read_text(encoding="utf-8")
+    assert '<a href="../offline/x.zip.sha256">SHA-256</a>）：<code>5ec0de</code>' in told

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
-from scripts.registers import Problem, load_registers
+from scripts.registers import TOP, Problem, Registers, load_registers
 from scripts.registers.senses import read_senses, unusable
 from scripts.registers.wording import check_wording
 from scripts.registers.wordlists import Wording
@@ -27,10 +28,17 @@ ROWS = {
 }
 
 
+@cache
+def registers_once() -> Registers:
+    return load_registers()
+
+
 def problems(rows: dict[str, Wording]) -> list[str]:
     """What is wrong with a list, in short."""
-    registers = replace(load_registers(), despair=rows)
-    found = check_wording(registers, lambda name, row: lambda key, message: Problem(name, 0, f"{row} {key} {message}"))
+    registers = replace(registers_once(), despair=rows)
+    found = check_wording(
+        registers, lambda name, row: lambda key, message: Problem(name, TOP, f"{row} {key} {message}")
+    )
     return [f"{problem.path} {problem.message}" for problem in found]
 
 
