@@ -653,7 +653,7 @@ export default {
     "may-be-extended"
    ],
    "fact": "complaint-deadlines-15-30-60",
-   "article": "",
+   "article": "《消费投诉处理管理办法》第十八条",
    "next": "guides/complaint.md"
   },
   {
