@@ -103,12 +103,21 @@ def replace_text(
     """
     texts = [text for text in among(element) if pattern.search(text)]
     holders = [text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]
+    known: dict[HtmlElement, bool] = {}
     for holder in dict.fromkeys(holders):
-        if not any(map(kept, (holder, *holder.iterancestors()))):
+        if not _within(holder, kept, known):
             found = (
                 [piece] if not isinstance(piece, str) else _split(piece, pattern, make) for piece in pieces(holder)
             )
             fill(holder, [piece for each in found for piece in each])
+
+
+def _within(element: HtmlElement, kept: Callable[[HtmlElement], bool], known: dict[HtmlElement, bool]) -> bool:
+    """Is the element, or one around it, ``kept``? ``known``: the answers so far; most share what is around them."""
+    if element not in known:
+        around = element.getparent()
+        known[element] = kept(element) or (around is not None and _within(around, kept, known))
+    return known[element]
 
 
 def _split(text: str, pattern: re.Pattern[str], make: Callable[[re.Match[str]], HtmlElement]) -> list[Piece]:

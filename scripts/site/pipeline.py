@@ -6,11 +6,12 @@ Every step after MkDocs is a function over the finished folder, so another gener
 from __future__ import annotations
 
 import argparse
+import gc
 import re
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -40,6 +41,7 @@ from scripts.text.addresses import is_real
 from scripts.text.dates import han_date, today
 
 MOST = 20  # broken links that are shown
+OBJECTS = 100_000  # made since the last look, after which the collector of cycles looks again
 
 
 def build(
@@ -56,7 +58,7 @@ def build(
     ``prove`` runs the checks as well (as if on ``day``); ``strict`` stops on a link that leads nowhere; ``release``
     adds compressed copies and the offline package; ``join`` takes the pages from these parts (parts.py).
     """
-    with said_plainly(), workshop(out) as work:
+    with said_plainly(), seldom_collected(), workshop(out) as work:
         project = step("登记表和文章", load_project)
         day = parts.read_labels(join, day) if join else day or today()
         again = None
@@ -75,7 +77,7 @@ def build(
 
 def build_part(out: Path, number: int, of: int, *, prove: bool = True, day: date | None = None) -> None:
     """Check and make the pages of part ``number`` of ``of`` into the folder ``out``; raises BuildError."""
-    with said_plainly(), workshop(out) as work:
+    with said_plainly(), seldom_collected(), workshop(out) as work:
         project = step("登记表和文章", load_project)
         day = day or today()
         mine = parts.pages_of(project, number, of)
@@ -88,6 +90,17 @@ def build_part(out: Path, number: int, of: int, *, prove: bool = True, day: date
         step("生成页面", lambda: make_pages(made, project, strict=False, only=mine, again=Again(project, day, pages)))
         parts.write_label(work / "part", number, of, day)
         put_in_place(work / "part", out)
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """A build makes many objects and few cycles of them: looking for those took a twentieth of it."""
+    before = gc.get_threshold()
+    gc.set_threshold(OBJECTS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def make(
