@@ -120,8 +120,11 @@ def write_files(site: Path, folder: str, files: dict[str, bytes], offline: bool)
         }
         write(site / OFFLINE, b"var searchFiles = " + dump(inline))
         return
+    for part in {name.rpartition("/")[0] for name in files}:
+        (site / folder / part).mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
-        write(site / folder / name, data)
+        with open(f"{site}/{folder}/{name}", "wb", buffering=0) as file:
+            file.write(data)
     write(site / CURRENT, folder.encode())
 
 

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from lxml import html
-from lxml.etree import XPath
 
 from scripts.kept import Kept, code_digest, digest
 from scripts.parallel import spread
@@ -17,12 +15,11 @@ from scripts.parallel import spread
 MOST = 6  # readings of whole sites that are kept
 ASKED_ID = "also-asked"  # the section that holds readers' own wordings, one list item each
 # Not the words of the page: frame, head rows, lists of sources, anything that says so itself.
-SKIP = (
-    "self::script or self::style or self::template or self::svg or self::header or self::nav or self::footer "
-    "or self::aside or self::button or (self::a and @class='n') or @data-search-exclude or @data-next-check "
-    "or contains(concat(' ', @class, ' '), ' page-head ') or contains(concat(' ', @class, ' '), ' unsearched ')"
-)
-_SKIPPED = XPath(SKIP)
+SKIPPED = {"script", "style", "template", "svg", "header", "nav", "footer", "aside", "button", "h1"}
+SKIPPED_STYLES = {"page-head", "unsearched"}
+SKIPPED_SIGNS = {"data-search-exclude", "data-next-check"}
+_PARSER = html.HTMLParser(encoding="utf-8")
+_GAPS = re.compile(r"_{3,}|[^\S\n]+")
 _BLOCKS = {
     "p",
     "li",
@@ -114,10 +111,14 @@ def read_page(path: Path, site: Path, *, file_urls: bool = False) -> Doc | None:
     rel = path.relative_to(site).as_posix()
     if rel == "404.html":
         return None
-    tree = html.fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
-    article = next(iter(tree.xpath("//main//article | //article")), None)
-    heading = next(iter(article.xpath(".//h1")), None) if article is not None else None
-    if heading is None or tree.xpath("//meta[@name='robots'][contains(@content, 'noindex')]"):
+    tree = html.fromstring(path.read_bytes(), parser=_PARSER)
+    parts: dict[str, list[html.HtmlElement]] = {"meta": [], "nav": [], "article": []}
+    for node in tree.iter(*parts):
+        parts[node.tag].append(node)
+    said = {meta.get("name"): meta.get("content", "") for meta in reversed(parts["meta"])}
+    article = next(iter(parts["article"]), None)
+    heading = next(article.iter("h1"), None) if article is not None else None
+    if heading is None or "noindex" in said.get("robots", ""):
         return None
     key = re.sub(r"(^|/)index\.html$", r"\1", rel)
     key = re.sub(r"\.html$", "/", key)
@@ -126,9 +127,9 @@ def read_page(path: Path, site: Path, *, file_urls: bool = False) -> Doc | None:
         key=key,
         url=rel if file_urls else re.sub(r"(^|/)index\.html$", r"\1", rel),
         title=_clean(heading),
-        summary=next(iter(tree.xpath("//meta[@name='description']/@content")), "").strip(),
+        summary=said.get("description", "").strip(),
         kind=FOLDERS.get(key.split("/")[0], "article") if key else "hub",
-        crumb=_crumb(tree),
+        crumb=_crumb(parts["nav"]),
         sections=tuple(sections),
         asked=tuple(asked),
     )
@@ -140,10 +141,15 @@ def _parents(key: str) -> Iterator[str]:
         yield "".join(f"{step}/" for step in steps[:depth])
 
 
-def _crumb(tree: html.HtmlElement) -> tuple[str, ...]:
+def _crumb(navs: list[html.HtmlElement]) -> tuple[str, ...]:
     """The steps of the trail after home, as the page shows them."""
-    trail = tree.xpath("//nav[@aria-label='当前位置' or contains(@class, 'crumb') or contains(@class, 'md-path')]//li")
-    return tuple(filter(None, map(_clean, trail[1:])))
+    steps = [step for nav in navs if _is_trail(nav) for step in nav.iter("li")]
+    return tuple(filter(None, map(_clean, steps[1:])))
+
+
+def _is_trail(nav: html.HtmlElement) -> bool:
+    styles = nav.get("class", "")
+    return nav.get("aria-label") == "当前位置" or "crumb" in styles or "md-path" in styles
 
 
 def _sections(article: html.HtmlElement) -> tuple[list[Section], list[str]]:
@@ -159,34 +165,39 @@ def _sections(article: html.HtmlElement) -> tuple[list[Section], list[str]]:
             found.append(Section(anchor, heading, text))
         words.clear()
 
-    for event, node in _walk(article):
-        if event == "heading":
-            close()
-            anchor, heading = node.get("id"), _clean(node)
-        elif event == "item" and anchor == ASKED_ID:
-            asked.append(_clean(node))
-        elif event == "text":
-            words.append(node)
+    def walk(node: html.HtmlElement) -> None:
+        nonlocal anchor, heading
+        for child in node:
+            tag = child.tag
+            if _is_skipped(child):
+                words.append("" if tag == "span" else "\n")
+            elif tag in ("h2", "h3") and child.get("id"):
+                close()
+                anchor, heading = child.get("id"), _clean(child)
+            else:
+                if tag == "li" and anchor == ASKED_ID:
+                    asked.append(_clean(child))
+                gap = "\n" if tag in _BLOCKS else ""
+                words.append(gap + (child.text or ""))
+                walk(child)
+                words.append(gap)
+            words.append(child.tail or "")
+
+    walk(article)
     close()
     return found, asked
 
 
-def _walk(node: html.HtmlElement) -> Iterator[tuple[str, Any]]:
-    """The article in reading order: ("heading", element), ("item", li), ("text", str)."""
-    for child in node.iterchildren():
-        if not isinstance(child.tag, str) or _SKIPPED(child) or child.tag == "h1":
-            yield "text", ("" if child.tag == "span" else "\n") + (child.tail or "")
-            continue
-        if child.tag in ("h2", "h3") and child.get("id"):
-            yield "heading", child
-        else:
-            gap = "\n" if child.tag in _BLOCKS else ""
-            if child.tag == "li":
-                yield "item", child
-            yield "text", gap + (child.text or "")
-            yield from _walk(child)
-            yield "text", gap
-        yield "text", child.tail or ""
+def _is_skipped(node: html.HtmlElement) -> bool:
+    """Is it not of the words of the page? A comment is not."""
+    if node.tag in SKIPPED or not isinstance(node.tag, str):
+        return True
+    signs = node.keys()
+    if not signs:
+        return False
+    styles = node.get("class", "")
+    source = node.tag == "a" and styles == "n"
+    return source or not SKIPPED_SIGNS.isdisjoint(signs) or not SKIPPED_STYLES.isdisjoint(styles.split())
 
 
 def _clean(node: html.HtmlElement) -> str:
@@ -195,5 +206,5 @@ def _clean(node: html.HtmlElement) -> str:
 
 def tidy(text: str) -> str:
     """One line per block, no empty lines, no blanks to fill in."""
-    lines = (re.sub(r"_{3,}|\s+", " ", line).strip() for line in text.split("\n"))
+    lines = (line.strip() for line in _GAPS.sub(" ", text).split("\n"))
     return "\n".join(line for line in lines if line)

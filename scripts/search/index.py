@@ -9,14 +9,18 @@ the postings, postings (varint key delta, impact byte). overrides/assets/search/
 
 from __future__ import annotations
 
+import gc
 import math
 import struct
+import sys
 import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, compress
+from operator import sub
 
 from scripts.search.extract import Doc
 from scripts.search.tokens import count, is_han, normalise, scan
@@ -28,25 +32,18 @@ MOST_SHARDS = 8192  # after which they grow instead: hosts limit the number of f
 MOST_POSTINGS = 1500  # a token that is everywhere keeps its best keys only, so that no shard grows without end
 MOST_SINGLES = 48
 PLACES = 32  # binary places below a key in memory, for a number in steps of 1 / STEP
-BELOW, STEP = 2**PLACES - 1, 2**28
+STEP = 2**28
+HIGH = int(sys.byteorder == "little")  # which half of an item lies second in memory: its key
+BYTES = [bytes((value,)) for value in range(256)]
+SHORT = BYTES[:128] + [bytes((value & 127 | 128, value >> 7)) for value in range(128, 1 << 14)]
+LONG = [bytes((value & 127 | 128, value >> 7 | 128)) for value in range(1 << 14)]
 K1, B, LENGTH = 3.0, 0.6, 110  # LENGTH: tokens of a usual section
 WEIGHTS = {"title": 6.0, "asked": 4.0, "summary": 4.0, "heading": 5.0, "page": 1.5, "body": 1.0}
 SAID = ("title", "asked")  # fields in readers' own spelling
 # Lists and registers hold the words of every page: they must not push the page itself down.
 # The first pages to read come a little before the rest.
-PRIORS = {
-    "start": 1.2,
-    "stage": 1.1,
-    "article": 1.0,
-    "faq": 1.0,
-    "guide": 0.9,
-    "tool": 0.8,
-    "glossary": 0.6,
-    "about": 0.6,
-    "hub": 0.5,
-    "source": 0.4,
-    "myth": 0.4,
-}
+PRIORS = {"start": 1.2, "stage": 1.1, "article": 1.0, "faq": 1.0, "guide": 0.9, "tool": 0.8}
+PRIORS |= {"glossary": 0.6, "about": 0.6, "hub": 0.5, "source": 0.4, "myth": 0.4}
 
 
 @dataclass(frozen=True)
@@ -64,54 +61,80 @@ class Postings:
 
     def __init__(self) -> None:
         self.by_token: dict[str, array] = defaultdict(lambda: array("Q"))
-        self.keys = 0
+        self.count = 0  # sections or lines
 
-    def add(self, key: int, numbers: Iterable[tuple[str, int]]) -> None:
-        """The tokens of one more section or line with numbers in steps; keys come in rising order."""
-        by_token, high = self.by_token, key << PLACES
-        for token, number in numbers:
-            by_token[token].append(high | number)
-        self.keys += 1
+    def add(self, key: int, *parts: tuple[Mapping[str, float], Callable[[float], float]]) -> None:
+        """One more section or line, key after key: the values of its tokens, and what number a value makes."""
+        by_token, self.count = self.by_token, self.count + 1
+        for values, number_of in parts:
+            items = {value: key << PLACES | steps(number_of(value)) for value in set(values.values())}
+            for token, item in zip(values, map(items.__getitem__, values.values()), strict=True):
+                by_token[token].append(item)
+
+    def often(self, token: str) -> int:
+        return len(self.by_token.get(token, ()))
+
+    def of(self, token: str) -> tuple[list[int], list[int]]:
+        """The keys of a token and their numbers, in steps."""
+        if token not in self.by_token:
+            return [], []
+        halves = memoryview(self.by_token[token]).cast("B").cast("I").tolist()
+        return halves[HIGH::2], halves[1 - HIGH :: 2]
 
 
 def make_index(docs: list[Doc], words: Words) -> Index:
     """Index pages in the order given; the same pages give the same bytes."""
     sections, lines = Postings(), Postings()
-    for number, doc in enumerate(docs):
-        for place, fields in enumerate(section_fields(doc)):
-            sections.add(number * SPAN + min(place, LINES - 1), section_gains(fields, PRIORS[doc.kind], words))
-        for place, line in enumerate((doc.title, *doc.asked)):
-            lines.add(number * SPAN + min(LINES + place, SPAN - 1), line_weights(line, words))
-    packed = pack(sections, lines)
-    return Index(shards(packed), sections.keys + lines.keys, len(packed))
+    with no_rubbish():
+        for number, doc in enumerate(docs):
+            add_page(number * SPAN, doc, words, sections, lines)
+        packed = pack(sections, lines)
+    return Index(shards(packed), sections.count + lines.count, len(packed))
 
 
-def section_fields(doc: Doc) -> Iterator[dict[str, str]]:
-    """The fields of each section; the first carries the page's title, short answer and readers' wordings."""
-    for number, section in enumerate(doc.sections):
-        lead = {"title": doc.title, "summary": doc.summary, "asked": "\n".join(doc.asked)}
-        rest = {"page": doc.title, "heading": section.heading}
-        yield {**(rest if number else lead), "body": section.text}
+@contextmanager
+def no_rubbish() -> Iterator[None]:
+    """Nothing that is made meanwhile refers to itself: to look for that would take a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
-def section_gains(fields: dict[str, str], prior: float, words: Words) -> Iterable[tuple[str, int]]:
-    """What each token of a section adds to its score, but for its rarity: how often it stands there by the weight of
-    the field; each character of the heads counts once, none of the body does."""
-    heads: dict[str, float] = defaultdict(float)
+def add_page(first: int, doc: Doc, words: Words, sections: Postings, lines: Postings) -> None:
+    """The sections and lines of a page; the first section carries its title, short answer and readers' wordings."""
+    prior = PRIORS[doc.kind]
+    top = heads({"title": doc.title, "summary": doc.summary, "asked": "\n".join(doc.asked)}, words)
+    on_each = heads({"page": doc.title}, words)
+    for place, section in enumerate(doc.sections):
+        above = heads({"heading": section.heading}, words, on_each) if place else top
+        sections.add(first + min(place, LINES - 1), *section_gains(above, section.text, prior, words))
+    for place, line in enumerate((doc.title, *doc.asked)):
+        lines.add(first + min(LINES + place, SPAN - 1), (line_weights(line, words), float))
+
+
+def heads(fields: dict[str, str], words: Words, more: Mapping[str, float] | None = None) -> dict[str, float]:
+    """How often each token and each character stands in the fields, by the weight of the field; on top of ``more``."""
+    found: dict[str, float] = defaultdict(float, more or {})
     for name, raw in fields.items():
-        if name == "body":
-            continue
         text = (words.put_right if name in SAID else words.one_way)(normalise(raw))
         for part in (*count(text), dict.fromkeys(filter(is_han, text), 1)):
             for token, times in part.items():
-                heads[token] += WEIGHTS[name] * times
-    body, lone = count(words.one_way(normalise(fields["body"])))
+                found[token] += WEIGHTS[name] * times
+    return found
+
+
+def section_gains(above: dict[str, float], text: str, prior: float, words: Words) -> Iterator[tuple]:
+    """What each token of a section adds to its score, but for its rarity, as ``Postings.add`` wants it: how much of it
+    stands in the heads above it, and how often in its text, of which single characters do not count."""
+    body, lone = count(words.one_way(normalise(text)))
     share = WEIGHTS["body"] / (1 - B + B * (body.total() + lone.total()) / LENGTH)
-    for token in heads.keys() & body.keys():
-        heads[token] += share * body.pop(token)
-    gains = [steps(prior * gain(share * times)) for times in range(max(body.values(), default=0) + 1)]
-    in_heads = [(token, steps(prior * gain(weight))) for token, weight in heads.items()]
-    return chain(in_heads, zip(body, map(gains.__getitem__, body.values()), strict=True))
+    yield (
+        {token: weight + share * body.pop(token, 0) for token, weight in above.items()},
+        lambda weight: prior * gain(weight),
+    )
+    yield body, lambda times: prior * gain(share * times)
 
 
 def gain(weight: float) -> float:
@@ -127,40 +150,47 @@ def is_single(token: str) -> bool:
     return len(token) == 1 and not token.isascii()
 
 
-def line_weights(raw: str, words: Words) -> Iterable[tuple[str, int]]:
+def line_weights(raw: str, words: Words) -> dict[str, float]:
     """The worth of each token of a title or wording, misspellings put right as in what readers type."""
     text = words.put_right(normalise(raw))
     worth = words.worths(text)
-    return {token: steps(worth(start, end)) for token, start, end in scan(text)}.items()
+    return {token: worth(start, end) for token, start, end in scan(text)}
 
 
 def pack(sections: Postings, lines: Postings) -> dict[str, bytes]:
     """The entry of each token. Sections get BM25F: what the token adds to their score, to one byte on one scale for
     all; lines get the share of their weight that the token carries."""
-    none = array("Q")
     tokens = sorted(sections.by_token.keys() | lines.by_token.keys())
-    keys = sections.keys + lines.keys
-    rare = {
-        token: rarity(sum(len(part.by_token.get(token, none)) for part in (sections, lines)), keys) for token in tokens
-    }
-    top = max((rare[token] * max(map(BELOW.__and__, items)) for token, items in sections.by_token.items()), default=1.0)
+    count = sections.count + lines.count
+    rare = {token: rarity(sections.often(token) + lines.often(token), count) for token in tokens}
+    top = largest(sections, rare)
     whole: dict[int, float] = defaultdict(float)
-    for token, items in sorted(lines.by_token.items()):
-        for item in items:
-            whole[item >> PLACES] += rare[token] * (item & BELOW)
+    for token in sorted(lines.by_token):
+        for key, number in zip(*lines.of(token), strict=True):
+            whole[key] += rare[token] * number
 
-    def postings_of(token: str) -> list[int]:
+    def entry_of(token: str) -> bytes:
         share = 255 * rare[token]
-        scale = share / top
-        found = [
-            item >> PLACES << 8 | (round(scale * (item & BELOW)) or 1) for item in sections.by_token.get(token, none)
-        ]
-        return found + [
-            item >> PLACES << 8 | (round(share * (item & BELOW) / whole[item >> PLACES]) or 1)
-            for item in lines.by_token.get(token, none)
-        ]
+        keys, numbers = sections.of(token)
+        impacts = list(map(round, map((share / top).__mul__, numbers)))
+        if token in lines.by_token:
+            more, numbers = lines.of(token)
+            impacts += [round(share * number / whole[key]) for key, number in zip(more, numbers, strict=True)]
+            keys += more
+            order = sorted(range(len(keys)), key=keys.__getitem__)
+            keys, impacts = ([*map(of.__getitem__, order)] for of in (keys, impacts))
+        return entry(token, keys, bytes(impacts).replace(b"\0", b"\1"))
 
-    return {token: entry(token, postings_of(token)) for token in tokens}
+    return {token: entry_of(token) for token in tokens}
+
+
+def largest(sections: Postings, rare: Mapping[str, float]) -> float:
+    """The most that any token adds to a section. A common one is not looked at where it could not be the one."""
+    most, found = max(PRIORS.values()) * (K1 + 1) * STEP, 0.0
+    for token in sections.by_token:
+        if rare[token] * most > found:
+            found = max(found, rare[token] * max(sections.of(token)[1]))
+    return found or 1.0
 
 
 def rarity(keys_with: int, keys: int) -> float:
@@ -182,33 +212,31 @@ def sealed(data: bytes) -> bytes:
     return struct.pack("<II", len(data), zlib.adler32(data)) + data
 
 
-def entry(token: str, postings: list[int]) -> bytes:
-    """The entry of a token; a posting is the key with the impact in its last eight bits."""
+def entry(token: str, keys: list[int], impacts: bytes) -> bytes:
+    """The entry of a token: keys in rising order, each with its impact."""
     most = MOST_SINGLES if is_single(token) else MOST_POSTINGS
-    kept = postings
-    if len(postings) > most:
-        kept = sorted(postings, key=lambda posting: (-(posting & 255), posting))[:most]
-    packed, last = bytearray(), 0
-    for posting in sorted(kept):
-        key = posting >> 8
-        delta, last = key - last, key
-        while delta > 127:  # a varint, written out: this runs for every posting
-            packed.append(delta & 127 | 128)
-            delta >>= 7
-        packed.append(delta)
-        packed.append(posting & 255)
-    name = token.encode()
-    return varint(len(name)) + name + varint(len(postings)) + varint(len(packed)) + bytes(packed)
+    name, head = token.encode(), varint(len(keys))
+    if len(keys) > most:
+        chosen = best(impacts, most)
+        keys, impacts = list(compress(keys, chosen)), bytes(compress(impacts, chosen))
+    deltas = map(varint, map(sub, keys, chain((0,), keys)))
+    packed = b"".join(chain.from_iterable(zip(deltas, map(BYTES.__getitem__, impacts), strict=True)))
+    return varint(len(name)) + name + head + varint(len(packed)) + packed
+
+
+def best(impacts: bytes, most: int) -> bytes:
+    """1 for each of the ``most`` largest impacts, of equal ones for the first; 0 for the rest."""
+    least = 255
+    while (equal := impacts.count(least)) < most:
+        most -= equal
+        least -= 1
+    marks = impacts.translate(bytes((value > least) + 2 * (value == least) for value in range(256)))
+    return marks.replace(b"\2", b"\1", most).replace(b"\2", b"\0")
 
 
 def varint(value: int) -> bytes:
     """Seven bits a byte, lowest first, the high bit set on all but the last."""
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
+    return SHORT[value] if value < 1 << 14 else LONG[value & (1 << 14) - 1] + varint(value >> 14)
 
 
 def fnv1a(token: str) -> int:

@@ -206,17 +206,12 @@ def blur(syllable: str) -> str:
 
 
 def site_characters(docs: list[Doc]) -> set[str]:
-    return {
-        char
-        for doc in docs
-        for text in (
-            doc.title,
-            doc.summary,
-            *doc.asked,
-            *(part for section in doc.sections for part in (section.heading, section.text)),
-        )
-        for char in text
-    }
+    used: set[str] = set()
+    for doc in docs:
+        used.update(doc.title, doc.summary, *doc.asked)
+        for section in doc.sections:
+            used.update(section.heading, section.text)
+    return used
 
 
 def variants(used: set[str]) -> str:

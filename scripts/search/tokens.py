@@ -16,14 +16,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from itertools import chain
 from operator import add
 
 from scripts.text.numerals import han_number
 
 UNITS = "个天日年月次元块期分万亿岁倍条点号家人遍通笔张封层级周小成名位件"
-_NUMERAL = re.compile(rf"(百分之)?([〇零一二两三四五六七八九十百千]+)(?=([{UNITS}])|)")
-_SPACED = re.compile(rf"(?<=[0-9])[ \u3000]+(?=[{UNITS}])")
+_DIGITS = "[〇零一二两三四五六七八九十百千]"
+_NUMERAL = re.compile(rf"({_DIGITS})(?:(?<=百)分之({_DIGITS}+)|({_DIGITS}*))(?=([{UNITS}])|)")
+_SPACED = re.compile(rf"([0-9])[ \u3000]+(?=[{UNITS}])")
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\u3007"
 _HAN_RUN = re.compile(f"[{_HAN}]+")
 _JOINED = re.compile(f"[0-9a-z]([{_HAN}])(?![{_HAN}])")  # a run of one that goes with what is before it
@@ -39,7 +41,7 @@ def normalise(text: str) -> str:
     """Rules 1 and 2; what tokens, highlighting and the tables are made of."""
     for char in set(text) - _FOLDED.same:
         text = text.replace(char, _FOLDED[char])
-    return _SPACED.sub("", _NUMERAL.sub(_digits, text))
+    return _SPACED.sub(r"\1", _NUMERAL.sub(_digits, text))
 
 
 class _Folded(dict):
@@ -59,8 +61,8 @@ _FOLDED = _Folded()
 
 
 def _digits(match: re.Match[str]) -> str:
-    percent, numeral, unit = match.groups()
-    value = han_number(numeral) if percent or unit else None
+    first, percent, rest, unit = match.groups()
+    value = han_number(percent or first + rest) if percent or unit else None
     if value is None:
         return match.group()
     return f"{value}%" if percent else str(value)
@@ -74,7 +76,8 @@ def count(text: str) -> tuple[Counter[str], Counter[str]]:
     for match in _LATIN.finditer(text):
         for token, _, _ in _word(text, match.group(), match.start(), match.end()):
             found[token] += 1
-    return found, Counter([run for run in runs if len(run) == 1]) - Counter(_JOINED.findall(text))
+    lone = [run for run in runs if len(run) == 1]
+    return found, Counter(lone) - Counter(_JOINED.findall(text)) if lone else Counter()
 
 
 def scan(text: str) -> list[tuple[str, int, int]]:
@@ -92,20 +95,25 @@ def scan(text: str) -> list[tuple[str, int, int]]:
 
 
 def _word(text: str, run: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    parts = [run] if "." in run else _PARTS.findall(run)
     unit = text[end : end + 1] if text[end : end + 1] == "%" or is_han(text[end : end + 1]) else ""
-    pieces = [(run, start)]
+    slash = text[max(0, start - 1) : start] == "/" and _BEFORE_SLASH.search(text[max(0, start - 12) : start])
+    return [(token, start + at, start + to) for token, at, to in _pieces(run, unit, slash.group(1) if slash else "")]
+
+
+@lru_cache(4096)
+def _pieces(run: str, unit: str, left: str) -> list[tuple[str, int, int]]:
+    """The tokens of a run of letters and digits, with places from its start; ``left``: the letters before its slash."""
+    parts = [run] if "." in run else _PARTS.findall(run)
+    pieces = [(run, 0)]
     if len(parts) > 1:
-        pieces += [(part, start + len("".join(parts[:i]))) for i, part in enumerate(parts)]
-    slash = _BEFORE_SLASH.search(text[max(0, start - 12) : start])
-    if slash and parts[0].isalpha():
-        left = slash.group(1)
-        pieces += [(left + tail, start - len(left) - 1) for tail in dict.fromkeys((run, parts[0]))]
+        pieces += [(part, len("".join(parts[:i]))) for i, part in enumerate(parts)]
+    if left and parts[0].isalpha():
+        pieces += [(left + tail, -len(left) - 1) for tail in dict.fromkeys((run, parts[0]))]
     if unit:
         last = parts[-1]
         pieces = [piece for piece in pieces if not (piece[0] == last and _SMALL.fullmatch(last))]
-        pieces.append((last + unit, end - len(last)))
-    return [(token, at, at + len(token) + (1 if at < start else 0)) for token, at in pieces]
+        pieces.append((last + unit, len(run) - len(last)))
+    return [(token, at, at + len(token) + (1 if at < 0 else 0)) for token, at in pieces]
 
 
 def tokens(text: str) -> list[str]:

@@ -7,6 +7,7 @@ overrides/assets/search/tokens.js, with the same vectors.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 DIGITS |= {c: n for n, c in enumerate("壹贰叁肆伍陆柒捌玖", 1)}
@@ -31,6 +32,7 @@ def sure(text: str) -> Decimal:
     return number(text) or Decimal(0)
 
 
+@lru_cache(4096)
 def han_number(text: str) -> int | None:
     """Value of a Han numeral: 一百零五 is 105, 五百二 520, 三亿五千万 350000000, 二〇二六 2026; None when it is not one
     number (三五, 十百, a 万 with nothing before it)."""
