@@ -17,8 +17,17 @@ from scripts.search.tokens import normalise
 # Words that do not tell questions apart: what was borrowed and from whom. A question about 借呗 is answered by the page
 # on its subject, not by the one page that happens to name it. Their synonyms count as they do.
 COMMON = ("花呗", "借呗", "信用购", "信用卡", "网贷", "网商贷", "支付宝", "蚂蚁", "微粒贷", "白条", "银行", "平台")
-# How a question is put, not what it is about.
+# How a question is put, not what it is about; nor is which paper is wanted told by 模板.
 FRAMES = (
+    "模板",
+    "模版",
+    "范文",
+    "范本",
+    "样本",
+    "样板",
+    "格式",
+    "表格",
+    "怎么写",
     "怎么办",
     "真假",
     "会不会",

@@ -6,16 +6,16 @@ const SECOND = 0.3; // what the second-best section adds to its page
 const LIKENESS = 3; // what a title or a reader's wording that says the same adds
 const UNKNOWN = 0.4; // weight of a word that the site does not have, against the rarest one it has
 const SAME = 6; // what a title or wording counts that says the very same
-const INTENT = 2; // what the logarithm of a page's belief counts against that of its score
+const INTENT = 2.5; // what the logarithm of a page's belief counts against that of its score
 const DOUBT = 0.01; // least belief
-const AGAIN = 0.1; // what an intent counts for a page when one of its pages is listed already
+const AGAIN = 0.2; // what an intent counts for a page when one of its pages is listed already
 const UNCLAIMED = 0.03; // belief in a page that claims no intent: a sheet, a word, a source
 const SAID = 0.7, SAYING = 10; // belief in a page that says the very same, however likely its intents are
 const LIKELY = 0.03; // share of an intent that brings a page in that holds no word of the query
 const SHORTLIST = 60, MOST_RESULTS = 12;
 const PAPER = /模板|模版|范本|范文|样本|样板|格式|申请书|异议书|通知书|计划书|答辩状|表格|打印|下载|填写|怎么写|记录表|清单/;
 const SHEET = 0.7; // what a printed sheet gains when the words ask for paper
-const CLAIMS = 0.7; // a page that also answers an intent, against its main page
+const CLAIMS = 0.9; // a page that also answers an intent, against its main page
 const LEAST = 0.05; // score of a page that only its intents speak for, as a share of the best
 const FLOOR = 7; // results this far below the best one are not shown, but four always are
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer

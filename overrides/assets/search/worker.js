@@ -15,7 +15,7 @@ async function answer(raw, most) {
   store.failed = 0;
   try {
     const tables = await store.tables();
-    const found = await find(raw, tables);
+    const found = await find(raw, tables, most);
     const pins = pinned([raw, found.text]);
     const wanted = toMark(found.text, tables);
     const docs = await Promise.all(found.pages.slice(0, most).map((page) => store.page(page.number, page.section)));
@@ -28,16 +28,22 @@ async function answer(raw, most) {
 }
 
 /** { pages, sure, text }: ranked pages, whether one is likely an answer, the words as they were understood. */
-async function find(raw, tables) {
+async function find(raw, tables, most) {
   let text = understood(raw, tables);
   if (/[a-z]{4}/.test(text)) text = fromPinyin(text, await store.sounds());
-  let units = await load(text, SHARDS, tables);
+  const units = await load(text, SHARDS, tables);
+  const found = considered(text, units, tables);
   const asked = new Set(units.map((unit) => unit.token));
   const known = (token) => !asked.has(token) || store.entry(token).count > 0;
-  if (isStrange(oneWay(text, tables), known) && !store.failed) {
-    const again = fromSounds(text, await store.sounds(), known);
-    if (again !== text) units = await load(text = again, SHARDS, tables, SOUND_SHARDS);
-  }
+  if (!isStrange(oneWay(text, tables), known) || store.failed) return found;
+  const sounds = store.sounds();
+  found.pages.slice(0, most).forEach((page) => store.page(page.number, page.section)); // beside the sounds, not after them
+  const again = fromSounds(text, await sounds, known);
+  return again === text ? found : considered(again, await load(again, SHARDS, tables, SOUND_SHARDS), tables);
+}
+
+/** What `find` finds, for a text whose units are fetched. */
+function considered(text, units, tables) {
   weigh(units, store);
   const shares = tables.intents && intentsOf(oneWay(text, tables), tables.intents);
   const pages = scorePages(scoreKeys(units, store), store.meta);
