@@ -15,7 +15,7 @@ const LIKELY = 0.03; // share of an intent that brings a page in that holds no w
 const SHORTLIST = 60, MOST_RESULTS = 12;
 const PAPER = /模板|模版|范本|范文|样本|样板|格式|申请书|异议书|通知书|计划书|答辩状|表格|打印|下载|填写|怎么写|记录表|清单/;
 const SHEET = 0.7; // what a printed sheet gains when the words ask for paper
-const CLAIMS = 0.9; // a page that also answers an intent, against its main page
+const CLAIMS = 0.8; // a page that also answers an intent, against its main page
 const LEAST = 0.05; // score of a page that only its intents speak for, as a share of the best
 const FLOOR = 7; // results this far below the best one are not shown, but four always are
 const ENOUGH = 0.12; // share of the query that the best page must hold to count as an answer
