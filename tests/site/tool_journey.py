@@ -11,10 +11,8 @@ from tests.site.webdriver import Page
 HANDS = """
 const all = (css, within) => Array.from((within || document).querySelectorAll(css));
 const named = (css, text) => {
-  const found = all(css).find(each => {
-    const name = each.getAttribute('aria-label') || each.textContent.trim();
-    return name.startsWith(text) && each.getClientRects().length;
-  });
+  const name = each => each.getAttribute('aria-label') || each.textContent.trim();
+  const found = all(css).find(each => name(each).startsWith(text) && each.getClientRects().length);
   if (!found) throw new Error(`not shown: ${css} ${text}`);
   return found;
 };
