@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from scripts.laws.compare import Found, compare
-from scripts.laws.texts import LawsError, read_laws
+from scripts.laws.texts import Law, LawsError, read_laws
 from scripts.lint.document import Document
 from scripts.lint.files import write
 from scripts.pages import PageError
@@ -31,7 +31,7 @@ def main(argv: list[str], root: Path = ROOT) -> int:
     args = parser.parse_args(argv)
     try:
         project = load_project(root)
-        laws = read_laws(args.laws)
+        laws = _of_sources(read_laws(args.laws), project, args.laws)
     except (RegisterError, PageError, LawsError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -40,6 +40,15 @@ def main(argv: list[str], root: Path = ROOT) -> int:
     if unused:
         print(f"没有这个出处，没有用到：{'、'.join(unused)}", file=sys.stderr)
     return _record(project, found) if args.record else _report(project, found)
+
+
+def _of_sources(laws: dict[str, Law], project: Project, folder: Path) -> dict[str, Law]:
+    """``laws`` as they are; raises LawsError when none is a source of ours: to check nothing is not to find nothing."""
+    if laws.keys() & project.registers.sources.keys():
+        return laws
+    raise LawsError(
+        f"{folder}:1 里面没有一部登记过的法，什么也没有核对：文件名写 data/sources.yml 里的编号，如 civil-code.md"
+    )
 
 
 def _report(project: Project, found: Found) -> int:

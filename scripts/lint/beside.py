@@ -33,6 +33,16 @@ BY_KEY = ("fact", "facts", "decided_by")  # keys that name facts
 STATED = ("say", "plain", "fact", "does", "does_not", "hours", "do", "act", "doubt", "article")  # stand on them
 NAMES = ("said", "word", "name")  # what is spoken of, not what we say of it
 LEADS = ("page", "next")  # keys that name a page
+VALUED = ("deadlines", "triage", "records", "sayings")  # what tools count, ask and judge by is read with the words
+ORDERLY = (
+    "id",
+    "topic",
+    "part",
+    "reviewed",
+    "review_every",
+    "related",
+    "folder",
+)  # no value a reader is told or led by
 UNSEEN = ("words", "names", "synonyms", "misspellings", "avoid", "tests", "but", "misses", "owners", "asked")
 LEFT_OUT = re.compile(r"/(?:generated|data)/|/(?:amount|tokens|rank|sounds|words)\.js$")  # made, or words that are read
 FRONT = "---\ntitle: {0}\nsummary: {0}\nkind: faq\n---\n"
@@ -49,10 +59,11 @@ Row = tuple[int, str]  # line of the file, Markdown
 class Beside(Document):
     """One file as a list: an item for each entry, a line for each text. Places are those of the file."""
 
-    def __init__(self, path: str, rows: list[Row]) -> None:
+    def __init__(self, path: str, rows: list[Row], values: dict[int, list[str]] | None = None) -> None:
         before = FRONT.format(path.rpartition("/")[2])
         super().__init__(parse_page(path, before + "\n".join(text for _, text in rows) + "\n"), path)
         self._lines = [1] * before.count("\n") + [n for n, _ in rows] + [1]
+        self._values = {before.count("\n") + k + 1: each for k, each in (values or {}).items()}
 
     def place(self, offset: int) -> tuple[int, int]:
         return self._lines[self.row(offset) - 1], 1
@@ -60,6 +71,9 @@ class Beside(Document):
     @cached_property
     def units(self) -> list[Unit]:
         return [unit for unit in super().units if not unit.meta]
+
+    def values(self, unit: Unit) -> list[str]:
+        return self._values.get(self.row(unit.at(0)), [])
 
 
 def rules_for(doc: Document) -> list[str]:
@@ -85,16 +99,30 @@ def beside_documents(root: Path, registers: Registers) -> list[Beside]:
 def beside(path: str, text: str, registers: Registers) -> Beside | None:
     """The document of one file, None when it says nothing to readers."""
     if path.startswith(f"data/{NEWS}/"):
-        rows = list(_news(text, registers))
-    elif path.startswith("data/"):
+        return Beside(path, rows) if (rows := list(_news(text, registers))) else None
+    if path.startswith("data/"):
         name = path.partition("/")[2].removesuffix(".yml")
-        node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        rows = [row for entry in _entries(node) for row in _item(entry, name, registers)]
-    elif path.endswith(".py"):
-        rows = list(_sentences(text))
-    else:
-        rows = list(_literals(text))
+        return _register(path, text, name, registers)
+    rows = list(_sentences(text) if path.endswith(".py") else _literals(text))
     return Beside(path, rows) if rows else None
+
+
+def _register(path: str, text: str, name: str, registers: Registers) -> Beside | None:
+    """``values`` by the place of an entry's first row among the rows."""
+    rows: list[Row] = []
+    values = {}
+    for entry in _entries(yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))):
+        if name in VALUED:
+            values[len(rows)] = _typed(entry)
+        rows += _item(entry, name, registers)
+    return Beside(path, rows, values) if rows else None
+
+
+def _typed(entry: yaml.Node) -> list[str]:
+    """What an entry says without words, as "tel=110", "small=none": a tool counts by it, leads on by it."""
+    left_out = (*ORDERLY, *BY_KEY, *LEADS)
+    values = [(key, node.value) for key, node in _texts(entry, "") if key not in left_out]
+    return [f"{key}={value}" for key, value in values if value and not _HAN.search(value)]
 
 
 def _sentences(program: str) -> Iterator[Row]:

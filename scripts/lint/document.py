@@ -148,6 +148,13 @@ class Document:
             units.append(unit)
         return units
 
+    def values(self, unit: Unit) -> list[str]:
+        """What ``unit`` says without words: where a page sends whom it is not for; more in registers (beside.py)."""
+        if unit.kind != "who":
+            return []
+        entry = self.front[-1 - unit.scope].path[:-1]
+        return [value.text for value in self.front if value.path == (*entry, "go")]
+
     @cached_property
     def body(self) -> list[Unit]:
         return [unit for unit in self.units if not unit.meta]

@@ -1,6 +1,6 @@
 """Who reads, and what was read: ``data/articles.txt``, which ``scripts facts`` writes.
 
-A line is ``source article print words``: ``civil-procedure-law 第二百二十七条 k3f9a2bd 15日``. The words are figures
+A line is ``source article print words``: ``civil-procedure-law 第二百二十七条 k3f7a2bd 15日``. The words are figures
 and anchors of the facts that stand on the article, as far as they stand in it; never its text.
 """
 

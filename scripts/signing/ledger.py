@@ -2,7 +2,7 @@
 
 A line is ``page print person date`` and, for a box or telephone that must not get lost, a letter::
 
-    court/payment-order.md k3f9a2bd-x71q reader-a 2026-11-28 d
+    court/payment-order.md k3f7a2bd-x72q reader-a 2026-11-28 d
 
 ``page`` is the path below the folder; beside the folders of docs/ there are ``data``, ``overrides`` and ``scripts``
 (lint/beside.py). Lines are sorted, so that what two people signed merges.
@@ -26,7 +26,7 @@ from scripts.signing.units import KEPT_WORDS
 
 PATIENCE = 20  # seconds
 _BUSY = "另一个 sign 正在写：等它写完；确定没有，就删去这个文件"
-_SHAPE = "每行必须是“页面 印记 签的人 日期”，例如 how-long.md k3f9a2bd-x71q reader-a 2026-11-28"
+_SHAPE = "每行必须是“页面 印记 签的人 日期”，例如 how-long.md k3f7a2bd-x72q reader-a 2026-11-28"
 _PAGE = re.compile(r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*\.(?:md|yml|html|js|py)")
 
 

@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description="签句子：对着依据读过一句，签上名字。没有一次全签的办法。",
         epilog="例子：python3 scripts sign faq/court/x.md --by reader-a（在终端里一句一句问）；"
-        "python3 scripts sign faq/court/x.md k3f9a2bd-x71q … faq/court/y.md … --by reader-a（签写明的这几句）",
+        "python3 scripts sign faq/court/x.md k3f7a2bd-x72q … faq/court/y.md … --by reader-a（签写明的这几句）",
     )
     parser.add_argument(
         "names",
@@ -94,7 +94,7 @@ def _pages(docs: Path, data: Path, registers: Registers, wanted: list[str]) -> l
     found += [doc for doc in beside_documents(data.parent, registers) if meant(doc.rel)]
     for name in wanted:
         if not any(doc.rel == name or doc.rel.startswith(f"{name}/") for doc in found):
-            raise SignError(f"没有“{name}”这一页（程序写出的页面不用签）；印记像 k3f9a2bd-x71q")
+            raise SignError(f"没有“{name}”这一页（程序写出的页面不用签）；印记像 k3f7a2bd-x72q")
     return found
 
 

@@ -19,7 +19,7 @@ KEPT_WORDS = {"d": "期限框", "r": "红框", "c": "代价框", HELP: "电话"}
 ASKED, ASKED_TITLE = "also-asked", "也有人这样问"
 ALIKE = 4  # pairs of characters that a sentence without a citation shares with a fact it leans on
 _FIGURE = re.compile(r"\d[\d.,:]*(?:个?[^\W\d_a-z])?")
-_NUMBER = re.compile(r"\d{3,12}")
+_NUMBER = re.compile(r"\d{3,12}(?:-\d{3,8})*")  # 12356, 400-161-9995
 _SAME = str.maketrans("天", "日")
 _HEADS = ("title", "summary")
 
@@ -76,7 +76,7 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
             continue
         key, kind = _whole(unit, doc)
         if key is None or key not in going:
-            found = SignedUnit(kind, unit.at(0), section=unit.section)
+            found = SignedUnit(kind, unit.at(0), links=[*doc.values(unit)], section=unit.section)
             if key is not None:
                 going[key] = found
             yield found
@@ -88,8 +88,6 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
             term = None
         found.parts.append(_source(unit, doc) if OBJECT in unit.text else unit.text.strip())
         _links(found, unit, doc)
-        if unit.kind == "go":
-            found.links.append(unit.text)
     yield from _rest(doc)
 
 

@@ -150,6 +150,21 @@ def test_strange_files_are_named(project, tmp_path, capsys, name, data, said):
     assert said in out.err and not out.out
 
 
+@pytest.mark.parametrize("name", ["", "other-law.md"])
+def test_a_folder_without_one_of_our_laws_proves_nothing(project, tmp_path, capsys, name):
+    assert project(record=True) == 0
+    (tmp_path / "laws" / "trial-rules.md").unlink()
+    if name:
+        (tmp_path / "laws" / name).write_text(LAW, "utf-8")
+    for record in ([], ["--record"]):
+        kept = project.record_file.read_text("utf-8")
+        capsys.readouterr()
+        assert check_facts.main(["--laws", str(tmp_path / "laws"), *record], tmp_path) == 1
+        said = capsys.readouterr()
+        assert "没有一部登记过的法" in said.err and not said.out
+        assert project.record_file.read_text("utf-8") == kept
+
+
 def test_no_folder(tmp_path):
     with pytest.raises(LawsError, match="没有这个文件夹"):
         read_laws(tmp_path / "no")

@@ -8,14 +8,14 @@ from datetime import date
 
 import pytest
 
-from scripts.lint.beside import beside_documents
+from scripts.lint.beside import beside, beside_documents
 from scripts.lint.document import Document
 from scripts.lint.files import load
 from scripts.pages import page_files
-from scripts.paths import DOCS
+from scripts.paths import DATA, DOCS
 from scripts.registers import load_registers
 from scripts.registers.model import Unless
-from scripts.signing.ledger import Signature, folder_of
+from scripts.signing.ledger import Signature, folder_of, load_ledger
 from scripts.signing.units import signed_units
 from tests.rule_cases import document, page_text, registers
 from tests.unit.signing_site import BODY
@@ -142,3 +142,64 @@ def test_what_changed_for_readers_stands_on_its_fact_and_sentences_of_programs_a
     assert any("什么都不上传" in unit.text for unit in beside["scripts/sections.py"])
     assert any(unit.keep == "h" for unit in beside["scripts/site/offline.py"])  # 110 and 12356 must not get lost
     assert not any("re.compile" in unit.text or "Error" in unit.text for units in beside.values() for unit in units)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("triage", 'tel: "110"', 'tel: "12368"'),
+        ("triage", ', tel: "12356"', ""),
+        ("triage", "go: end-cheated", "go: end-stop"),
+        ("deadlines", "side: theirs", "side: mine"),
+        ("deadlines", ", fixed: true", ""),
+        ("deadlines", "forms: {small: none}", "forms: {}"),
+        ("records", "count: 3", "count: 30"),
+        ("sayings", "verdict: wrong", "verdict: partly"),
+    ],
+)
+def test_a_value_that_a_tool_counts_or_leads_by_opens_its_entry(name, old, new):
+    """A telephone to press, the next question, whose period it is: they say something without a word."""
+    known, path = load_registers(), f"data/{name}.yml"
+    text = (DATA / f"{name}.yml").read_text("utf-8")
+    assert old in text
+
+    def prints(text: str) -> list[str]:
+        doc = beside(path, text, known)
+        assert doc
+        return [unit.print for unit in signed_units(doc, known)]
+
+    before, after = prints(text), prints(text.replace(old, new, 1))
+    assert sum(a != b for a, b in zip(before, after, strict=True)) == 1
+
+
+def test_where_a_page_sends_whom_it_is_not_for_is_signed():
+    known = load_registers()
+    text = (DOCS / "court" / "summons.md").read_text("utf-8")
+    other = text.replace("    go: court/payment-order.md\n", "    go: court/hearing.md\n")
+    assert other != text
+    before, after = (
+        {unit.print: unit for unit in signed_units(document("court/summons.md", each)[0], known)}
+        for each in (text, other)
+    )
+    assert [after[name].kind for name in after.keys() - before.keys()] == ["who"]
+
+
+def test_a_line_with_a_telephone_in_parts_must_not_get_lost():
+    known = load_registers()
+    parted = sorted(phone.number for phone in known.phones.values() if "-" in phone.number)
+    for number in parted:
+        text = page_text(f"# 测试页\n\n- {number}：志愿者接，可能占线。\n")
+        assert [unit.keep for unit in signed_units(document("faq/x.md", text)[0], known) if number in unit.text] == [
+            "h"
+        ]
+    assert len(parted) > 2
+
+
+def test_what_must_not_get_lost_is_signed_so():
+    """The letter in the ledger is what SIGN002 goes by."""
+    known = load_registers()
+    ledger = load_ledger(DATA / "signed", known)
+    for doc in (*load(page_files(DOCS), DOCS).docs, *beside_documents(DOCS.parent, known)):
+        rows = ledger.by_page.get(doc.rel, {})
+        for unit in signed_units(doc, known) if rows else ():
+            assert unit.print not in rows or rows[unit.print].keep == unit.keep, (doc.rel, unit.text)
