@@ -1,7 +1,8 @@
 """Spread independent work over the processors by forking: the children see what the parent has loaded.
 
 Every child has a pipe of its own and they share no lock: one that is ended in the middle of its work can hold up
-nobody, as a killed member of a multiprocessing.Pool does.
+nobody, as a killed member of a multiprocessing.Pool does. concurrent.futures would be shorter, but until Python 3.14
+it cannot end work that has begun, so Ctrl+C would wait for it, and it keeps a thread, beside which nothing is forked.
 """
 
 from __future__ import annotations
