@@ -52,7 +52,7 @@ def caddy(every: dict[str, str], base: str) -> str:
 #       root * /srv/mingbaizhi
 #       import /srv/mingbaizhi/_server/Caddyfile
 #   }}
-# Caddy默认不记访问日志。要记，先看README里“日志”一段。
+# Caddy默认不记访问日志。要记，先看DEPLOY.md里“日志”一段。
 header {{
 {common}
 }}
@@ -107,8 +107,8 @@ index index.html;
 error_page 404 {base}404.html;
 gzip_static on;
 gzip_vary on;
-# 装了brotli模块（Debian：libnginx-mod-http-brotli-static）时打开：
-# brotli_static on;
+# 装了brotli模块（Debian：libnginx-mod-http-brotli-static）的，在自己的server块里加一行 brotli_static on;
+# 不要改这个文件：下一次生成会换掉它。
 {common}
 add_header Cache-Control "{AGAIN}" always;
 location = {base}manifest.webmanifest {{ types {{ }} default_type application/manifest+json; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -9,6 +10,7 @@ from threading import Thread
 
 import pytest
 
+from scripts.paths import ROOT
 from scripts.site.dom import parsed
 from scripts.site.headers import state_policy
 from scripts.site.hosts import FOREVER, hashed_folders
@@ -24,6 +26,15 @@ def test_static_hosts_keep_only_what_is_named_by_its_content(tmp_path):
     rows = [line for line in text.splitlines() if not line.startswith(" ")]
     assert rows == ["/repo/*", f"/repo/{assets}/*", f"/repo/{INDEX}/*"] and text.count(FOREVER) == 2
     assert (tmp_path / ".nojekyll").is_file()
+
+
+def test_what_the_files_for_hosts_send_people_to_read_is_there(tmp_path):
+    make_site(tmp_path, "https://u.example/repo/")
+    text = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "_server").iterdir())
+    told = re.findall(r"看(\w+\.md)里“(.+?)”一段", text)
+    assert told
+    for name, part in told:
+        assert f"**{part}**" in (ROOT / name).read_text(encoding="utf-8"), (name, part)
 
 
 def test_a_page_states_its_own_policy_before_anything_is_loaded():
