@@ -8,7 +8,6 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from scripts.lint import rules  # noqa: F401  registers every rule
@@ -25,7 +24,7 @@ from scripts.parallel import spread
 from scripts.paths import DATA, DOCS, ROOT
 from scripts.registers import RegisterError, Registers, load_registers
 from scripts.signing.ledger import Ledger, LedgerError, load_ledger
-from scripts.text.dates import today
+from scripts.text.dates import day_argument, today
 
 
 def main(argv: Sequence[str]) -> int:
@@ -143,19 +142,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fix", action="store_true", help="改好可以自动改的")
     parser.add_argument("--select", action="append", metavar="代码", help="只查这些规则，逗号分开；ZH 表示所有 ZH 规则")
     parser.add_argument("--format", choices=FORMATS, default="text", help="报告的格式")
-    parser.add_argument("--today", type=_day, metavar="日期", help="当作今天的日期，如 2026-11-22")
+    parser.add_argument("--today", type=day_argument, metavar="日期", help="当作今天的日期，如 2026-11-22")
     parser.add_argument("--draft", action="store_true", help="没有签的句子只算提醒，预览时用")
     parser.add_argument("--list", action="store_true", help="列出所有规则")
     parser.add_argument("--explain", metavar="代码", help="说明一条规则")
     parser.add_argument("--schema", action="store_true", help="页首信息的 JSON Schema，给编辑器用")
     return parser
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"日期必须像 2026-11-22，现在是“{text}”") from None
 
 
 def _codes(select: list[str] | None) -> list[str] | None:

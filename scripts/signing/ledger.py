@@ -50,6 +50,10 @@ class Signature:
     def words(self) -> str:
         return self.print[:8]
 
+    @property
+    def what(self) -> str:
+        return f"一个{KEPT_WORDS[self.keep]}" if self.keep else "一句"
+
 
 @dataclass
 class Ledger:

@@ -18,7 +18,7 @@ from scripts.signing.ledger import Ledger, LedgerError, Signature, folder_of, lo
 from scripts.signing.listing import as_json, as_text, counted
 from scripts.signing.open import open_units
 from scripts.signing.prints import PRINT
-from scripts.signing.units import KEPT_WORDS, SignedUnit, signed_units
+from scripts.signing.units import SignedUnit, signed_units
 from scripts.text.dates import today
 
 
@@ -143,11 +143,11 @@ def _all_known(
 
 
 def _all_gone(prints: list[str], signed: dict[str, Signature], known: dict[str, SignedUnit], page: Document) -> None:
-    """Raise SignError at the first print that is not a signed box or telephone which the page has lost."""
-    can_go = {row.print for row in signed.values() if row.keep and row.print not in known}
+    """Raise SignError at the first print that is not a signed unit which the page has lost."""
+    can_go = {row.print for row in signed.values() if row.print not in known}
     for print_ in prints:
         if print_ not in can_go:
-            raise SignError(f"{page.path}:1 没有不见了的框或电话的印记是 {print_}")
+            raise SignError(f"{page.path}:1 没有不见了的一句的印记是 {print_}")
 
 
 def _add(unit: SignedUnit, page: str, by: str, ledger: Ledger, units: dict[str, SignedUnit]) -> None:
@@ -180,10 +180,7 @@ def _ask(doc: Document, by: str, ledger: Ledger, registers: Registers, units: di
     """Go through the open units of a page; what was answered with 对 is written at once."""
     waiting = open_units(doc, ledger, registers)
     for row in lost(ledger.of(doc.rel), list(units.values())):
-        print(
-            f"签过的一个{KEPT_WORDS[row.keep]}不见了；真的不要了，"
-            f"运行 python3 scripts sign {doc.rel} --gone {row.print} --by {by}\n"
-        )
+        print(f"签过的{row.what}不见了；真的不要了，运行 python3 scripts sign {doc.rel} --gone {row.print} --by {by}\n")
     for k, each in enumerate(waiting, 1):
         print(f"—— 第{k}句，共{len(waiting)}句\n{as_text([each])}")
         answer = _answer()

@@ -38,7 +38,7 @@ from scripts.site.settings import load_settings
 from scripts.site.steps import Build, finish_pages
 from scripts.site.styles import shorten_styles
 from scripts.text.addresses import is_real
-from scripts.text.dates import han_date, today
+from scripts.text.dates import day_argument, han_date, today
 
 MOST = 20  # broken links that are shown
 OBJECTS = 100_000  # made since the last look, after which the collector of cycles looks again
@@ -185,7 +185,7 @@ def main(argv: list[str]) -> int:
         "--out", type=Path, default=SITE, metavar="文件夹", help="生成到哪里（默认 site/）：空文件夹，或以前生成的网站"
     )
     parser.add_argument("--release", action="store_true", help="发布用：另外生成 .gz、.br 和离线包")
-    parser.add_argument("--today", type=date.fromisoformat, metavar="日期", help="当作今天的日期，如 2026-11-22")
+    parser.add_argument("--today", type=day_argument, metavar="日期", help="当作今天的日期，如 2026-11-22")
     parser.add_argument("--part", type=part, metavar="第几份/共几份", help="只检查、只做其中几个文件夹的页面，如 2/4")
     parser.add_argument("--join", type=Path, nargs="+", default=(), metavar="文件夹", help="把各份合成网站")
     parser.add_argument("--no-lint", action="store_true", help="跳过检查，只在调试时用")

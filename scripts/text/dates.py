@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import calendar
 from datetime import date, datetime, timedelta, timezone
 
@@ -11,6 +12,14 @@ HERE = timezone(timedelta(hours=8), "Asia/Shanghai")  # no summer time since 199
 def today() -> date:
     """The day in Asia/Shanghai, wherever the machine stands."""
     return datetime.now(HERE).date()
+
+
+def day_argument(text: str) -> date:
+    """A day on the command line; raises argparse.ArgumentTypeError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"日期必须像 2026-11-22，现在是“{text}”") from None
 
 
 def han_date(when: date | str) -> str:

@@ -79,7 +79,7 @@ def test_asks_in_a_terminal_and_writes_each_answer(site, capsys, monkeypatch):
         (["faq/credit/x.md", "aaaaaaaa-aaaa", "--by", "谁"], "people.yml 里没有“谁”"),
         (["faq/no.md", "--by", "reader-a"], "没有“faq/no.md”"),
         (["--by", "reader-a"], "写明哪一页"),
-        (["faq/credit/x.md", "--gone", "aaaaaaaa-aaaa", "--by", "reader-a"], "没有不见了的框"),
+        (["faq/credit/x.md", "--gone", "aaaaaaaa-aaaa", "--by", "reader-a"], "没有不见了的一句"),
         (["faq", "aaaaaaaa-aaaa", "--by", "reader-a"], "faq 是文件夹"),
         (["aaaaaaaa-aaaa", "--by", "reader-a"], "前面要写页面"),
         (["data/terms.yml", "aaaaaaaa-aaaa", "--by", "reader-a"], "data/terms.yml:1 没有一句"),

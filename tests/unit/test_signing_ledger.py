@@ -42,6 +42,18 @@ def test_a_signed_box_that_vanished_must_be_let_go(site, capsys):
     assert site.findings() == []
 
 
+def test_a_plain_sentence_that_vanished_must_be_let_go(site):
+    """What is gone may be the exception; a sentence that was only reworded is not gone, but to be signed."""
+    site.sign_all()
+    text = site.file.read_text("utf-8")
+    site.file.write_text(text.replace("- 不良信息不是永远保存\n", ""), "utf-8")
+    assert site.findings() == ["SIGN002 error"]
+    site.file.write_text(text.replace("- 不良信息不是永远保存\n", "- 不良信息有期限\n"), "utf-8")
+    assert site.findings() == ["SIGN001 error"]
+    site.file.write_text(text, "utf-8")
+    assert site.findings() == []
+
+
 def test_a_box_that_two_people_signed_beside_two_versions_of_its_fact_is_not_lost(site):
     site.sign_all()
     [row] = [row for row in site.ledger.read_text("utf-8").splitlines() if row.endswith(" r")]

@@ -9,7 +9,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.finding import ERROR, WARNING, Hit, Problem, rule
 from scripts.signing.ledger import Ledger, Signature, folder_of
-from scripts.signing.units import KEPT_WORDS, SignedUnit, signed_units
+from scripts.signing.units import SignedUnit, signed_units
 
 SHOWN = 18  # characters of a unit in a message
 
@@ -36,9 +36,9 @@ def not_signed(doc: Document, ctx: Context) -> Iterator[Hit]:
             )
 
 
-@rule("SIGN002", "签过的框和电话不能悄悄没了")
+@rule("SIGN002", "签过的一句不能悄悄没了")
 def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """签过的期限框、红框、代价框和写着官方电话的一句，从页面上没了，要有人确认。
+    """签过的一句从页面上没了，要有人确认：没了的可能是一条例外、一个期限框、一个电话。
 
     坏：删去“收到支付令，15日内要动”这个框
     好：放回来；真的不要了，运行 python3 scripts sign faq/court/x.md --gone 印记 --by 名字
@@ -46,19 +46,19 @@ def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
     signed = _signed(doc, ctx)
     for row in lost(signed, _units(doc, ctx)) if signed is not None else ():
         message = (
-            f"{row.by}在{row.date}签过的一个{KEPT_WORDS[row.keep]}不见了：放回来；真的不要了，"
+            f"{row.by}在{row.date}签过的{row.what}不见了：放回来；真的不要了，"
             f"运行 python3 scripts sign {doc.rel} --gone {row.print}"
         )
         yield Hit(doc.page.body_start, message, severity=WARNING if ctx.draft else ERROR)
 
 
 def lost(signed: dict[str, Signature], units: list[SignedUnit]) -> list[Signature]:
-    """Signed boxes and telephones that the page no longer has; one that was only reworded is not lost, and one that
-    stands word for word is there, though the ledger has it twice: two people signed it beside the fact before and after
-    a change."""
+    """Signed units that the page no longer has: an exception that stood in a line of its own, a box, a telephone. One
+    that was only reworded is not lost, and one that stands word for word is there, though the ledger has it twice: two
+    people signed it beside the fact before and after a change."""
     here, known = {unit.words for unit in units}, {row.words for row in signed.values()}
-    reworded = Counter(unit.keep for unit in units if unit.keep and unit.words not in known)
-    rows = [row for row in signed.values() if row.keep and row.words not in here]
+    reworded = Counter(unit.keep for unit in units if unit.words not in known)
+    rows = [row for row in signed.values() if row.words not in here]
     return [row for k, row in enumerate(rows) if sum(r.keep == row.keep for r in rows[: k + 1]) > reworded[row.keep]]
 
 
