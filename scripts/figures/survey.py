@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from scripts.setup.browser import ARGUMENTS, find_chromium
+from scripts.setup.debian import apt_line
 from scripts.site.served import HOST, served
 
 PHONE: Any = {"width": 360, "height": 740}
@@ -39,6 +41,10 @@ class Watch:
         self.errors += 1
 
 
+def how_to_install() -> str:
+    return apt_line("chromium") if shutil.which("apt-get") else "Chrome或Chromium，从它们的网站下载"
+
+
 def survey(site: Path, most: int | None = None) -> dict:
     """Open every page (the first ``most``) on a small phone; raises SurveyError without a browser."""
     from axe_playwright_python.sync_playwright import Axe
@@ -46,7 +52,7 @@ def survey(site: Path, most: int | None = None) -> dict:
 
     found = find_chromium()
     if found is None:
-        raise SurveyError("没有浏览器：python3 scripts test --engines 会装好")
+        raise SurveyError(f"没有浏览器。先装一个，再运行一次：\n  {how_to_install()}")
     rels = sorted(path.relative_to(site).as_posix() for path in site.rglob("index.html"))[:most]
     violations: dict[str, int] = {}
     with served(site) as address, sync_playwright() as playwright:

@@ -31,11 +31,12 @@ CHECK = f"sha256sum --check --quiet --ignore-missing {SUMS}"
 
 def collect(site: Path, questions: Path | None, most: int | None) -> dict:
     """Every figure; raises SurveyError, SearchError, or an error of the registers."""
+    seen = survey(site, most)  # first, because it fails at once without a browser
     project = load_project()
     rows = recall.measure(project, recall.read_edits(ROOT / recall.FOLDER))
     wrong = [row for row in rows if row.slug != recall.HARMLESS]
     harmless = [row for row in rows if row.slug == recall.HARMLESS]
-    found = {"checked": project.newest_review, **count_files(site), **survey(site, most)}
+    found = {"checked": project.newest_review, **count_files(site), **seen}
     found["recall"] = {
         "edits": sum(row.edits for row in wrong),
         "reported": sum(row.checks for row in wrong),

@@ -12,7 +12,8 @@ import pytest
 
 from scripts import recall
 from scripts.figures import count, tell
-from scripts.figures.survey import survey
+from scripts.figures import survey as looking
+from scripts.figures.survey import SurveyError, survey
 from scripts.recall import Row
 
 PAGE = (
@@ -56,6 +57,15 @@ def test_a_survey_counts_what_is_wrong(tmp_path):
     assert other["requests_to_others"] + other["policy_violations"] >= 1
     (forbidden / "_headers").write_text("/*\n  Content-Security-Policy: script-src 'none'\n", encoding="utf-8")
     assert apart(survey, forbidden)["requests_to_others"] == 1
+
+
+def test_without_a_browser_it_says_at_once_how_to_get_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(looking, "find_chromium", lambda: None)
+    monkeypatch.setattr(tell, "load_project", lambda: pytest.fail("counted before it looked for a browser"))
+    for tool, words in (("apt-get", "apt-get install -y chromium"), (None, "Chrome或Chromium")):
+        monkeypatch.setattr(looking.shutil, "which", lambda name, tool=tool: name if name == tool else None)
+        with pytest.raises(SurveyError, match=words):
+            tell.collect(tmp_path, None, None)
 
 
 def test_files_are_counted_and_their_sums_prove_them(built_site, tmp_path):
