@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from scripts.setup.browser import ARGUMENTS, find_chromium
+from scripts.setup.browser import ARGUMENTS, find_chromium, lend_node
 from scripts.setup.debian import apt_line
 from scripts.site.served import HOST, served
 
@@ -55,6 +55,7 @@ def survey(site: Path, most: int | None = None) -> dict:
         raise SurveyError(f"没有浏览器。先装一个，再运行一次：\n  {how_to_install()}")
     rels = sorted(path.relative_to(site).as_posix() for path in site.rglob("index.html"))[:most]
     violations: dict[str, int] = {}
+    lend_node(os.environ)
     with served(site) as address, sync_playwright() as playwright:
         environment = {**os.environ, **found.environment}
         browser = playwright.chromium.launch(executable_path=found.program, args=list(ARGUMENTS), env=dict(environment))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -23,7 +24,7 @@ from scripts.paths import CACHE, OVERRIDES, SITE
 from scripts.search.evaluate import Query, measure, read_queries, report
 from scripts.search.extract import Doc, read_site
 from scripts.search.node import SearchError, ask
-from scripts.setup.browser import find_chromium, find_node, find_npm
+from scripts.setup.browser import find_chromium, find_node, find_npm, lend_node
 
 PACKAGES = {"minisearch": "minisearch@7.2.0", "pagefind": "pagefind@1.6.0"}
 JIEBA = "jieba==0.42.1"
@@ -144,6 +145,7 @@ def pagefind(site: Path, queries: list[str]) -> list[list[str]]:
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         root = f"http://127.0.0.1:{server.server_port}/"
+        lend_node(os.environ)
         try:
             with sync_playwright() as tool:
                 browser = tool.chromium.launch(executable_path=browser_at.program)

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -147,6 +148,13 @@ def find_node() -> str | None:
         return found
     wheel = _wheel("bin/node") or _wheel("node.exe")
     return str(wheel) if wheel else None
+
+
+def lend_node(environment: MutableMapping[str, str]) -> None:
+    """Name our Node to the driver of the browser: the one that it brings does not start on a bare system."""
+    node = find_node()
+    if node:
+        environment.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
 
 
 def find_npm() -> list[str] | None:

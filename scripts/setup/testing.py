@@ -9,7 +9,7 @@ import sys
 
 from scripts.paths import ROOT
 from scripts.setup import engines
-from scripts.setup.browser import find_node
+from scripts.setup.browser import find_node, lend_node
 
 HELP = """用法：python3 scripts test [--quick] [--engines] [pytest 的参数]
 
@@ -67,6 +67,5 @@ def surroundings() -> dict[str, str]:
     node = find_node()
     if node and node != shutil.which("node"):
         environment["PATH"] = os.path.dirname(node) + os.pathsep + environment.get("PATH", "")
-    if node:  # the one that the driver brings does not start on a bare system
-        environment.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
+    lend_node(environment)
     return environment

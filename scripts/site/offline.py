@@ -80,6 +80,7 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     for path in sorted(folder.rglob("*.html")):
         page = read_built(path, folder)
         for_files(page, folder, handbook)
+        share_scripts(page, folder)
         path.write_text(page.text(), encoding="utf-8")
     (folder / "search").mkdir(exist_ok=True)
     (folder / search.OFFLINE).touch()  # tells the search to put its index into a script
@@ -119,6 +120,15 @@ def for_files(page: BuiltPage, folder: Path, handbook: str = "") -> None:
             element.set("href", file_address(element.get("href")))
     for link in [link for link in page.tree.iter("a") if link.get("aria-hidden") and not len(link) and not link.text]:
         link.drop_tree()
+
+
+def share_scripts(page: BuiltPage, folder: Path) -> None:
+    """A script that stands in the head of every page is one file, which the page still waits for: 60 kB less."""
+    for script in page.tree.xpath("//head/script[not(@src) and not(@type)]"):
+        name = f"assets/{hashlib.sha256((script.text or '').encode()).hexdigest()[:8]}.js"
+        (folder / name).write_text(script.text or "", encoding="utf-8")
+        script.text = None
+        script.set("src", "../" * page.rel.count("/") + name)
 
 
 def file_address(address: str) -> str:

@@ -65,7 +65,8 @@ def test_tools_work_from_a_file(page, unpacked):
 
 def test_it_is_small(unpacked):
     package = unpacked.parent.parent / "mingbaizhi.zip"
-    assert package.stat().st_size <= 6_000_000
+    of_a_real_address = 85_000  # its codes and footers on paper, and on each page: counted on a release
+    assert package.stat().st_size <= 6_000_000 - of_a_real_address
 
 
 def test_a_module_that_the_bundle_does_not_understand_is_refused(tmp_path):

@@ -206,6 +206,16 @@ def test_a_page_of_the_offline_package_names_files(tmp_path):
     assert '<a href="../index.html">家</a>' in page.text()
 
 
+def test_the_script_in_the_head_of_every_offline_page_is_one_file(tmp_path):
+    (tmp_path / "assets").mkdir()
+    for rel, up in (("index.html", ""), ("x/y/index.html", "../../")):
+        page = dom.BuiltPage(rel, dom.parsed("<html><head><script>let a = 1</script></head><body>家</body></html>"))
+        offline.share_scripts(page, tmp_path)
+        (file,) = (tmp_path / "assets").iterdir()
+        assert file.read_text(encoding="utf-8") == "let a = 1"
+        assert f'<script src="{up}assets/{file.name}"></script>' in page.text()
+
+
 def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch):
     stats = SimpleNamespace(warnings=("data/pins.yml：despair 指向的页面不在网站里：gone.md",))
     monkeypatch.setattr(pipeline.search, "build_index", lambda site, *given, **named: stats)

@@ -72,6 +72,14 @@ def test_doctor_names_a_fix_for_whatever_is_missing(capsys, monkeypatch):
     assert "浏览器" in said and "这样装：" in said
 
 
+def test_the_driver_of_the_browser_gets_a_node_that_starts(monkeypatch):
+    monkeypatch.setattr(browser, "find_node", lambda: "/ours/node")
+    bare, chosen = {}, {"PLAYWRIGHT_NODEJS_PATH": "/theirs"}
+    browser.lend_node(bare)
+    browser.lend_node(chosen)
+    assert bare == {"PLAYWRIGHT_NODEJS_PATH": "/ours/node"} and chosen == {"PLAYWRIGHT_NODEJS_PATH": "/theirs"}
+
+
 def test_a_named_browser_comes_first(monkeypatch, tmp_path):
     program = tmp_path / "my-chrome"
     program.touch()
