@@ -188,7 +188,7 @@ def test_handbook_holds_everything_in_the_order_of_doing(built_site):
 def test_lists_stay_lists(built_site):
     """A list of the page comes out as lines of their own, not as one paragraph."""
     lines = PdfReader(built_site / "pdf/agreement-check.pdf").pages[0].extract_text().splitlines()
-    assert sum(line.strip().startswith(("总额", "期数", "每期", "收款方", "书面")) for line in lines) == 5
+    assert sum(line.strip().startswith(("谁签", "总额", "期数", "收款方", "书面")) for line in lines) == 5
 
 
 def test_same_bytes_again(built_site, tmp_path, monkeypatch):
