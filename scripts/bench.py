@@ -16,8 +16,8 @@ import shutil
 import statistics
 import sys
 import tempfile
-from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from scripts import constants, pace, recall, search
@@ -91,13 +91,19 @@ def seconds(function: Callable[[], object]) -> float:
     return round(sum(os.times()[:4]) - sum(start[:4]), 2)
 
 
-def measure(size: int, wanted: tuple[str, ...]) -> dict:
-    """Figures for a site of ``size`` pages (or as many as there are, when that is more). Times in CPU seconds."""
+@contextmanager
+def grown(size: int) -> Iterator[Project]:
+    """The project with ``size`` pages (or as many as there are, when that is more), while it is measured."""
     with tempfile.TemporaryDirectory(prefix="mingbaizhi-bench-") as folder:
-        root, site = Path(folder), Path(folder, "site")
-        grow(DOCS, root / "docs", size)
-        shutil.copytree(DATA, root / "data", ignore=shutil.ignore_patterns("signed"))
-        project = regenerate(root)
+        grow(DOCS, Path(folder, "docs"), size)
+        shutil.copytree(DATA, Path(folder, "data"), ignore=shutil.ignore_patterns("signed"))
+        yield regenerate(Path(folder))
+
+
+def measure(size: int, wanted: tuple[str, ...]) -> dict:
+    """Figures for a site of ``size`` pages. Times in CPU seconds."""
+    with grown(size) as project:
+        site = project.root / "site"
         found: dict = {"pages": len(project.pages)}
         if "registers" in wanted:
             found["registers_s"] = seconds(load_registers)
@@ -119,6 +125,12 @@ def measure(size: int, wanted: tuple[str, ...]) -> dict:
     return found
 
 
+def beside(size: int) -> dict:
+    """What plain Material and Zensical take for the same pages; Zensical where ``test --engines`` installed it."""
+    with grown(size) as project:
+        return pace.others(project.root)
+
+
 def table(rows: list[dict]) -> str:
     """The figures in columns, for people."""
     names = {
@@ -133,6 +145,8 @@ def table(rows: list[dict]) -> str:
         "query_kb": "一次搜索 kB",
         "ms_a_page": "一页 毫秒",
         "peak_mb": "内存 MB",
+        "material_s": "Material 秒",
+        "zensical_s": "Zensical 秒",
     }
     shown = [key for key in names if key in rows[0]]
     lines = ["\t".join(names[key] for key in shown)]
@@ -167,6 +181,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--only", type=sections, default=SECTIONS, metavar="部分", help="、".join(SECTIONS) + "，逗号分开"
     )
+    parser.add_argument("--beside", action="store_true", help="同样的页面，再让Material和Zensical各生成一次")
     parser.add_argument("--json", action="store_true", help="只输出 JSON")
     options = parser.parse_args(argv)
     rows = []
@@ -175,6 +190,12 @@ def main(argv: list[str]) -> int:
         try:
             rows.append(measure(size, options.only))
         except (BuildError, SearchError, RegisterError, PageError) as error:
+            print(error, file=sys.stderr)
+            return 1
+    for size, row in zip(options.sizes, rows, strict=True) if options.beside else ():  # after all, for the memory
+        try:
+            row |= beside(size)
+        except (pace.PaceError, SearchError) as error:
             print(error, file=sys.stderr)
             return 1
     print(json.dumps(rows, indent=2) if options.json else table(rows))

@@ -22,10 +22,12 @@ import yaml
 from scripts.paths import ROOT
 from scripts.search.node import SearchError
 from scripts.search.peers import jieba_folder
+from scripts.setup import engines
 
 COPIED = ("docs", "data", "overrides", "scripts", ".vscode", "mkdocs.yml", "requirements.txt", "CONTRIBUTING.md")
 PRINTED = ("fit", "print", "word")  # what may stay of .cache for a cold build: sheets are the same until one is edited
 PLAIN = "plain"
+PYTHON = [sys.executable, "-W", "ignore"]
 NAMES = {
     PLAIN: "Material和它的搜索",
     "first": "第一次，打印单也新排",
@@ -65,13 +67,29 @@ def plain_settings(folder: Path) -> Path:
     for ours in ("custom_dir", "favicon"):
         settings["theme"].pop(ours, None)
     settings |= {
-        "docs_dir": str(folder / "docs"),
-        "site_dir": str(folder / "plain"),
+        "docs_dir": "docs",
+        "site_dir": PLAIN,
         "plugins": [{"search": {"lang": "zh"}}],
     }
     path = folder / "plain.yml"
     path.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
     return path
+
+
+def plain(settings: Path, folder: Path) -> Spent:
+    """What plain Material takes for the ``settings`` of plain_settings."""
+    more = {"PYTHONPATH": str(jieba_folder()), "NO_MKDOCS_2_WARNING": "1"}
+    return spent([*PYTHON, "-m", "mkdocs", "build", "-q", "-f", str(settings)], folder, more)
+
+
+def others(folder: Path) -> dict[str, float]:
+    """Processor seconds that plain Material takes for ``folder``/docs, and Zensical, where it is installed."""
+    settings = plain_settings(folder)
+    found = {"material_s": round(plain(settings, folder).cpu, 2)}
+    if program := engines.find("zensical"):
+        shutil.rmtree(folder / PLAIN)
+        found["zensical_s"] = round(spent([program, "build", "-f", str(settings)], folder).cpu, 2)
+    return found
 
 
 def forget(cache: Path, but: tuple[str, ...] = PRINTED) -> None:
@@ -92,13 +110,10 @@ def measure(folder: Path) -> dict[str, Spent]:
     for name in COPIED:
         source = ROOT / name
         shutil.copytree(source, folder / name) if source.is_dir() else shutil.copy(source, folder / name)
-    python, ours = (
-        [sys.executable, "-W", "ignore"],
-        "import sys; from scripts.commands import main; sys.exit(main(sys.argv[1:]))",
-    )
-    build = [*python, "-c", ours, "build", "--out", str(folder / "site")]
-    settings, path = plain_settings(folder), {"PYTHONPATH": str(jieba_folder()), "NO_MKDOCS_2_WARNING": "1"}
-    found = {PLAIN: spent([*python, "-m", "mkdocs", "build", "-q", "-f", str(settings)], folder, path)}
+    ours = "import sys; from scripts.commands import main; sys.exit(main(sys.argv[1:]))"
+    build = [*PYTHON, "-c", ours, "build", "--out", str(folder / "site")]
+    settings = plain_settings(folder)
+    found = {PLAIN: plain(settings, folder)}
     found["first"] = spent(build, folder)
     forget(folder / ".cache")
     found["unchecked"] = spent([*build, "--no-lint"], folder)
@@ -109,7 +124,7 @@ def measure(folder: Path) -> dict[str, Spent]:
     found["unchanged"] = spent(build, folder)
     edit(folder / "docs")
     found["edited"] = spent(build, folder)
-    again = spent([*python, "-m", "mkdocs", "build", "-q", "-f", str(settings)], folder, path)
+    again = plain(settings, folder)
     return found | {PLAIN: Spent(*((one + two) / 2 for one, two in zip(found[PLAIN], again, strict=True)))}
 
 
@@ -127,9 +142,9 @@ def main(argv: list[str]) -> int:
     if options.json:
         print(json.dumps({name: [round(value, 2) for value in each] for name, each in found.items()}))
         return 0
-    plain = found[PLAIN]
+    base = found[PLAIN]
     print("   处理器            钟上")
     for name, words in NAMES.items():
         cpu, clock = found[name]
-        print(f"{cpu / plain.cpu:5.2f}倍 {cpu:5.1f}秒  {clock / plain.clock:5.2f}倍 {clock:5.1f}秒  {words}")
+        print(f"{cpu / base.cpu:5.2f}倍 {cpu:5.1f}秒  {clock / base.clock:5.2f}倍 {clock:5.1f}秒  {words}")
     return 0
