@@ -205,8 +205,8 @@ KEEP = """
 press('保存在本机');
 return `${kept('localStorage').includes('2026-11-22')}｜${named('.tool-bar', '填的字').innerText}`;
 """
-CLEAR = "press('清空')"
-CLEARED = "return sessionStorage.getItem('tools') === null && localStorage.getItem('tools') === null"
+CLEAR = "window.before = true; press('清空')"
+CLEARED = "return !window.before && sessionStorage.getItem('tools') === null && localStorage.getItem('tools') === null"
 GONE = "return location.href === 'about:blank'"
 
 
