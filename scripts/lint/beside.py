@@ -1,6 +1,6 @@
 """What readers see and no page holds: texts of registers (data/*.yml), of templates and of tools (overrides/), and the
 sentences that programs write into pages (scripts/), as documents, so that the rules read them and people sign them like
-the prose of pages. data/pins.yml and data/intents.yml hold nothing that a reader sees but questions and addresses."""
+the prose of pages. An entry of a register is signed with all of its values (lint/values.py)."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ import yaml
 
 from scripts.lint.document import Document, Unit
 from scripts.lint.finding import RULES
+from scripts.lint.values import BY_KEY, LEADS, is_plain, is_prose, order, texts, typed
 from scripts.pages import parse_page
 from scripts.registers.model import Registers
 from scripts.registers.nodes import place
 
-REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones")
+REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones", "pins", "intents")
 NEWS = "facts"  # data/facts/*.yml: news, what changed for readers; the rest of a fact is what sentences stand on
 WRITERS = ("scripts/sections.py", "scripts/generate/*.py", "scripts/site/offline.py", "scripts/site/feeds.py")
 CODES = ("CLAIM", "FACT", "LAW", "TEL", "TERM001", "READ002", "ZH", "SIGN")  # families of rules that read them
@@ -29,21 +30,10 @@ NOT_FOR_THEM = {
     "LAW010": "the label is our own",
     "TEL002": "the owner is a key of its own",
 }
-BY_KEY = ("fact", "facts", "decided_by")  # keys that name facts
 STATED = ("say", "plain", "fact", "does", "does_not", "hours", "do", "act", "doubt", "article")  # stand on them
 NAMES = ("said", "word", "name")  # what is spoken of, not what we say of it
-LEADS = ("page", "next")  # keys that name a page
-VALUED = ("deadlines", "triage", "records", "sayings")  # what tools count, ask and judge by is read with the words
-ORDERLY = (
-    "id",
-    "topic",
-    "part",
-    "reviewed",
-    "review_every",
-    "related",
-    "folder",
-)  # no value a reader is told or led by
-UNSEEN = ("words", "names", "synonyms", "misspellings", "avoid", "tests", "but", "misses", "owners", "asked")
+WORDS = "data/terms.yml"  # shown by sound, whatever their order here
+WISHES = "data/intents.yml"  # what people want to know, some of it wrong to wish: 停息挂账
 LEFT_OUT = re.compile(r"/(?:generated|data)/|/(?:amount|tokens|rank|sounds|words)\.js$")  # made, or words that are read
 FRONT = "---\ntitle: {0}\nsummary: {0}\nkind: faq\n---\n"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -86,6 +76,7 @@ def rules_for(doc: Document) -> list[str]:
 def beside_documents(root: Path, registers: Registers) -> list[Beside]:
     """A document for each register and template below ``root`` that holds text for readers."""
     files = [root / "data" / f"{name}.yml" for name in REGISTERS]
+    files += sorted((root / "data" / "holidays").glob("*.yml"))
     files += sorted((root / "data" / NEWS).glob("*.yml"))
     files += sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".js"))
     files += sorted(path for writers in WRITERS for path in root.glob(writers))
@@ -101,28 +92,24 @@ def beside(path: str, text: str, registers: Registers) -> Beside | None:
     if path.startswith(f"data/{NEWS}/"):
         return Beside(path, rows) if (rows := list(_news(text, registers))) else None
     if path.startswith("data/"):
-        name = path.partition("/")[2].removesuffix(".yml")
-        return _register(path, text, name, registers)
+        return _register(path, text, registers)
     rows = list(_sentences(text) if path.endswith(".py") else _literals(text))
     return Beside(path, rows) if rows else None
 
 
-def _register(path: str, text: str, name: str, registers: Registers) -> Beside | None:
-    """``values`` by the place of an entry's first row among the rows."""
-    rows: list[Row] = []
-    values = {}
-    for entry in _entries(yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))):
-        if name in VALUED:
-            values[len(rows)] = _typed(entry)
-        rows += _item(entry, name, registers)
-    return Beside(path, rows, values) if rows else None
-
-
-def _typed(entry: yaml.Node) -> list[str]:
-    """What an entry says without words, as "tel=110", "small=none": a tool counts by it, leads on by it."""
-    left_out = (*ORDERLY, *BY_KEY, *LEADS)
-    values = [(key, node.value) for key, node in _texts(entry, "") if key not in left_out]
-    return [f"{key}={value}" for key, value in values if value and not _HAN.search(value)]
+def _register(path: str, text: str, registers: Registers) -> Beside | None:
+    """Its order as an item, where that counts, then an item for each entry; ``values`` by the place of an item among
+    the rows."""
+    tree = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    if tree is None:
+        return None
+    ordered = path != WORDS
+    rows, values = [(1, "- 次序。")] * ordered, {0: order(tree)} if ordered else {}
+    for entry in _entries(tree):
+        if lines := list(_item(entry, path, registers)):
+            values[len(rows)] = list(typed(entry))
+            rows += lines
+    return Beside(path, rows, values)
 
 
 def _sentences(program: str) -> Iterator[Row]:
@@ -144,7 +131,7 @@ def _news(text: str, registers: Registers) -> Iterator[Row]:
 
 
 def _entries(node: yaml.Node | None) -> Iterator[yaml.Node]:
-    """The outermost mappings that are one thing (they have an id, a number, a say), and loose texts of the top."""
+    """The outermost mappings that are one thing (an id, a number, a say), and what stands loose above them."""
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:
             yield from _entries(item)
@@ -153,48 +140,36 @@ def _entries(node: yaml.Node | None) -> Iterator[yaml.Node]:
         if keys & {"id", "number", "say"}:
             yield node
             return
-        loose = [(k, v) for k, v in node.value if isinstance(v, yaml.ScalarNode) or k.value in ("parts", "kinds")]
+        loose = [pair for pair in node.value if is_plain(pair[1])]
         yield yaml.MappingNode(node.tag, loose, node.start_mark, node.end_mark)
         for pair in node.value:
-            if pair not in loose and pair[0].value not in UNSEEN:
+            if pair not in loose:
                 yield from _entries(pair[1])
 
 
-def _item(entry: yaml.Node, name: str, registers: Registers) -> Iterator[Row]:
-    """The lines of one entry; the first begins the item."""
-    texts = list(_texts(entry, ""))
-    keys = {key for key, _ in texts}
-    if name == "terms" and "seen_on" not in keys:  # for search only
-        return
-    facts = [value.value for key, value in texts if key in BY_KEY and not _HAN.search(value.value)]
+def _item(entry: yaml.Node, path: str, registers: Registers) -> Iterator[Row]:
+    """The lines of one entry; the first begins the item. One that only has values is called by the first of them."""
+    up = "../" * path.count("/")  # citations and links of docs/ start at the root
+    said = list(texts(entry))
+    facts = [value.value for key, value in said if key in BY_KEY and not _HAN.search(value.value)]
     cited = "、".join(
-        f"[依据](../sources/{registers.facts[fact].source}.md#{fact})" for fact in facts if fact in registers.facts
+        f"[依据]({up}sources/{registers.facts[fact].source}.md#{fact})" for fact in facts if fact in registers.facts
     )
-    leads = [value.value for key, value in texts if key in LEADS and ".md" in value.value]
+    leads = [value.value for key, value in said if key in LEADS and ".md" in value.value]
     mark = "- "
-    for key, value in texts:
-        if not _HAN.search(value.value):
+    for key, value in said:
+        if not is_prose(key, value.value):
             continue
         text = " ".join(value.value.split())
-        text = f"“{text}”" if key in NAMES else text
+        text = f"“{text}”" if key in NAMES or path == WISHES else text
         text = text if _END.search(text) else f"{text}。"
         text = f"{text[:-1]}（{cited}）{text[-1]}" if cited and key in STATED else text
         yield place(value)[0], mark + text
         mark = "  "
-    for target in leads if mark == "  " else ():
-        yield place(entry)[0], f"  [去处](../{target})"
-
-
-def _texts(node: yaml.Node, key: str) -> Iterator[tuple[str, yaml.ScalarNode]]:
-    if isinstance(node, yaml.ScalarNode):
-        yield key, node
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _texts(item, key)
-    elif isinstance(node, yaml.MappingNode):
-        for name, value in node.value:
-            if name.value not in UNSEEN:
-                yield from _texts(value, name.value)
+    if mark == "- " and said:
+        yield place(entry)[0], f"- `{said[0][1].value}`" + (f"（{cited}）" if cited else "")
+    for target in leads:
+        yield place(entry)[0], f"  [去处]({up}{target})"
 
 
 def _literals(text: str) -> Iterator[Row]:
