@@ -1,6 +1,6 @@
 """What readers see and no page holds: texts of registers (data/*.yml), of templates and of tools (overrides/), and the
 sentences that programs write into pages (scripts/), as documents, so that the rules read them and people sign them like
-the prose of pages. An entry of a register is signed with all of its values (lint/values.py)."""
+the prose of pages. An entry of a register is signed with all of its values (lint/entries.py)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pathlib import Path
 import yaml
 
 from scripts.lint.document import Document, Unit
+from scripts.lint.entries import BY_KEY, LEADS, is_plain, is_prose, order, texts, typed
 from scripts.lint.finding import RULES
-from scripts.lint.values import BY_KEY, LEADS, is_plain, is_prose, order, texts, typed
 from scripts.pages import parse_page
 from scripts.registers.model import Registers
 from scripts.registers.nodes import place

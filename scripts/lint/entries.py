@@ -11,7 +11,7 @@ import yaml
 BY_KEY = ("fact", "facts", "decided_by")  # keys that name facts
 LEADS = ("page", "next")  # keys that name a page
 # What readers type or write and we look for: right as a thing to find, wrong as prose, so that no rule reads it
-FOUND = ("words", "but", "names", "owners", "synonyms", "misspellings", "avoid", "asked")
+FOUND = frozenset({"words", "but", "names", "owners", "synonyms", "misspellings", "avoid", "asked"})
 NAMED = ("id", "folder", "topic", "part")  # signed with the order: what an entry is called, the group it stands in
 UNSIGNED = {  # keys that show a reader nothing and decide nothing that he is told
     "tests": "what our tests ask, and must lead to `page`",
