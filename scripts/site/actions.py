@@ -12,7 +12,7 @@ from scripts.site.dom import of_class
 
 SHOWN = 3  # steps that stand open
 LONGEST_BUTTON = 18
-CALLS_LAST = ("110", "120")  # the button rings these up when a step begins with them or nothing else is named
+CALLS_LAST = ("110", "120")  # the button rings these up only for a step that begins with them
 COMFORT = "12356"
 TOOL = re.compile(r"(^|/)tools/[a-z]")
 
@@ -37,13 +37,13 @@ def actions(
 
 
 def _named(steps: HtmlElement, phones: dict[str, Phone]) -> list[str]:
-    """Numbers the steps say to ring: of the open steps, then of the fold comfort first, last the ``if``s."""
+    """Numbers the steps say to ring: of the open steps, then of the fold, comfort first; 110 “if” is no first thing."""
     ranked = []
     for place, step in enumerate(steps):
         folded, begins = place >= SHOWN, step.text_content().strip()
         for number in (each.text for each in of_class(step, "a", "tel") if each.text in phones and _to_ring(each)):
-            in_case = number in CALLS_LAST and not begins.startswith(f"打{number}")
-            ranked.append(((in_case, folded, folded and number != COMFORT), number))
+            if number not in CALLS_LAST or begins.startswith(f"打{number}"):
+                ranked.append(((folded, folded and number != COMFORT), number))
     return [number for _, number in sorted(ranked, key=lambda each: each[0])]
 
 

@@ -25,6 +25,12 @@ STORIES = {  # told from the beginning, the question last
     "上礼拜有个自称客服的加了我微信说能帮我把花呗利息停"
     "了要先交八百块我就转了现在他把我删了钱还能要回来吗": "scams/already-cheated/",
 }
+SPOKEN = {  # as people say it, with no word of the title
+    "没上班没钱还": "faq/negotiation/no-income-which/",
+    "分期还了几个月又断了": "faq/negotiation/broken-again/",
+    "店关了，欠的花呗拿不出来": "budget/small-business/",
+    "刚怀上没上班花呗没钱还": "budget/pregnancy/",
+}
 SAMPLES = (
     *STORIES,
     "花呗逾期一个月会上门吗",
@@ -51,6 +57,16 @@ def test_every_wording_on_a_page_finds_it_among_the_first_three(built_site: Path
     ]
     said = "\n".join([f"{len(lost)} / {len(wordings)} 句没有找到自己的页面：", *lost])
     assert not lost, said
+
+
+def test_what_people_say_finds_the_page_first(built_site: Path):
+    assert {q: first(answer, 1)[0] for q, answer in zip(SPOKEN, ask(built_site, list(SPOKEN)), strict=True)} == SPOKEN
+
+
+def test_a_call_is_no_blow(built_site: Path):
+    """“打我电话” leads to nobody who is beaten at home."""
+    for answer in ask(built_site, ["才3天没还就一直打我电话", "晚了三天天天打我手机"]):
+        assert "start/violence-at-home/" not in first(answer, RESULTS)
 
 
 def test_every_title_finds_its_page_among_the_first_three(built_site: Path):

@@ -98,6 +98,15 @@ def test_lines_are_short_enough(page, site_url: str, url: str) -> None:
     assert long <= LONGEST_LINE / narrowest, f"一行 {long:.0f} 个字"
 
 
+def test_situations_fill_their_width_in_large_text(page, site_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(site_url)
+    page.get_by_role("button", name="大字").click()
+    rows = """all => all.map(each => [each.offsetWidth, each.parentElement.offsetWidth])"""
+    found = page.locator(".situations li, .topics li").evaluate_all(rows)
+    assert len(found) == 22 and all(row == whole for row, whole in found), found
+
+
 def test_sizes_of_the_house(page, site_url: str) -> None:
     """27/17 px on phones and 36/18 px on wide screens, as decided."""
     article = next(p.url for p in walk_pages() if p.kind == "path")

@@ -136,6 +136,14 @@ def test_a_number_not_to_be_rung_up_makes_no_button(registers):
     assert article.find(".//a[@class='b']") is None
 
 
+@pytest.mark.parametrize(("words", "button"), [("有人动手，打{}报警。", None), ("打{}。", "tel:110")])
+def test_the_police_are_no_first_thing_when_they_are_for_a_case(registers, words, button):
+    step = words.format('<a class="tel" href="tel:110">110</a>')
+    article = first_things(f'<h2 id="now">现在</h2><ol><li>告诉一个人。</li><li>{step}</li></ol>', registers)
+    found = article.find(".//a[@class='b']")
+    assert (found.get("href") if found is not None else None) == button
+
+
 @pytest.mark.parametrize(
     ("call", "goes"), [("", "../../tools/budget/"), ("打110", "../../tools/budget/"), ("打95188", "tel:95188")]
 )
