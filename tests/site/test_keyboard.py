@@ -105,7 +105,9 @@ def test_a_sheet_in_another_app_says_how_to_print(browser, site_url: str, agent:
     context.close()
 
 
-@pytest.mark.parametrize("url", ["guides/call-script/", "glossary/", "sources/civil-code/", "tools/call/", "tools/letter/"])
+@pytest.mark.parametrize(
+    "url", ["guides/call-script/", "glossary/", "sources/civil-code/", "tools/call/", "tools/letter/"]
+)
 def test_nothing_jumps_while_a_page_opens(page, site_url: str, url: str) -> None:
     page.add_init_script("""window.moved = 0
         new PerformanceObserver(list => { for (const each of list.getEntries()) moved += each.value })
