@@ -12,14 +12,14 @@ from pathlib import Path
 import yaml
 
 from scripts.lint.document import Document, Unit
-from scripts.lint.entries import BY_KEY, LEADS, is_plain, is_prose, order, texts, typed
+from scripts.lint.entries import BY_KEY, LEADS, is_plain, is_prose, kept, order, texts, typed
 from scripts.lint.finding import RULES
 from scripts.pages import parse_page
-from scripts.registers.model import Registers
+from scripts.registers.model import Fact, Registers
 from scripts.registers.nodes import place
 
 REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones", "pins", "intents")
-NEWS = "facts"  # data/facts/*.yml: news, what changed for readers; the rest of a fact is what sentences stand on
+FACTS, SOURCES = "facts", "data/sources.yml"  # what sentences stand on, and what docs/sources/ shows of it
 WRITERS = ("scripts/sections.py", "scripts/generate/*.py", "scripts/site/offline.py", "scripts/site/feeds.py")
 CODES = ("CLAIM", "FACT", "LAW", "TEL", "TERM001", "READ002", "ZH", "SIGN")  # families of rules that read them
 NOT_FOR_THEM = {
@@ -43,6 +43,7 @@ _PATTERN = re.compile(r"\bre\.|\br[\"']|\[\^?[^\]]*[，。：]|\braise\b|\w+Erro
 _REMARK = re.compile(r"\{#.*?#\}|<!--.*?-->|/\*.*?\*/|(?<![:\w\"'])//[^\n]*", re.S)
 _MARKUP = re.compile(r"\{%-?|-?%\}|\{\{|\}\}|<[^<>\u4e00-\u9fff]*>")
 _LITERAL = re.compile(r"[^\"'`<>{}=;\n]*[\u4e00-\u9fff][^\"'`<>{}=;\n]*")
+_RECORD = re.compile(r" *- id: (\S+)$")
 Row = tuple[int, str]  # line of the file, Markdown
 
 
@@ -69,15 +70,15 @@ class Beside(Document):
 def rules_for(doc: Document) -> list[str]:
     """Codes of the rules that read it; code is typed by other rules than prose, and cites nothing."""
     families = CODES if doc.rel.startswith("data/") else ("CLAIM", "TEL", "TERM001", "SIGN")
-    left = NOT_FOR_THEM.keys() - ({"FACT002"} if doc.rel.startswith(f"data/{NEWS}/") else set())
+    left = NOT_FOR_THEM.keys() - ({"FACT002"} if doc.rel.startswith(f"data/{FACTS}/") else set())
     return [code for code, item in RULES.items() if code.startswith(families) and code not in left and not item.site]
 
 
 def beside_documents(root: Path, registers: Registers) -> list[Beside]:
     """A document for each register and template below ``root`` that holds text for readers."""
     files = [root / "data" / f"{name}.yml" for name in REGISTERS]
-    files += sorted((root / "data" / "holidays").glob("*.yml"))
-    files += sorted((root / "data" / NEWS).glob("*.yml"))
+    files += [*sorted((root / "data" / "holidays").glob("*.yml")), root / SOURCES]
+    files += sorted((root / "data" / FACTS).glob("*.yml"))
     files += sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".js"))
     files += sorted(path for writers in WRITERS for path in root.glob(writers))
     shown = {path.relative_to(root).as_posix(): path for path in files if path.is_file()}
@@ -89,8 +90,8 @@ def beside_documents(root: Path, registers: Registers) -> list[Beside]:
 
 def beside(path: str, text: str, registers: Registers) -> Beside | None:
     """The document of one file, None when it says nothing to readers."""
-    if path.startswith(f"data/{NEWS}/"):
-        return Beside(path, rows) if (rows := list(_news(text, registers))) else None
+    if path == SOURCES or path.startswith(f"data/{FACTS}/"):
+        return _grounds(path, text, registers)
     if path.startswith("data/"):
         return _register(path, text, registers)
     rows = list(_sentences(text) if path.endswith(".py") else _literals(text))
@@ -120,14 +121,24 @@ def _sentences(program: str) -> Iterator[Row]:
             yield n, said
 
 
-def _news(text: str, registers: Registers) -> Iterator[Row]:
-    """An item for each fact of the file that says what changed, standing on that fact."""
-    for n, line_ in enumerate(text.split("\n"), 1):
-        if line_.startswith("- id: "):
-            name = line_.removeprefix("- id: ").strip()
-        elif line_.startswith("  news: ") and name in registers.facts:
-            said = registers.facts[name].news.rstrip("。")
-            yield n, f"- {said}（[依据](../../sources/{registers.facts[name].source}.md#{name})）。"
+def _grounds(path: str, text: str, registers: Registers) -> Beside | None:
+    """An item for each fact or document, of what it says of itself; for a fact also what changed, standing on it."""
+    rows: list[Row] = []
+    values = {}
+    records = registers.sources if path == SOURCES else registers.facts
+    record = None
+    for n, line in enumerate(text.split("\n"), 1):
+        if opened := _RECORD.match(line):
+            if record := records.get(opened[1]):
+                values[len(rows)] = kept(record)
+                rows.append((n, f"- `{record.id}`"))
+        elif line.startswith("  news: ") and isinstance(record, Fact):
+            said = record.news.rstrip("。")
+            rows.append((n, f"- {said}（[依据](../../sources/{record.source}.md#{record.id})）。"))
+        elif line.startswith("hosts:"):
+            values[len(rows)] = [f"{host.host}={host.owner}" for host in registers.hosts.values()]
+            rows.append((n, "- `hosts`"))
+    return Beside(path, rows, values) if rows else None
 
 
 def _entries(node: yaml.Node | None) -> Iterator[yaml.Node]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 import yaml
 
+from scripts.registers.model import Fact, Source
+
 BY_KEY = ("fact", "facts", "decided_by")  # keys that name facts
 LEADS = ("page", "next")  # keys that name a page
 # What readers type or write and we look for: right as a thing to find, wrong as prose, so that no rule reads it
@@ -21,6 +23,41 @@ UNSIGNED = {  # keys that show a reader nothing and decide nothing that he is to
     "review_every": "when we look again",
     "checked": "the day of a check: it moves with each",
 }
+# What docs/sources/ shows of a fact, and what it was read at; its conditions are in the print of each sentence that
+# stands on it, `news` is an entry of its own, `checked` and `read_at` are for the next check
+OF_FACT = (
+    "statement",
+    "figures",
+    "kind",
+    "status",
+    "confidence",
+    "read",
+    "source",
+    "also",
+    "article",
+    "anchors",
+    "elsewhere",
+    "phones",
+    "based_on",
+    "caution",
+    "how_verified",
+    "via",
+    "see_also",
+)
+OF_SOURCE = (
+    "title",
+    "names",
+    "issuer",
+    "primary",
+    "number",
+    "number_unverified",
+    "issued",
+    "effective",
+    "expires",
+    "url",
+    "link",
+    "via",
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -82,3 +119,9 @@ def _name(entry: yaml.Node) -> str:
     values = list(texts(entry))
     names = [node.value for key, node in values if key in (*NAMED, "number")]
     return "·".join(names or [node.value for _, node in values[:1]])
+
+
+def kept(record: Fact | Source) -> list[str]:
+    """What a fact or a document says of itself, as ``typed`` does."""
+    found = {key: getattr(record, key) for key in (OF_FACT if isinstance(record, Fact) else OF_SOURCE)}
+    return [f"{key}={' '.join(each) if isinstance(each, tuple) else each}" for key, each in found.items() if each]

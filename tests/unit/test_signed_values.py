@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields, replace
 
 import pytest
 import yaml
 
 from scripts.lint.beside import REGISTERS, beside, beside_documents
-from scripts.lint.entries import FOUND, UNSIGNED
+from scripts.lint.entries import FOUND, OF_FACT, OF_SOURCE, UNSIGNED
 from scripts.paths import DATA, ROOT
 from scripts.registers import load_registers
+from scripts.registers.model import Fact, Source
 from scripts.signing.units import SignedUnit, signed_units
 
 ORDER = "次序。"
@@ -130,11 +132,42 @@ def test_an_entry_without_a_sentence_is_called_by_its_first_value(known):
 
 
 def test_every_register_that_tells_a_reader_something_is_among_them(known):
-    """The others are what sentences stand on, or are read by programs and our tests alone."""
+    """The others are read by programs alone, which their own hits and misses hold."""
     seen = {doc.rel.removeprefix("data/") for doc in beside_documents(ROOT, known) if doc.rel.startswith("data/")}
     others = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*.yml")} - seen
-    assert {name for name in others if not name.startswith(("facts/", "wording/"))} == {
-        "claims.yml",
-        "people.yml",
-        "sources.yml",
-    }
+    assert {name for name in others if not name.startswith("wording/")} == {"claims.yml", "people.yml"}
+
+
+def changed(record, key: str):
+    value = getattr(record, key)
+    return replace(record, **{key: (*value, "9") if isinstance(value, tuple) else f"{value}9"})
+
+
+@pytest.mark.parametrize("key", OF_FACT)
+def test_what_is_shown_of_a_fact_is_signed(key, known):
+    """How sure we are and why, its article, what must not be written: the entry of the fact, and no other."""
+    text, fact = (DATA / "facts" / "law.yml").read_text("utf-8"), known.facts["appeal-15-days"]
+    other = replace(known, facts={**known.facts, fact.id: changed(fact, key)})
+    before, after = (units("facts/law.yml", text, each) for each in (known, other))
+    assert [b.text for a, b in zip(before, after, strict=True) if a.words != b.words] == [f"`{fact.id}`"]
+
+
+@pytest.mark.parametrize("key", OF_SOURCE)
+def test_what_is_shown_of_a_document_is_signed(key, known):
+    text, source = (DATA / "sources.yml").read_text("utf-8"), known.sources["credit-reporting-regulation"]
+    other = replace(known, sources={**known.sources, source.id: changed(source, key)})
+    before, after = (units("sources.yml", text, each) for each in (known, other))
+    assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == [f"`{source.id}`"]
+
+
+def test_every_key_of_a_fact_and_of_a_document_is_signed_or_stands_in_another_print():
+    conditions = {"unless", "starts", "applies", "by", "needs", "ends"}  # prints.py: in each sentence that stands on it
+    assert {each.name for each in fields(Fact)} == {*OF_FACT, *conditions, "id", "page", "news", "checked", "read_at"}
+    assert {each.name for each in fields(Source)} == {*OF_SOURCE, "id"}
+
+
+def test_whose_an_address_is_is_signed(known):
+    text, host = (DATA / "sources.yml").read_text("utf-8"), known.hosts["chinacourt.org"]
+    other = replace(known, hosts={**known.hosts, host.host: replace(host, owner="某公司")})
+    before, after = (units("sources.yml", text, each) for each in (known, other))
+    assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == ["`hosts`"]
