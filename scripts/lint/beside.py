@@ -5,7 +5,7 @@ the prose of pages. An entry of a register is signed with all of its values (lin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from scripts.lint.document import Document, Unit
 from scripts.lint.entries import BY_KEY, LEADS, is_plain, is_prose, kept, order, texts, typed
 from scripts.lint.finding import RULES
 from scripts.pages import parse_page
-from scripts.registers.model import Fact, Registers
+from scripts.registers.model import Fact, Registers, Source
 from scripts.registers.nodes import place
+from scripts.registers.wordlists import Wording
 
 REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones", "pins", "intents")
 FACTS, SOURCES = "facts", "data/sources.yml"  # what sentences stand on, and what docs/sources/ shows of it
@@ -32,6 +33,7 @@ NOT_FOR_THEM = {
 }
 STATED = ("say", "plain", "fact", "does", "does_not", "hours", "do", "act", "doubt", "article")  # stand on them
 NAMES = ("said", "word", "name")  # what is spoken of, not what we say of it
+DESPAIR = "data/wording/despair.yml"  # decides who is shown where help is; the other word lists only serve the rules
 WORDS = "data/terms.yml"  # shown by sound, whatever their order here
 WISHES = "data/intents.yml"  # what people want to know, some of it wrong to wish: 停息挂账
 LEFT_OUT = re.compile(r"/(?:generated|data)/|/(?:amount|tokens|rank|sounds|words)\.js$")  # made, or words that are read
@@ -77,7 +79,7 @@ def rules_for(doc: Document) -> list[str]:
 def beside_documents(root: Path, registers: Registers) -> list[Beside]:
     """A document for each register and template below ``root`` that holds text for readers."""
     files = [root / "data" / f"{name}.yml" for name in REGISTERS]
-    files += [*sorted((root / "data" / "holidays").glob("*.yml")), root / SOURCES]
+    files += [*sorted((root / "data" / "holidays").glob("*.yml")), root / SOURCES, root / DESPAIR]
     files += sorted((root / "data" / FACTS).glob("*.yml"))
     files += sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".js"))
     files += sorted(path for writers in WRITERS for path in root.glob(writers))
@@ -90,7 +92,7 @@ def beside_documents(root: Path, registers: Registers) -> list[Beside]:
 
 def beside(path: str, text: str, registers: Registers) -> Beside | None:
     """The document of one file, None when it says nothing to readers."""
-    if path == SOURCES or path.startswith(f"data/{FACTS}/"):
+    if path in (SOURCES, DESPAIR) or path.startswith(f"data/{FACTS}/"):
         return _grounds(path, text, registers)
     if path.startswith("data/"):
         return _register(path, text, registers)
@@ -122,10 +124,14 @@ def _sentences(program: str) -> Iterator[Row]:
 
 
 def _grounds(path: str, text: str, registers: Registers) -> Beside | None:
-    """An item for each fact or document, of what it says of itself; for a fact also what changed, standing on it."""
+    """An item for each fact, document or class of words, of what it says of itself; for a fact also what changed."""
     rows: list[Row] = []
     values = {}
-    records = registers.sources if path == SOURCES else registers.facts
+    of_file: dict[str, Mapping[str, Fact | Source | Wording]] = {
+        SOURCES: registers.sources,
+        DESPAIR: registers.despair,
+    }
+    records = of_file.get(path, registers.facts)
     record = None
     for n, line in enumerate(text.split("\n"), 1):
         if opened := _RECORD.match(line):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import yaml
 
 from scripts.registers.model import Fact, Source
+from scripts.registers.wordlists import Wording
 
 BY_KEY = ("fact", "facts", "decided_by")  # keys that name facts
 LEADS = ("page", "next")  # keys that name a page
@@ -58,6 +59,7 @@ OF_SOURCE = (
     "link",
     "via",
 )
+OF_WORDING = ("kind", "said")  # its `hits` and `misses` are what loading tries
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -121,7 +123,8 @@ def _name(entry: yaml.Node) -> str:
     return "·".join(names or [node.value for _, node in values[:1]])
 
 
-def kept(record: Fact | Source) -> list[str]:
-    """What a fact or a document says of itself, as ``typed`` does."""
-    found = {key: getattr(record, key) for key in (OF_FACT if isinstance(record, Fact) else OF_SOURCE)}
+def kept(record: Fact | Source | Wording) -> list[str]:
+    """What a fact, a document or a class of words says of itself, as ``typed`` does."""
+    keys = OF_FACT if isinstance(record, Fact) else OF_SOURCE if isinstance(record, Source) else OF_WORDING
+    found = {key: getattr(record, key) for key in keys}
     return [f"{key}={' '.join(each) if isinstance(each, tuple) else each}" for key, each in found.items() if each]

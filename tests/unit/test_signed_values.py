@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from scripts.lint.beside import REGISTERS, beside, beside_documents
-from scripts.lint.entries import FOUND, OF_FACT, OF_SOURCE, UNSIGNED
+from scripts.lint.entries import FOUND, OF_FACT, OF_SOURCE, OF_WORDING, UNSIGNED
 from scripts.paths import DATA, ROOT
 from scripts.registers import load_registers
 from scripts.registers.model import Fact, Source
@@ -135,7 +135,17 @@ def test_every_register_that_tells_a_reader_something_is_among_them(known):
     """The others are read by programs alone, which their own hits and misses hold."""
     seen = {doc.rel.removeprefix("data/") for doc in beside_documents(ROOT, known) if doc.rel.startswith("data/")}
     others = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*.yml")} - seen
-    assert {name for name in others if not name.startswith("wording/")} == {"claims.yml", "people.yml"}
+    lists = {"bodies", "consequences", "duties", "events", "hedges", "units"}
+    assert others == {"claims.yml", "people.yml", *(f"wording/{name}.yml" for name in lists)}
+
+
+@pytest.mark.parametrize("key", OF_WORDING)
+def test_who_is_shown_where_help_is_is_signed(key, known):
+    """A word taken out of a class of despair, a class that no longer counts."""
+    text, row = (DATA / "wording" / "despair.yml").read_text("utf-8"), known.despair["poison"]
+    other = replace(known, despair={**known.despair, row.id: changed(row, key)})
+    before, after = (units("wording/despair.yml", text, each) for each in (known, other))
+    assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == ["`poison`"]
 
 
 def changed(record, key: str):
