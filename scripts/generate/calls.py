@@ -1,6 +1,7 @@
 """The words for the telephone of docs/guides/call-script.md as data, so that the full-screen script says the same.
 
-``{"exchanges": [{"they", "say": parts}]}``: parts as in letters.py. What they say may be empty: then one begins.
+``{"exchanges": [{"who", "they", "say": parts}]}``: parts as in letters.py; ``who`` says for which case the words are.
+What they say may be empty: then one begins.
 """
 
 from __future__ import annotations
@@ -26,6 +27,6 @@ def script(pages: Iterable[Page]) -> dict:
         if who in _THEY:
             they = words
         else:
-            exchanges.append({"they": they, "say": list(parts(words))})
+            exchanges.append({"who": who, "they": they, "say": list(parts(words))})
             they = ""
     return {"page": REL, "exchanges": exchanges}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scripts import calendar
-from scripts.generate import cite, fact_figures, snippets
+from scripts.generate import calls, cite, fact_figures, snippets
 from scripts.pages import Page, parse_page
 
 
@@ -65,3 +65,10 @@ def test_relative_addresses():
 def test_the_next_check_is_counted_from_the_last(meta, day):
     due = calendar.page_due(Page("x.md", "", meta))
     assert (due.isoformat() if due else "") == day
+
+
+def test_words_for_one_case_say_for_which():
+    """On the full screen all of it is read aloud: the case stands in the label, not among the words."""
+    body = "/// html | div.script\n\n你说（旧账）\n:   “甲。”\n\n对方说\n:   “乙。”\n\n你说\n:   “丙。”\n\n///\n"
+    made = calls.script([Page(calls.REL, body)])["exchanges"]
+    assert [(each["who"], each["they"]) for each in made] == [("你说（旧账）", ""), ("你说", "“乙。”")]

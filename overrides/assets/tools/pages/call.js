@@ -34,10 +34,10 @@ export function mount(place) {
     turn(screen, false)
     start.focus()
   }
-  const one = (at, { they, say } = DATA.exchanges[at]) => {
+  const one = (at, { who = "你说", they, say } = DATA.exchanges[at]) => {
     note("call-at", at)
     const noted = field({ label: "记一下：姓名、工号、答应了什么", tag: "input", maxlength: 400, value: recall("call-note"), oninput: () => note("call-note", noted.input.value) })
-    fill(screen, top(at), h("div", { class: "grow" }, they ? [h("p", { class: "tool-note" }, "对方说"), h("p", { class: "they" }, they)] : null, h("p", { class: "tool-note" }, "你说"), h("p", { class: "say", tabindex: "-1" }, say.map(words))),
+    fill(screen, top(at), h("div", { class: "grow" }, they ? [h("p", { class: "tool-note" }, "对方说"), h("p", { class: "they" }, they)] : null, h("p", { class: "tool-note" }, who), h("p", { class: "say", tabindex: "-1" }, say.map(words))),
       h("p", { class: "always" }, "要验证码、转给个人、共享屏幕：", h("b", { class: "whole" }, "挂断。"), h("button", { type: "button", class: "press", onclick: away }, "快速离开")), noted.box,
       h("div", { class: "tool-row" }, at ? button("上一句", () => one(at - 1), "second") : null, button(at === LAST ? "念完了" : "下一句", () => at === LAST ? open(false) : one(at + 1))))
     screen.querySelector(".say").focus()
