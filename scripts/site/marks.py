@@ -56,6 +56,15 @@ def mark_bold_items(article: HtmlElement) -> None:
             with_class(item, "bold-first")
 
 
+def close_first_words(article: HtmlElement) -> None:
+    """The bold words of a step have a line of their own; the stop behind them stands on it, not alone on the next."""
+    for step in article.xpath(".//section[@class='do']//li[contains(@class, 'bold-first')]/strong[1]"):
+        tail = step.tail or ""
+        if tail[:1] in ("。", "，"):
+            step.tail = tail[1:]
+            step.append(E.span(tail[0]))
+
+
 def answer_as_shown(page: HtmlElement) -> None:
     """What is told to search engines as the answer is the sentence that stands first under the question."""
     script = next((each for each in page.iter("script") if each.get("type") == "application/ld+json"), None)

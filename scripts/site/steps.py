@@ -106,6 +106,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("first things first", first_things),
     ("asked", asked),
     ("citations", citations),
+    ("first words", on_article(marks.close_first_words)),  # after the citations: notes end some of them
     ("passed", lambda page, build: passed.show_passed(page.tree, build.today)),
     ("button", on_article(first_screen.raise_button)),  # after the citations: their words are gone
     ("numbers and units", held),  # after the citations, which hold some of them

@@ -69,6 +69,13 @@ def test_a_title_breaks_after_its_punctuation():
             '<li class="bold-first">\n<p><strong>乙</strong></p></li>'
             "<li>丙<strong>丁</strong></li></ul>",
         ),
+        (
+            marks.close_first_words,
+            '<section class="do"><ol><li class="bold-first"><strong>甲<a>1</a></strong>。乙</li>'
+            "<li><b>丙</b>。</li></ol></section>",
+            '<section class="do"><ol><li class="bold-first"><strong>甲<a>1</a><span>。</span></strong>乙</li>'
+            "<li><b>丙</b>。</li></ol></section>",
+        ),
     ],
 )
 def test_small_marks(step, before, after):
