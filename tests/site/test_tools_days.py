@@ -46,6 +46,25 @@ def test_the_day_asked_for_is_that_of_the_way(page, site_url):
     assert asked.inner_text() == "家人签收那天（不是你收到那天）"
 
 
+@pytest.mark.parametrize(
+    ("paper", "asked", "words"),
+    [
+        ("已经生效的判决", "判决、裁定生效那天", "不延长"),
+        ("执行异议裁定书", "收到那天", "还可以申请顺延"),
+        ("误了期限（有正当理由）", "障碍消除那天", None),
+    ],
+)
+def test_only_some_periods_can_run_on(page, site_url, paper, asked, words):
+    open_tool(page, site_url, "deadline")
+    other(page, paper)
+    if page.get_by_role("group", name="怎么到你手里的").count():
+        choose(page, "怎么到你手里的", "自己签收")
+    page.get_by_label(asked).fill("2024-01-05")
+    said = page.locator(".tool-last").inner_text()
+    assert "过去了" in said
+    assert [each for each in ("不延长", "还可以申请顺延") if each in said] == [words] * bool(words)
+
+
 def test_no_service_this_way_does_not_say_how_to_count(page, site_url):
     open_tool(page, site_url, "deadline")
     choose(page, "你收到的是", "支付令")

@@ -141,10 +141,17 @@ function dated(found, paper, asked) {
       found.status === "unclear" ? h("p", { class: "tool-open" }, `这里没有定论。${mine ? "按早的" : "按晚的"}一天写。`, found.other ? `另一种算法是${hanDate(found.other)}。` : "") : null,
       found.status !== "unclear" && day !== found.last ? h("p", { class: "tool-open" }, `按数出来是${hanDate(found.last)}，有一点没有定，先按这一天办。`) : null,
       found.inTime === undefined ? null : h("p", { class: "tool-open" }, `${hanDate(asked.posted)}交邮：`, { true: "没有过期，底单留好。", false: "过了最后一天。" }[found.inTime] || "算不算过期没有定论，打法院热线问。"),
-      left < 0 && mine && !found.inTime ? h("p", { class: "tool-open" }, "过了期限，有正当理由的还可以申请顺延。", h("a", { href: address("guides/extend-deadline.md") }, "顺延期限申请书")) : null),
+      left < 0 && mine && !found.inTime ? late(paper) : null),
     h("div", { class: "tool-row" }, mine && left > 0 ? saveOut("放进日历", file) : null, printOut("打印", "second"), button("复制文字", async () => { said.textContent = await copy(words()) ? "复制好了。" : "复制不了，抄下来。" }, "second")),
     before.length && mine && saves() ? h("p", { class: "tool-note" }, `日历提醒：${before.map(days => hanDate(addDays(day, -days))).join("、")}，早上9点。`) : null, said,
     mine ? todo(found, day, paper) : null, why(found, paper), doubts(found.flags), next(paper)]
+}
+
+/** What is left when the day is past: only periods in days before a court can be asked to run on (civil procedure law 86). */
+function late(paper) {
+  if (paper.fixed) return h("p", { class: "tool-open" }, "过了，这个期限不延长。还有没有别的办法，问12348。")
+  if (!paper.court || paper.unit !== "day" || paper.id === "missed") return null
+  return h("p", { class: "tool-open" }, "过了期限，有正当理由的还可以申请顺延。", h("a", { href: address("guides/extend-deadline.md") }, "顺延期限申请书"))
 }
 
 /** What to do on which day. */
