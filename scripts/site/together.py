@@ -10,7 +10,7 @@ import re
 
 from lxml.html import Element, HtmlElement
 
-from scripts.site.dom import OPAQUE, WITH_DIGIT, Piece, fill, pieces, replace_text
+from scripts.site.dom import OPAQUE, WITH_DIGIT, Piece, fill, pieces, replace_text, with_class
 
 _DIGITS = r"[0-9]+(?:[.,:][0-9]+)*"
 _UNIT = (
@@ -23,6 +23,7 @@ _LAST = re.compile(rf"(?:{QUANTITY}|[^\s])[”’》）」』%]*$")
 # Elements whose text is no running text, and those that hold their words already
 _KEPT = OPAQUE - {"form"} | {"title"}
 CLASS = "whole"
+WHOLE_LINK = 6  # characters; a longer link before a number may be parted, and by some engines from its number too
 
 
 def hold(*content: Piece) -> HtmlElement:
@@ -40,6 +41,8 @@ def last_word(content: list[Piece]) -> list[Piece]:
         if last.tail or not (held or (last.tag == "a" and len(content) > 1)):
             return []
         content.pop()
+        if not held and len(last.text_content()) > WHOLE_LINK:
+            with_class(last, "parted")
         return pieces(last) if held else [last]
     found = _LAST.search(last)
     if not found:

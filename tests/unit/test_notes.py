@@ -68,6 +68,15 @@ def test_a_number_stands_on_the_line_of_its_word(body, line, registers):
     assert [each.text_content() for each in page.xpath("//span[@class='whole']")] == [line]
 
 
+@pytest.mark.parametrize(("words", "parted"), [("可以不说名字", False), ("全国统一的心理援助热线", True)])
+def test_a_short_link_is_not_parted_before_its_number(words, parted, registers):
+    page = dom.parsed(
+        f'<article><p>看<a href="../x/">{words}</a>（{link(FIRST)}）。</p><ol class="notes"></ol></article>'
+    )
+    notes.number_citations(page.find(".//article"), registers)
+    assert ("parted" in page.find(".//article/p//a").classes) == parted
+
+
 def test_an_entry_says_what_and_how_sure_and_leads_back(registers):
     entries = numbered(f"<p>甲（{link(FIRST)}）乙（{link(FIRST)}）丙（{link(SECOND)}）</p>", registers)[1]
     assert [entry.get("id") for entry in entries] == ["r1", "r2"]
