@@ -334,7 +334,7 @@ export default {
    "title": "先留住生活费",
    "say": "法院执行时，要给你和你扶养的家人留下必需的生活费用。",
    "fact": "living-expenses-protected",
-   "do": "打法院热线12368，问是哪个法院、哪个案号冻的。",
+   "do": "先问银行是哪家法院、哪个案号冻的，再打那里的法院热线12368核实。",
    "tel": "12368",
    "page": "court/frozen-money.md"
   },
