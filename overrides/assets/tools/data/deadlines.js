@@ -66,7 +66,7 @@ export default {
    "start": "收到传票",
    "count": "none",
    "side": "mine",
-   "say": "传票上没有要数的期限，看传票写的开庭日子。",
+   "say": "传票上没有要数的期限，看传票写的开庭日子。一起来的起诉状副本有答辩期，另选那一种算。",
    "fact": "default-judgment",
    "article": "《民事诉讼法》第一百四十七条",
    "next": "guides/defence-prepare.md"

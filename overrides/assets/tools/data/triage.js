@@ -326,7 +326,7 @@ export default {
    "title": "先看最后一天",
    "say": "收到那天不算，从第二天数起；最后一天是休假日就顺延。",
    "fact": "period-first-day-not-counted",
-   "do": "把收到那天写在信封上，算出最后一天。",
+   "do": "把收到那天写在信封上，打法院热线12368核实，再算最后一天。",
    "page": "tools/deadline.md"
   },
   {
