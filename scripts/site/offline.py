@@ -21,6 +21,9 @@ from scripts.text.addresses import is_real
 
 LEFT_OUT = (
     "404.html",
+    "_headers",
+    "_server",
+    ".nojekyll",
     "sw.js",
     "manifest.webmanifest",
     "keep",
@@ -143,10 +146,10 @@ def file_address(address: str) -> str:
 def package(folder: Path, target: Path) -> None:
     """Zip ``folder`` under its own name, the same bytes each time."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(target, "w") as archive:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
                 entry = zipfile.ZipInfo(f"{folder.name}/{path.relative_to(folder).as_posix()}", FIXED_TIME)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = 0o644 << 16
-                archive.writestr(entry, path.read_bytes())
+                archive.writestr(entry, path.read_bytes(), compresslevel=9)  # an entry does not take the one above

@@ -1110,6 +1110,10 @@ export default {
    "say": "法院专递被家人拒收，有没有送达没有定论。按退回那天算最稳妥",
    "fact": "service-refused-mail-counts"
   },
+  "fixed-period-over": {
+   "say": "过了，这6个月不延长。还有没有别的办法，打公共法律服务热线12348问",
+   "fact": "retrial-six-months-fixed"
+  },
   "fixed-period-moved": {
    "say": "这6个月是不变期间，最后一天遇休假日顺延是照一般规则数的，没有条文单独说。赶在休假前办",
    "fact": "retrial-six-months-fixed"

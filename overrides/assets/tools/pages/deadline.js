@@ -149,7 +149,8 @@ function dated(found, paper, asked) {
 
 /** What is left when the day is past: only periods in days before a court can be asked to run on (civil procedure law 86). */
 function late(paper) {
-  if (paper.fixed) return h("p", { class: "tool-open" }, "过了，这个期限不延长。还有没有别的办法，问12348。")
+  const never = DATA.flags["fixed-period-over"]
+  if (paper.fixed) return h("p", { class: "tool-open" }, sentence(never.say), source(DATA.facts, never.fact))
   if (!paper.court || paper.unit !== "day" || paper.id === "missed") return null
   return h("p", { class: "tool-open" }, "过了期限，有正当理由的还可以申请顺延。", h("a", { href: address("guides/extend-deadline.md") }, "顺延期限申请书"))
 }
