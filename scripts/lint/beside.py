@@ -33,6 +33,7 @@ NOT_FOR_THEM = {
 }
 STATED = ("say", "plain", "fact", "does", "does_not", "hours", "do", "act", "doubt", "article")  # stand on them
 NAMES = ("said", "word", "name")  # what is spoken of, not what we say of it
+SETTINGS = "mkdocs.yml"  # what the site says of itself, and its menu
 DESPAIR = "data/wording/despair.yml"  # decides who is shown where help is; the other word lists only serve the rules
 WORDS = "data/terms.yml"  # shown by sound, whatever their order here
 WISHES = "data/intents.yml"  # what people want to know, some of it wrong to wish: 停息挂账
@@ -79,7 +80,7 @@ def rules_for(doc: Document) -> list[str]:
 def beside_documents(root: Path, registers: Registers) -> list[Beside]:
     """A document for each register and template below ``root`` that holds text for readers."""
     files = [root / "data" / f"{name}.yml" for name in REGISTERS]
-    files += [*sorted((root / "data" / "holidays").glob("*.yml")), root / SOURCES, root / DESPAIR]
+    files += [*sorted((root / "data" / "holidays").glob("*.yml")), root / SOURCES, root / DESPAIR, root / SETTINGS]
     files += sorted((root / "data" / FACTS).glob("*.yml"))
     files += sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".js"))
     files += sorted(path for writers in WRITERS for path in root.glob(writers))
@@ -96,6 +97,8 @@ def beside(path: str, text: str, registers: Registers) -> Beside | None:
         return _grounds(path, text, registers)
     if path.startswith("data/"):
         return _register(path, text, registers)
+    if path == SETTINGS:
+        return Beside(path, list(_settings(yaml.compose(text))))
     rows = list(_sentences(text) if path.endswith(".py") else _literals(text))
     return Beside(path, rows) if rows else None
 
@@ -113,6 +116,20 @@ def _register(path: str, text: str, registers: Registers) -> Beside | None:
             values[len(rows)] = list(typed(entry))
             rows += lines
     return Beside(path, rows, values)
+
+
+def _settings(node: yaml.Node | None) -> Iterator[Row]:
+    """What readers see of the settings; a label of the menu with the page it leads to."""
+    if isinstance(node, yaml.ScalarNode) and _HAN.search(node.value):
+        yield place(node)[0], f"- {node.value}"
+    for item in node.value if isinstance(node, yaml.SequenceNode) else ():
+        yield from _settings(item)
+    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+        if isinstance(value, yaml.ScalarNode) and value.value.endswith(".md"):
+            yield place(key)[0], f"- [{key.value}]({value.value})"
+        else:
+            yield from _settings(key)
+            yield from _settings(value)
 
 
 def _sentences(program: str) -> Iterator[Row]:

@@ -101,8 +101,8 @@ def locked(folder: Path) -> Iterator[None]:
 
 
 def folder_of(page: str) -> str:
-    """faq/court/x.md -> faq; index.md -> index; data/triage.yml -> data."""
-    return page.partition("/")[0] if "/" in page else page.removesuffix(".md")
+    """faq/court/x.md -> faq; index.md -> index; data/triage.yml -> data; mkdocs.yml -> mkdocs."""
+    return page.partition("/")[0] if "/" in page else Path(page).stem
 
 
 def _line(row: Signature) -> str:
@@ -141,4 +141,6 @@ def _read(line: str, name: str, shown: str, n: int, registers: Registers) -> Sig
         raise LedgerError(shown, n, f"data/people.yml 里没有“{by}”：先登记这个人，或者改成登记过的")
     if keep and keep[0] not in KEPT_WORDS:
         raise LedgerError(shown, n, f"末尾的字母只能是 {'、'.join(KEPT_WORDS)}，现在是“{keep[0]}”")
-    return Signature(f"{name}/{page}" if f"{name}.md" != page else page, print_, by, day, keep[0] if keep else "")
+    return Signature(
+        page if page.partition(".")[0] == name else f"{name}/{page}", print_, by, day, keep[0] if keep else ""
+    )

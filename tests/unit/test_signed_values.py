@@ -181,3 +181,15 @@ def test_whose_an_address_is_is_signed(known):
     other = replace(known, hosts={**known.hosts, host.host: replace(host, owner="某公司")})
     before, after = (units("sources.yml", text, each) for each in (known, other))
     assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == ["`hosts`"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("不收费，不代办", "收费，代办"), ("- 防骗: scams", "- 代办: scams"), ("预算: budget", "预算: court")],
+)
+def test_what_the_settings_say_and_where_the_menu_leads_is_signed(old, new, known):
+    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    before, after = (beside("mkdocs.yml", each, known) for each in (text, text.replace(old, new, 1)))
+    assert old in text and before and after
+    opened = {u.print for u in signed_units(after, known)} - {u.print for u in signed_units(before, known)}
+    assert len(opened) == 1
