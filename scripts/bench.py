@@ -125,7 +125,7 @@ def measure(size: int, wanted: tuple[str, ...]) -> dict:
     return found
 
 
-def beside(size: int) -> dict:
+def peers_on(size: int) -> dict:
     """What plain Material and Zensical take for the same pages; Zensical where ``test --engines`` installed it."""
     with grown(size) as project:
         return pace.others(project.root)
@@ -194,7 +194,7 @@ def main(argv: list[str]) -> int:
             return 1
     for size, row in zip(options.sizes, rows, strict=True) if options.beside else ():  # after all, for the memory
         try:
-            row |= beside(size)
+            row |= peers_on(size)
         except (pace.PaceError, SearchError) as error:
             print(error, file=sys.stderr)
             return 1

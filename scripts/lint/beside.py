@@ -1,6 +1,7 @@
-"""What readers see and no page holds: texts of registers (data/*.yml), of templates and of tools (overrides/), and the
-sentences that programs write into pages (scripts/), as documents, so that the rules read them and people sign them like
-the prose of pages. An entry of a register is signed with all of its values (lint/entries.py)."""
+"""What readers see and no page holds: texts of registers (data/*.yml), of templates and of tools (overrides/), the
+sentences that programs write into pages (scripts/), and what mkdocs.yml says of the site, as documents, so that the
+rules read them and people sign them like the prose of pages. An entry of a register is signed with all of its values
+(lint/entries.py)."""
 
 from __future__ import annotations
 
@@ -98,7 +99,7 @@ def beside(path: str, text: str, registers: Registers) -> Beside | None:
     if path.startswith("data/"):
         return _register(path, text, registers)
     if path == SETTINGS:
-        return Beside(path, list(_settings(yaml.compose(text))))
+        return Beside(path, list(_settings(_tree(text))))
     rows = list(_sentences(text) if path.endswith(".py") else _literals(text))
     return Beside(path, rows) if rows else None
 
@@ -106,7 +107,7 @@ def beside(path: str, text: str, registers: Registers) -> Beside | None:
 def _register(path: str, text: str, registers: Registers) -> Beside | None:
     """Its order as an item, where that counts, then an item for each entry; ``values`` by the place of an item among
     the rows."""
-    tree = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    tree = _tree(text)
     if tree is None:
         return None
     ordered = path != WORDS
@@ -116,6 +117,10 @@ def _register(path: str, text: str, registers: Registers) -> Beside | None:
             values[len(rows)] = list(typed(entry))
             rows += lines
     return Beside(path, rows, values)
+
+
+def _tree(text: str) -> yaml.Node | None:
+    return yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def _settings(node: yaml.Node | None) -> Iterator[Row]:

@@ -34,6 +34,11 @@ def prints(name: str, text: str, known) -> list[str]:
     return [unit.print for unit in units(name, text, known)]
 
 
+def opened(before: list[SignedUnit], after: list[SignedUnit]) -> list[SignedUnit]:
+    """What has to be read again; neither list has more units than the other."""
+    return [b for a, b in zip(before, after, strict=True) if a.print != b.print]
+
+
 def values(node: yaml.Node, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], yaml.ScalarNode]]:
     if isinstance(node, yaml.ScalarNode):
         yield path, node
@@ -85,15 +90,15 @@ def test_one_value_opens_its_own_entry(name, old, new, known):
     text = (DATA / f"{name}.yml").read_text("utf-8")
     assert old in text
     before, after = (units(f"{name}.yml", each, known) for each in (text, text.replace(old, new, 1)))
-    opened = [b for a, b in zip(before, after, strict=True) if a.print != b.print]
-    assert len(opened) == 1 and opened[0].text != ORDER
+    [unit] = opened(before, after)
+    assert unit.text != ORDER
 
 
 def test_another_number_opens_the_entry_and_the_list(known):
     text = (DATA / "phones.yml").read_text("utf-8")
     before, after = (units("phones.yml", each, known) for each in (text, text.replace('"12356"', '"12355"', 1)))
-    opened = [b for a, b in zip(before, after, strict=True) if a.print != b.print]
-    assert [unit.text == ORDER for unit in opened] == [True, False] and "number=12355" in opened[1].links
+    listed, entry = opened(before, after)
+    assert listed.text == ORDER != entry.text and "number=12355" in entry.links
 
 
 @pytest.mark.parametrize(
@@ -112,7 +117,7 @@ def test_where_an_entry_stands_is_signed_with_the_order(name, old, new, known):
     text = (DATA / f"{name}.yml").read_text("utf-8")
     assert old in text
     before, after = (units(f"{name}.yml", each, known) for each in (text, text.replace(old, new, 1)))
-    assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == [ORDER]
+    assert [unit.text for unit in opened(before, after)] == [ORDER]
 
 
 def test_what_is_looked_for_is_read_by_no_rule(known):
@@ -145,7 +150,7 @@ def test_who_is_shown_where_help_is_is_signed(key, known):
     text, row = (DATA / "wording" / "despair.yml").read_text("utf-8"), known.despair["poison"]
     other = replace(known, despair={**known.despair, row.id: changed(row, key)})
     before, after = (units("wording/despair.yml", text, each) for each in (known, other))
-    assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == ["`poison`"]
+    assert [unit.text for unit in opened(before, after)] == ["`poison`"]
 
 
 def changed(record, key: str):
@@ -167,7 +172,7 @@ def test_what_is_shown_of_a_document_is_signed(key, known):
     text, source = (DATA / "sources.yml").read_text("utf-8"), known.sources["credit-reporting-regulation"]
     other = replace(known, sources={**known.sources, source.id: changed(source, key)})
     before, after = (units("sources.yml", text, each) for each in (known, other))
-    assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == [f"`{source.id}`"]
+    assert [unit.text for unit in opened(before, after)] == [f"`{source.id}`"]
 
 
 def test_every_key_of_a_fact_and_of_a_document_is_signed_or_stands_in_another_print():
@@ -180,7 +185,7 @@ def test_whose_an_address_is_is_signed(known):
     text, host = (DATA / "sources.yml").read_text("utf-8"), known.hosts["chinacourt.org"]
     other = replace(known, hosts={**known.hosts, host.host: replace(host, owner="某公司")})
     before, after = (units("sources.yml", text, each) for each in (known, other))
-    assert [b.text for a, b in zip(before, after, strict=True) if a.print != b.print] == ["`hosts`"]
+    assert [unit.text for unit in opened(before, after)] == ["`hosts`"]
 
 
 @pytest.mark.parametrize(
@@ -191,5 +196,4 @@ def test_what_the_settings_say_and_where_the_menu_leads_is_signed(old, new, know
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
     before, after = (beside("mkdocs.yml", each, known) for each in (text, text.replace(old, new, 1)))
     assert old in text and before and after
-    opened = {u.print for u in signed_units(after, known)} - {u.print for u in signed_units(before, known)}
-    assert len(opened) == 1
+    assert len(opened(signed_units(before, known), signed_units(after, known))) == 1
