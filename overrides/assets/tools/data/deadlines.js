@@ -546,6 +546,26 @@ export default {
    "article": "《执行异议和复议规定》第九条"
   },
   {
+   "id": "detention-decision",
+   "name": "罚款、拘留决定书",
+   "names": [
+    "罚款决定书",
+    "拘留决定书",
+    "罚款决定",
+    "拘留决定",
+    "司法拘留决定书"
+   ],
+   "short": "罚款、拘留决定书",
+   "act": "向上一级法院申请复议",
+   "start": "收到决定书",
+   "count": 3,
+   "unit": "day",
+   "side": "mine",
+   "court": true,
+   "fact": "detention-decision-review-3-days",
+   "article": "《民诉法解释》第一百八十五条"
+  },
+  {
    "id": "evidence",
    "name": "举证通知书",
    "names": [
@@ -1310,6 +1330,11 @@ export default {
   "default-judgment": {
    "cited": "《民事诉讼法》第一百四十七条等",
    "page": "sources/civil-procedure-law/#default-judgment",
+   "sure": "把握大：读过原文的副本"
+  },
+  "detention-decision-review-3-days": {
+   "cited": "《民事诉讼法》第一百一十九条等",
+   "page": "sources/civil-procedure-law/#detention-decision-review-3-days",
    "sure": "把握大：读过原文的副本"
   },
   "dishonest-list-correction": {
