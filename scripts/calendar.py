@@ -7,6 +7,7 @@ from zlib import crc32
 
 from scripts.pages import Page
 from scripts.registers.model import Fact, Registers
+from scripts.text.dates import as_date
 
 DEFAULT_EVERY = 180
 # Days until the next check, from and to, by sources page: telephones and what a platform says change without notice
@@ -15,14 +16,6 @@ _OTHER_FACTS = (150, 360)
 _PAGE_DAYS = (91, 180)
 _QUICK_PAGE_DAYS = (56, 90)  # pages most of whose facts are telephones or a platform's own words
 _OVER = ("expired", "superseded")
-
-
-def day(text: object) -> date | None:
-    """ "2026-11-22" -> date; None for anything else."""
-    try:
-        return date.fromisoformat(str(text))
-    except ValueError:
-        return None
 
 
 def spread(name: str, days: tuple[int, int]) -> int:
@@ -49,7 +42,7 @@ def weeks(first: date, every: int, until: date) -> list[tuple[int, int]]:
 
 def page_due(page: Page) -> date | None:
     """The last day on which the page counts as checked; None when it has no date."""
-    reviewed = day(page.meta.get("reviewed"))
+    reviewed = as_date(page.meta.get("reviewed"))
     every = page.meta.get("review_every")
     days = every if isinstance(every, int) and 0 < every < 10_000 else DEFAULT_EVERY
     return reviewed + timedelta(days=days) if reviewed else None

@@ -19,7 +19,7 @@ from scripts.paths import ROOT
 from scripts.project import load_project
 from scripts.registers import RegisterError, Registers
 from scripts.registers.model import Fact, Source
-from scripts.text.dates import today
+from scripts.text.dates import as_date, day_argument, today
 
 _OFFICIAL = re.compile(r"^https?://(?:[\w.-]+\.)?(?:gov\.cn|org\.cn|12377\.cn|12321\.cn|china-cba\.net)(?:/|$)")
 _EVERY = re.compile(r"^review_every:[ \t]*\d+", re.M)
@@ -114,7 +114,7 @@ def as_text(rows: list[Due], day: date) -> str:
 
 def spread_pages(pages: Sequence[Page], registers: Registers, docs: Path) -> int:
     """Give every written page the ``review_every`` that fills the emptiest weeks; returns how many pages changed."""
-    dated = [(page, day) for page in pages if (day := calendar.day(page.meta.get("reviewed"))) and not page.generated]
+    dated = [(page, day) for page in pages if (day := as_date(page.meta.get("reviewed"))) and not page.generated]
     until = max((day for _, day in dated), default=today()) + timedelta(days=366)
     load: Counter[tuple[int, int]] = Counter()
     changed = 0
@@ -135,7 +135,7 @@ def main(argv: list[str], root: Path = ROOT) -> int:
     parser = argparse.ArgumentParser(description="要重新核对的事：按日期列出页面和事实，要打开什么，哪些页面用到它。")
     parser.add_argument("--within", type=int, default=60, metavar="天数", help="只列多少天以内的（默认60）")
     parser.add_argument("--json", action="store_true", help="输出给程序看的 JSON")
-    parser.add_argument("--today", type=_day, metavar="日期", help="当作今天的日期，如 2026-11-22")
+    parser.add_argument("--today", type=day_argument, metavar="日期", help="当作今天的日期，如 2026-11-22")
     parser.add_argument("--spread", action="store_true", help="不列，而是重新分散每页的 review_every")
     options = parser.parse_args(argv)
     try:
@@ -154,10 +154,3 @@ def main(argv: list[str], root: Path = ROOT) -> int:
     else:
         print(as_text(rows, day) or f"到{last}没有要重新核对的。")
     return 0
-
-
-def _day(text: str) -> date:
-    found = calendar.day(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"日期必须像 2026-11-22，现在是“{text}”")
-    return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -17,6 +16,7 @@ from scripts.registers.prose import check_prose
 from scripts.registers.senses import SENSES
 from scripts.registers.wording import LISTS, check_wording
 from scripts.text.clauses import around
+from scripts.text.dates import as_date
 from scripts.text.regex import pattern_problem
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -122,10 +122,7 @@ def _source(source: Source, registers: Registers, at: Report) -> Iterator[Proble
 
 def _real_date(text: str) -> bool:
     """True for 2025-02-28, 2025-02 and 2025."""
-    try:
-        return bool(_WHEN.fullmatch(text) and date.fromisoformat((text + "-01-01")[:10]))
-    except ValueError:
-        return False
+    return bool(_WHEN.fullmatch(text) and as_date((text + "-01-01")[:10]))
 
 
 def _fact(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:

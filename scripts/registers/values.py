@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from scripts.text.dates import as_date
+
 
 def convert(kind: str, value: object) -> object:
     """``value`` as the type that model.py asks for; raises ValueError saying what must be."""
@@ -43,9 +45,7 @@ def _text(value: object) -> str:
 
 
 def _date(value: object) -> date:
-    try:
-        if isinstance(value, str) and len(value) == 10:
-            return date.fromisoformat(value)
-    except ValueError:
-        pass
-    raise ValueError(f'必须是真实存在、加引号的日期，例如 "2026-11-22"；现在是“{value}”')
+    found = as_date(value) if isinstance(value, str) and len(value) == 10 else None
+    if found is None:
+        raise ValueError(f'必须是真实存在、加引号的日期，例如 "2026-11-22"；现在是“{value}”')
+    return found

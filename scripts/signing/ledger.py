@@ -16,13 +16,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from scripts.lint.files import write
 from scripts.registers.model import Registers
 from scripts.signing.prints import PRINT
 from scripts.signing.units import KEPT_WORDS
+from scripts.text.dates import as_date
 
 PATIENCE = 20  # seconds
 _BUSY = "另一个 sign 正在写：等它写完；确定没有，就删去这个文件"
@@ -133,10 +133,8 @@ def _read(line: str, name: str, shown: str, n: int, registers: Registers) -> Sig
     if not 4 <= len(words) <= 5 or not _PAGE.fullmatch(words[0]) or not PRINT.fullmatch(words[1]):
         raise LedgerError(shown, n, f"这一行坏了：{_SHAPE}；从 git 取回原来的一行，或者删去这一行再签")
     page, print_, by, day, *keep = words
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        raise LedgerError(shown, n, f"日期必须像 2026-11-28，现在是“{day}”") from None
+    if as_date(day) is None:
+        raise LedgerError(shown, n, f"日期必须像 2026-11-28，现在是“{day}”")
     if by not in registers.people:
         raise LedgerError(shown, n, f"data/people.yml 里没有“{by}”：先登记这个人，或者改成登记过的")
     if keep and keep[0] not in KEPT_WORDS:

@@ -14,12 +14,20 @@ def today() -> date:
     return datetime.now(HERE).date()
 
 
+def as_date(text: object) -> date | None:
+    """ "2026-11-22", or a date -> date; None for anything else."""
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        return None
+
+
 def day_argument(text: str) -> date:
     """A day on the command line; raises argparse.ArgumentTypeError."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"日期必须像 2026-11-22，现在是“{text}”") from None
+    found = as_date(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"日期必须像 2026-11-22，现在是“{text}”")
+    return found
 
 
 def han_date(when: date | str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+
+from scripts.text.dates import as_date
 
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "object": dict,
@@ -37,11 +38,8 @@ def _of_text(value: str, schema: dict) -> list[str]:
     wrong = ["minLength"] if len(value.strip()) < schema.get("minLength", 0) else []
     if not re.search(schema.get("pattern", ""), value):
         wrong.append("pattern")
-    elif schema.get("format") == "date":
-        try:
-            date.fromisoformat(value)
-        except ValueError:
-            wrong.append("format")
+    elif schema.get("format") == "date" and as_date(value) is None:
+        wrong.append("format")
     return wrong
 
 

@@ -17,6 +17,7 @@ from scripts.pages import walk_pages
 from scripts.paths import DATA
 from scripts.registers import load_registers
 from scripts.site.passed import show_passed
+from scripts.text.dates import as_date
 from tests.rule_cases import page_text, registers
 
 
@@ -32,7 +33,7 @@ def docs_at(root: Path) -> Path:
 
 
 def newest() -> date:
-    return max(day for page in pages() if (day := calendar.day(page.meta["reviewed"])))
+    return max(day for page in pages() if (day := as_date(page.meta["reviewed"])))
 
 
 @pytest.mark.slow

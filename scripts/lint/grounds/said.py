@@ -11,6 +11,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.pages import ASKED
 from scripts.registers.model import Fact
+from scripts.text.dates import as_date
 
 META = ("title", "summary", "unverified")
 HEADLINES = ("title", "heading", "box")
@@ -188,7 +189,5 @@ def spoken_by_reader(doc: Document, unit: Unit, at: int) -> bool:
 
 
 def review_date(doc: Document) -> date | None:
-    try:
-        return date.fromisoformat(str(doc.meta.get("reviewed", "")))
-    except ValueError:
-        return None
+    """The day of the last check of the whole page; None when it states none."""
+    return as_date(doc.meta.get("reviewed"))

@@ -11,6 +11,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.finding import ERROR, WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
+from scripts.text.dates import as_date
 
 AHEAD = timedelta(days=30)
 _PAST = re.compile(
@@ -27,7 +28,7 @@ def review_due(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：重新核对整页，改成今天的日期
     """
     for value in doc.front:
-        if value.path[-1] in ("reviewed", "date") and (day := calendar.day(value.text)) and day > ctx.today:
+        if value.path[-1] in ("reviewed", "date") and (day := as_date(value.text)) and day > ctx.today:
             yield Hit(value.start, f"{value.path[-1]} 不能是将来的日期（今天是 {ctx.today}）", severity=ERROR)
     due = calendar.page_due(doc.page)
     if due and ctx.today > due:
