@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
-from scripts import constants, pace, recall, search
+from scripts import pace, recall, search, sensitivity
 from scripts.generate.changes import apply
 from scripts.lint.whole import whole_site
 from scripts.pages import PageError, page_files
@@ -35,9 +35,9 @@ from scripts.site.render import BuildError
 from scripts.site.steps import Build
 from scripts.text.dates import today
 
-OTHERS = {"build": pace.main, "constants": constants.main, "recall": recall.main, "search": peers.main}
+OTHERS = {"build": pace.main, "constants": sensitivity.main, "recall": recall.main, "search": peers.main}
 SIZES = (300, 1000, 3000, 10000)
-SECTIONS = ("registers", "lint", "render", "index", "query")
+PARTS = ("registers", "lint", "render", "index", "query")
 QUERIES = (
     "还不上",
     "预期三天会上门吗",
@@ -153,10 +153,10 @@ def table(rows: list[dict]) -> str:
     return "\n".join(lines + ["\t".join(str(row[key]) for key in shown) for row in rows])
 
 
-def sections(text: str) -> tuple[str, ...]:
+def parts(text: str) -> tuple[str, ...]:
     chosen = tuple(part.strip() for part in text.split(","))
-    if not set(chosen) <= set(SECTIONS):
-        raise argparse.ArgumentTypeError(f"只能是 {'、'.join(SECTIONS)}，用逗号分开")
+    if not set(chosen) <= set(PARTS):
+        raise argparse.ArgumentTypeError(f"只能是 {'、'.join(PARTS)}，用逗号分开")
     return chosen
 
 
@@ -178,9 +178,7 @@ def main(argv: list[str]) -> int:
         metavar="页数",
         help=f"量多少页的网站（默认 {SIZES[0]} {SIZES[1]}，可以到 {SIZES[-1]}）",
     )
-    parser.add_argument(
-        "--only", type=sections, default=SECTIONS, metavar="部分", help="、".join(SECTIONS) + "，逗号分开"
-    )
+    parser.add_argument("--only", type=parts, default=PARTS, metavar="部分", help="、".join(PARTS) + "，逗号分开")
     parser.add_argument("--beside", action="store_true", help="同样的页面，再让Material和Zensical各生成一次")
     parser.add_argument("--json", action="store_true", help="只输出 JSON")
     options = parser.parse_args(argv)

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from scripts import calendar
+from scripts import reviews
 from scripts.generate import cite
 from scripts.pages import Page, PageError
 from scripts.paths import ROOT
@@ -48,7 +48,7 @@ def due(pages: Sequence[Page], registers: Registers) -> list[Due]:
 
 def _pages(pages: Sequence[Page], registers: Registers) -> Iterator[Due]:
     for page in pages:
-        when = calendar.page_due(page)
+        when = reviews.page_due(page)
         if when and not page.generated:
             facts = [registers.facts[name] for name in page.sources if name in registers.facts]
             yield Due(when.isoformat(), "page", page.rel, page.title, _documents(facts, registers), (page.rel,))
@@ -56,9 +56,9 @@ def _pages(pages: Sequence[Page], registers: Registers) -> Iterator[Due]:
 
 def _facts(users: dict[str, list[str]], registers: Registers) -> Iterator[Due]:
     for fact in registers.facts.values():
-        when = calendar.fact_due(fact, registers)
+        when = reviews.fact_due(fact, registers)
         if when:
-            ends = not calendar.over(fact) and when == calendar.lapse(fact, registers)
+            ends = not reviews.over(fact) and when == reviews.lapse(fact, registers)
             yield Due(
                 when.isoformat(),
                 "end" if ends else "fact",
@@ -119,8 +119,8 @@ def spread_pages(pages: Sequence[Page], registers: Registers, docs: Path) -> int
     load: Counter[tuple[int, int]] = Counter()
     changed = 0
     for page, day in dated:
-        low, high = calendar.page_days(page, registers)
-        hit = {n: calendar.weeks(day + timedelta(days=n), n, until) for n in range(low, high + 1)}
+        low, high = reviews.page_days(page, registers)
+        hit = {n: reviews.weeks(day + timedelta(days=n), n, until) for n in range(low, high + 1)}
         every = min(hit, key=lambda n: (max((load[week] for week in hit[n]), default=0), len(hit[n]), n))
         load.update(hit[every])
         front = _EVERY.sub(f"review_every: {every}", page.text[: page.body_start], count=1)

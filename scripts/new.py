@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from scripts.generate.changes import apply
-from scripts.pages import KIND_FOLDERS, Page, PageError
+from scripts.pages import ASKED, KIND_FOLDERS, Page, PageError
 from scripts.paths import DOCS, SITE
 from scripts.project import load_project
 from scripts.registers import RegisterError
@@ -27,10 +27,10 @@ SHOWN = 3  # pages that may answer already
 LIKE, SAME = 0.25, 0.5  # shared pieces of two questions: may be about the same thing; ask the same
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-ASKED = ("也有人这样问", "also-asked", "- 用读者的话写三到八种问法")
+ASKED_SECTION = ("也有人这样问", ASKED, "- 用读者的话写三到八种问法")
 STEPS = "/// html | div.steps\n1.  **先做什么。** 找谁，要多久，拿到什么。\n2.  **再做什么。** 为什么。\n///"
 # kind -> sections (title, id, what to write there); 也有人这样问 is added to all but guides, tools, about
-SECTIONS: dict[str, list[tuple[str, str, str]]] = {
+OUTLINES: dict[str, list[tuple[str, str, str]]] = {
     "stage": [
         ("你会看到的信号", "signs", "- 怎么确认自己在这一阶段，写读者看得到的东西"),
         ("今天做的三步", "today", STEPS),
@@ -80,7 +80,7 @@ class NewPageError(Exception):
     """The page cannot be made; the message says why."""
 
 
-def template(kind: str, title: str, today: date) -> str:
+def template(kind: str, title: str, day: date) -> str:
     """The text of a new page; what is left to write stands in 【】."""
     heading = yaml.safe_dump({"title": title}, allow_unicode=True, width=1000).strip()
     front = ["---", heading, "summary: 【短答，不超过90个汉字，单独看得懂】", f"kind: {kind}"]
@@ -93,16 +93,16 @@ def template(kind: str, title: str, today: date) -> str:
     front += [
         "sources: []",
         "related: []",
-        f'reviewed: "{today}"',
+        f'reviewed: "{day}"',
         "review_every: 90",
         "changes:",
-        f'  - date: "{today}"',
+        f'  - date: "{day}"',
         "    what: 首次发布",
         "---",
     ]
-    sections = [*SECTIONS.get(kind, GENERAL)]
+    sections = [*OUTLINES.get(kind, GENERAL)]
     if kind not in ("guide", "tool", "about"):
-        sections.append(ASKED)
+        sections.append(ASKED_SECTION)
     body = [f"# {title}", ""]
     if kind == "faq":
         body += ["**【会、不会、看情况，第一句就是答案】**", ""]
@@ -111,7 +111,7 @@ def template(kind: str, title: str, today: date) -> str:
     return "\n".join([*front, *body]).rstrip() + "\n"
 
 
-def new_page(kind: str, slug: str, title: str, today: date, docs: Path = DOCS) -> Path:
+def new_page(kind: str, slug: str, title: str, day: date, docs: Path = DOCS) -> Path:
     """Write the page and return its path; raises NewPageError."""
     parts = slug.removesuffix(".md").split("/")
     folders = KIND_FOLDERS[kind]
@@ -125,7 +125,7 @@ def new_page(kind: str, slug: str, title: str, today: date, docs: Path = DOCS) -
     if path.exists():
         raise NewPageError(f"已经有这一页了，没有改动：{path}")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(template(kind, title.strip(), today), encoding="utf-8")
+    path.write_text(template(kind, title.strip(), day), encoding="utf-8")
     return path
 
 

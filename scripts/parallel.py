@@ -60,7 +60,7 @@ def spread(work: Callable[[int], T], n: int, least: int = SMALL) -> Iterator[T]:
         _end(children)
 
 
-class Beside(Generic[T]):
+class Background(Generic[T]):
     """What a process beside this one works out; ``pipe`` is None where the answer is known."""
 
     def __init__(self, pipe: Connection | None, answer: T | None = None) -> None:
@@ -79,7 +79,7 @@ class Beside(Generic[T]):
 
 
 @contextmanager
-def beside(work: Callable[[], T]) -> Iterator[Beside[T]]:
+def in_background(work: Callable[[], T]) -> Iterator[Background[T]]:
     """Let ``work``, which may spread itself, go on beside us until the block ends; done at once where we cannot fork.
 
     It stands back when both want a processor.
@@ -94,7 +94,7 @@ def beside(work: Callable[[], T]) -> Iterator[Beside[T]]:
         if processors() > 1:
             with suppress(OSError), _without_interrupts():
                 _start(aside, range(1), children, daemon=False)
-        yield Beside(children[0][1]) if children else Beside(None, work())
+        yield Background(children[0][1]) if children else Background(None, work())
     finally:
         _end(children)
 

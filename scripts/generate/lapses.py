@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts import calendar
+from scripts import reviews
 from scripts.generate import cite
 from scripts.generate.snippets import escape
 from scripts.registers.model import Fact, Registers
@@ -11,8 +11,8 @@ from scripts.text.dates import han_date
 
 def lapsed(fact: Fact, registers: Registers) -> tuple[str, str]:
     """(last day, sentence for readers) of a fact with an end; empty texts when it has none or is over anyway."""
-    end = calendar.lapse(fact, registers)
-    if end is None or calendar.over(fact):
+    end = reviews.lapse(fact, registers)
+    if end is None or reviews.over(fact):
         return "", ""
     said = cite.label(fact.statement).replace("“", "‘").replace("”", "’")
     past = f"“{said}”：这一条登记到{han_date(end)}为止，这一天已经过了。"
@@ -24,8 +24,8 @@ def line(fact: Fact, registers: Registers) -> tuple[str, str] | None:
     end, words = lapsed(fact, registers)
     if end:
         return end, words
-    due = calendar.fact_due(fact, registers)
-    if due is None or calendar.over(fact):
+    due = reviews.fact_due(fact, registers)
+    if due is None or reviews.over(fact):
         return None
     return due.isoformat(), f"原定{han_date(due)}前再核对，还没有核对：用到它以前，先看现在怎么规定。"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from scripts import calendar
+from scripts import reviews
 from scripts.generate import faq, lapses
 from scripts.generate.draft import Draft
 from scripts.pages import Page
@@ -14,7 +14,7 @@ from scripts.sections import TOPICS
 
 def render(site: Draft) -> str:
     ordered = sorted(site.pages.values(), key=lambda page: page.rel)
-    checks = {page.url: when.isoformat() for page in ordered if (when := calendar.page_due(page))}
+    checks = {page.url: when.isoformat() for page in ordered if (when := reviews.page_due(page))}
     groups = {page.url: _page(page)["title"] for page in ordered if page.kind == "hub" and page.rel.startswith("faq/")}
     groups.pop("faq/", None)
     over = {page.url: lines for page in ordered if (lines := _lapses(page, site))}

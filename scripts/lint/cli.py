@@ -18,7 +18,7 @@ from scripts.lint.finding import ERROR, RULES, Problem
 from scripts.lint.fix import checker, fixed
 from scripts.lint.report import FORMATS, explanation, listing, render
 from scripts.lint.schema import json_schema
-from scripts.lint.whole import beside_pages, site_memory
+from scripts.lint.whole import problems_outside, site_memory
 from scripts.pages import page_files
 from scripts.parallel import spread
 from scripts.paths import DATA, DOCS, ROOT
@@ -90,7 +90,7 @@ def _check(
     problems = lint(loaded.docs, ctx, codes, shown, progress.step, spread, memory)
     problems += [p for p in loaded.problems if p.path in shown and (not codes or p.code in codes)]
     if not args.paths:
-        problems += [p for p in beside_pages(loaded.docs, ctx, ROOT) if not codes or p.code in codes]
+        problems += [p for p in problems_outside(loaded.docs, ctx, ROOT) if not codes or p.code in codes]
     return problems
 
 

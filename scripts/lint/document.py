@@ -149,7 +149,7 @@ class Document:
         return units
 
     def values(self, unit: Unit) -> list[str]:
-        """What ``unit`` says without words: where a page sends whom it is not for; more in registers (beside.py)."""
+        """What ``unit`` says without words: where a page sends whom it is not for; more in registers (outside.py)."""
         if unit.kind != "who":
             return []
         entry = self.front[-1 - unit.scope].path[:-1]

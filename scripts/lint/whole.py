@@ -1,4 +1,4 @@
-"""The check of the whole site, for a project that is loaded already; and what is checked beside the pages."""
+"""The check of the whole site, for a project that is loaded already; and what is checked outside the pages."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from pathlib import Path
 
 from scripts.kept import Kept, digest, files_digest
 from scripts.lint import rules  # noqa: F401  registers every rule
-from scripts.lint.beside import beside_documents, rules_for
 from scripts.lint.context import Context
 from scripts.lint.data_numbers import figures_in_data
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.finding import Problem
 from scripts.lint.memory import Memory
+from scripts.lint.outside import outside_documents, rules_for
 from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
 from scripts.lint.rules.signed import never_signed
 from scripts.pages import Page
@@ -32,7 +32,7 @@ def whole_site(
 ) -> list[Problem]:
     """Every finding, in order of place; raises LedgerError.
 
-    ``only`` these pages are reported on, and nothing beside the pages; ``memory`` spares pages that were checked
+    ``only`` these pages are reported on, and nothing outside them; ``memory`` spares pages that were checked
     before; in a ``draft`` what nobody has signed is a reminder.
     """
     docs = [Document(page, f"docs/{page.rel}") for page in project.pages]
@@ -42,18 +42,18 @@ def whole_site(
     found = lint(docs, context, None, shown, spread=spread, memory=memory)
     if only is not None:
         return found
-    return sorted([*found, *beside_pages(docs, context, project.root)])
+    return sorted([*found, *problems_outside(docs, context, project.root)])
 
 
-def beside_pages(docs: list[Document], context: Context, root: Path) -> list[Problem]:
+def problems_outside(docs: list[Document], context: Context, root: Path) -> list[Problem]:
     """Findings outside the pages: private data, facts of the future, folders that nobody signed, texts for readers in
     data/ and overrides/."""
-    beside = beside_documents(root, context.registers)
+    outside = outside_documents(root, context.registers)
     return [
-        *(problem for doc in beside for problem in lint([doc], context, rules_for(doc))),
+        *(problem for doc in outside for problem in lint([doc], context, rules_for(doc))),
         *private_data_elsewhere(root),
         *facts_of_the_future(context.registers, context.today),
-        *never_signed([*docs, *beside], context.ledger),
+        *never_signed([*docs, *outside], context.ledger),
         *figures_in_data(root, context.registers),
     ]
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import yaml
 
-from scripts.lint.beside import Beside, beside
 from scripts.lint.document import Document
 from scripts.lint.files import parse
+from scripts.lint.outside import OutsideDocument, outside_document
 from scripts.paths import ROOT
 from scripts.registers import RegisterError, Registers, load_registers
 from scripts.registers.model import Fact
@@ -48,11 +48,11 @@ def old_texts(now: Document, wanted: set[str], registers: Registers) -> dict[str
 
 def _read(now: Document, data: bytes, registers: Registers) -> Document | None:
     """Another version of a page, register or template; None when it cannot be read."""
-    if not isinstance(now, Beside):
+    if not isinstance(now, OutsideDocument):
         doc = parse(data, now.rel, now.path)
         return doc if isinstance(doc, Document) else None
     try:
-        return beside(now.path, data.decode("utf-8"), registers)
+        return outside_document(now.path, data.decode("utf-8"), registers)
     except (yaml.YAMLError, UnicodeDecodeError):
         return None
 

@@ -5,7 +5,7 @@ A line is ``page print person date`` and, for a box or telephone that must not g
     court/payment-order.md k3f7a2bd-x72q reader-a 2026-11-28 d
 
 ``page`` is the path below the folder; beside the folders of docs/ there are ``data``, ``overrides`` and ``scripts``
-(lint/beside.py). Lines are sorted, so that what two people signed merges.
+(lint/outside.py). Lines are sorted, so that what two people signed merges.
 """
 
 from __future__ import annotations

@@ -7,9 +7,9 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from scripts.lint.beside import beside_documents
 from scripts.lint.document import Document
 from scripts.lint.files import load
+from scripts.lint.outside import outside_documents
 from scripts.lint.rules.signed import lost
 from scripts.pages import page_files
 from scripts.paths import DATA, DOCS
@@ -91,7 +91,7 @@ def _pages(docs: Path, data: Path, registers: Registers, wanted: list[str]) -> l
     if loaded.problems:
         raise SignError("\n".join(map(str, loaded.problems)))
     found = [doc for doc in loaded.docs if not doc.page.generated]
-    found += [doc for doc in beside_documents(data.parent, registers) if meant(doc.rel)]
+    found += [doc for doc in outside_documents(data.parent, registers) if meant(doc.rel)]
     for name in wanted:
         if not any(doc.rel == name or doc.rel.startswith(f"{name}/") for doc in found):
             raise SignError(f"没有“{name}”这一页（程序写出的页面不用签）；印记像 k3f7a2bd-x72q")

@@ -11,7 +11,7 @@ from pathlib import Path
 from scripts.lint.finding import ERROR, Problem
 from scripts.lint.report import render as report
 from scripts.lint.whole import site_memory, whole_site
-from scripts.parallel import beside
+from scripts.parallel import in_background
 from scripts.project import Project
 from scripts.renew import COMMAND, is_fresh, listed, stale
 from scripts.site import parts
@@ -36,7 +36,7 @@ def proving(project: Project, day: date, join: Sequence[Path] = ()) -> Iterator[
             return whole_site(project, day, memory), old
 
     told = False
-    with beside(check) as checked:
+    with in_background(check) as checked:
 
         def refuse(wait: bool) -> None:
             nonlocal told

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from scripts import calendar, due, lint
+from scripts import due, lint, reviews
 from scripts.generate import lapses
 from scripts.lint.repository import facts_of_the_future
 from scripts.pages import walk_pages
@@ -49,11 +49,11 @@ def test_no_week_of_the_coming_year_carries_more_than_a_tenth():
     """When it fails because pages were added or read anew: ``python3 scripts due --spread``."""
     until = newest() + timedelta(days=366)
     load = Counter(
-        week for page in pages() for week in calendar.weeks(calendar.page_due(page), page.meta["review_every"], until)
+        week for page in pages() for week in reviews.weeks(reviews.page_due(page), page.meta["review_every"], until)
     )
     assert max(load.values()) <= len(pages()) / 10
     known = load_registers()
-    facts = Counter(calendar.fact_due(fact, known).isocalendar()[:2] for fact in known.facts.values())
+    facts = Counter(reviews.fact_due(fact, known).isocalendar()[:2] for fact in known.facts.values())
     assert max(facts.values()) <= len(known.facts) / 10
 
 
@@ -100,7 +100,7 @@ def test_spread_fills_the_weeks_evenly_and_changes_one_line(tmp_path, capsys):
     load = Counter(
         week
         for page in walk_pages(docs)
-        for week in calendar.weeks(calendar.page_due(page), page.meta["review_every"], date(2027, 11, 22))
+        for week in reviews.weeks(reviews.page_due(page), page.meta["review_every"], date(2027, 11, 22))
     )
     assert max(load.values()) <= 6
     after = (docs / "p0.md").read_text("utf-8").splitlines()

@@ -13,12 +13,12 @@ import pytest
 
 from scripts.generate.plan import files
 from scripts.lint import rules  # noqa: F401
-from scripts.lint.beside import beside_documents
 from scripts.lint.context import Context
 from scripts.lint.data_numbers import figures_in_data, unknown
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from scripts.lint.finding import RULES
+from scripts.lint.outside import outside_documents
 from scripts.paths import ROOT
 from scripts.project import load_project
 from scripts.registers.model import Fact, Registers
@@ -166,7 +166,7 @@ def test_what_prints_holds_no_figure_of_its_own():
     """PDFs, search cards, generated pages and tools are made of docs/ and data/ alone: no template and no program that
     makes them holds a figure of a fact, so none can go stale there."""
     known = {key for fact in project().registers.facts.values() for key in keys(fact) if key[0] in CHECKED}
-    for doc in beside_documents(ROOT, project().registers):
+    for doc in outside_documents(ROOT, project().registers):
         if doc.path.startswith("overrides/") and "/plan.js" not in doc.path:  # 一年360天: how one reckons, no fact
             assert _figures(" ".join(unit.text for unit in doc.units), known) == [], doc.path
     for folder in ("printing", "search", "generate", "site"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scripts import calendar
+from scripts import reviews
 from scripts.generate import calls, cite, fact_figures, snippets
 from scripts.pages import Page, parse_page
 
@@ -63,7 +63,7 @@ def test_relative_addresses():
     ],
 )
 def test_the_next_check_is_counted_from_the_last(meta, day):
-    due = calendar.page_due(Page("x.md", "", meta))
+    due = reviews.page_due(Page("x.md", "", meta))
     assert (due.isoformat() if due else "") == day
 
 

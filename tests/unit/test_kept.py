@@ -112,13 +112,13 @@ def test_pages_that_are_as_they_were_are_not_checked_again(project, tmp_path, mo
     checked = []
     check = engine.check_page
     monkeypatch.setattr(engine, "check_page", lambda doc, *more: checked.append(doc.path) or check(doc, *more))
-    beside = ["mkdocs.yml"]  # what stands beside the pages is read each time
-    everything = ["docs/about/one.md", "docs/about/two.md", *beside]
+    outside = ["mkdocs.yml"]  # what stands outside the pages is read each time
+    everything = ["docs/about/one.md", "docs/about/two.md", *outside]
     whole.whole_site(project, DAY, Memory("x", kept))
     assert checked == everything
     changed = with_page(project, PAGE.replace("正文。", "别的正文。"))
     whole.whole_site(changed, DAY, Memory("x", kept))
-    assert checked[3:] == ["docs/about/one.md", *beside]
+    assert checked[3:] == ["docs/about/one.md", *outside]
     whole.whole_site(changed, DAY, Memory("other registers", kept))
     assert checked[5:] == everything
 

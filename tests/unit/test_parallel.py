@@ -82,7 +82,7 @@ def test_work_beside_us_may_spread_itself_and_tells_when_it_is_done():
         made = list(parallel.spread(lambda k: os.getpid(), 6, least=2))
         return os.getpid(), set(made)
 
-    with parallel.beside(work) as checked:
+    with parallel.in_background(work) as checked:
         process, others = checked.result()
     assert os.getpid() not in {process, *others} and process not in others and len(others) == 3
     assert checked.done() and checked.result() == (process, others)
@@ -94,7 +94,7 @@ def test_work_beside_us_goes_on_meanwhile_and_raises_only_when_asked(tmp_path):
             time.sleep(0.01)
         raise ValueError("做不了")
 
-    with parallel.beside(work) as checked:
+    with parallel.in_background(work) as checked:
         assert not checked.done()
         (tmp_path / "go").touch()
         with pytest.raises(ValueError, match="做不了"):
@@ -108,7 +108,7 @@ def test_whoever_works_beside_us_ends_with_us_and_so_do_his_own():
         list(parallel.spread(lambda k: time.sleep(0.01) or os.write(out, f"{os.getpid()}\n".encode()), 10**6, least=2))
 
     read, out = os.pipe()
-    with pytest.raises(KeyboardInterrupt), parallel.beside(work):
+    with pytest.raises(KeyboardInterrupt), parallel.in_background(work):
         while len(set(os.read(read, 4096).split())) < 2:
             pass
         raise KeyboardInterrupt
@@ -120,5 +120,5 @@ def test_whoever_works_beside_us_ends_with_us_and_so_do_his_own():
 
 def test_where_nothing_can_run_beside_us_it_is_done_first(monkeypatch):
     monkeypatch.setattr(parallel, "processors", lambda: 1)
-    with parallel.beside(os.getpid) as checked:
+    with parallel.in_background(os.getpid) as checked:
         assert checked.done() and checked.result() == os.getpid()

@@ -8,8 +8,8 @@ from dataclasses import fields, replace
 import pytest
 import yaml
 
-from scripts.lint.beside import REGISTERS, beside, beside_documents
 from scripts.lint.entries import FOUND, OF_FACT, OF_SOURCE, OF_WORDING, UNSIGNED
+from scripts.lint.outside import REGISTERS, outside_document, outside_documents
 from scripts.paths import DATA, ROOT
 from scripts.registers import load_registers
 from scripts.registers.model import Fact, Source
@@ -25,7 +25,7 @@ def known():
 
 
 def units(name: str, text: str, known) -> list[SignedUnit]:
-    doc = beside(f"data/{name}", text, known)
+    doc = outside_document(f"data/{name}", text, known)
     assert doc
     return signed_units(doc, known)
 
@@ -123,7 +123,7 @@ def test_where_an_entry_stands_is_signed_with_the_order(name, old, new, known):
 def test_what_is_looked_for_is_read_by_no_rule(known):
     """Words that people type are right to find and wrong to write: no line of a document holds them."""
     text = "- id: a\n  word: 甲词\n  plain: 一种说法\n  synonyms: [乙词]\n  misspellings: [丙词]\n  avoid: [丁词]\n"
-    doc = beside("data/terms.yml", text, known)
+    doc = outside_document("data/terms.yml", text, known)
     assert doc and not any(word in doc.text for word in ("乙词", "丙词", "丁词"))
     [unit] = signed_units(doc, known)
     assert unit.links == ["synonyms=乙词", "misspellings=丙词", "avoid=丁词"]
@@ -138,7 +138,7 @@ def test_an_entry_without_a_sentence_is_called_by_its_first_value(known):
 
 def test_every_register_that_tells_a_reader_something_is_among_them(known):
     """The others are read by programs alone, which their own hits and misses hold."""
-    seen = {doc.rel.removeprefix("data/") for doc in beside_documents(ROOT, known) if doc.rel.startswith("data/")}
+    seen = {doc.rel.removeprefix("data/") for doc in outside_documents(ROOT, known) if doc.rel.startswith("data/")}
     others = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*.yml")} - seen
     lists = {"bodies", "consequences", "duties", "events", "hedges", "units"}
     assert others == {"claims.yml", "people.yml", *(f"wording/{name}.yml" for name in lists)}
@@ -194,6 +194,6 @@ def test_whose_an_address_is_is_signed(known):
 )
 def test_what_the_settings_say_and_where_the_menu_leads_is_signed(old, new, known):
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
-    before, after = (beside("mkdocs.yml", each, known) for each in (text, text.replace(old, new, 1)))
+    before, after = (outside_document("mkdocs.yml", each, known) for each in (text, text.replace(old, new, 1)))
     assert old in text and before and after
     assert len(opened(signed_units(before, known), signed_units(after, known))) == 1

@@ -8,9 +8,9 @@ from datetime import date
 
 import pytest
 
-from scripts.lint.beside import beside, beside_documents
 from scripts.lint.document import Document
 from scripts.lint.files import load
+from scripts.lint.outside import outside_document, outside_documents
 from scripts.pages import page_files
 from scripts.paths import DATA, DOCS
 from scripts.registers import load_registers
@@ -115,7 +115,7 @@ def test_size_and_cost_of_the_whole_site():
     """All of our pages signed: the ledger stays below 500 kB, the prints cost less than 0.4 s of processor time."""
     known = load_registers()
     docs: list[Document] = [doc for doc in load(page_files(DOCS), DOCS).docs if not doc.page.generated]
-    docs += beside_documents(DOCS.parent, known)
+    docs += outside_documents(DOCS.parent, known)
     for doc in docs:
         assert doc.units  # prepared for the other rules anyway
     start = time.process_time()
@@ -132,17 +132,17 @@ def test_size_and_cost_of_the_whole_site():
 def test_what_changed_for_readers_stands_on_its_fact_and_sentences_of_programs_are_units():
     """``news`` of a fact and the sentences that programs write into pages are signed; patterns and errors are not."""
     known = load_registers()
-    beside = {doc.rel: signed_units(doc, known) for doc in beside_documents(DOCS.parent, known)}
-    facts = [unit for rel, units in beside.items() if rel.startswith("data/facts/") for unit in units]
+    outside = {doc.rel: signed_units(doc, known) for doc in outside_documents(DOCS.parent, known)}
+    facts = [unit for rel, units in outside.items() if rel.startswith("data/facts/") for unit in units]
     told = {unit.text: unit for unit in facts if not unit.text.startswith("`")}
     said = [fact for fact in known.facts.values() if fact.news]
     assert len(told) == len(said)
     for fact in said:
         [unit] = [unit for text, unit in told.items() if fact.news.rstrip("。") in text]
         assert fact in unit.facts
-    assert any("什么都不上传" in unit.text for unit in beside["scripts/sections.py"])
-    assert any(unit.keep == "h" for unit in beside["scripts/site/offline.py"])  # 110 and 12356 must not get lost
-    assert not any("re.compile" in unit.text or "Error" in unit.text for units in beside.values() for unit in units)
+    assert any("什么都不上传" in unit.text for unit in outside["scripts/sections.py"])
+    assert any(unit.keep == "h" for unit in outside["scripts/site/offline.py"])  # 110 and 12356 must not get lost
+    assert not any("re.compile" in unit.text or "Error" in unit.text for units in outside.values() for unit in units)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_a_value_that_a_tool_counts_or_leads_by_opens_its_entry(name, old, new):
     assert old in text
 
     def prints(text: str) -> list[str]:
-        doc = beside(path, text, known)
+        doc = outside_document(path, text, known)
         assert doc
         return [unit.print for unit in signed_units(doc, known)]
 
@@ -200,7 +200,7 @@ def test_what_must_not_get_lost_is_signed_so():
     """The letter in the ledger is what SIGN002 goes by."""
     known = load_registers()
     ledger = load_ledger(DATA / "signed", known)
-    for doc in (*load(page_files(DOCS), DOCS).docs, *beside_documents(DOCS.parent, known)):
+    for doc in (*load(page_files(DOCS), DOCS).docs, *outside_documents(DOCS.parent, known)):
         rows = ledger.by_page.get(doc.rel, {})
         for unit in signed_units(doc, known) if rows else ():
             assert unit.print not in rows or rows[unit.print].keep == unit.keep, (doc.rel, unit.text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from scripts import calendar
+from scripts import reviews
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.finding import ERROR, WARNING, Hit, rule
@@ -30,7 +30,7 @@ def review_due(doc: Document, ctx: Context) -> Iterator[Hit]:
     for value in doc.front:
         if value.path[-1] in ("reviewed", "date") and (day := as_date(value.text)) and day > ctx.today:
             yield Hit(value.start, f"{value.path[-1]} 不能是将来的日期（今天是 {ctx.today}）", severity=ERROR)
-    due = calendar.page_due(doc.page)
+    due = reviews.page_due(doc.page)
     if due and ctx.today > due:
         yield Hit(place_of(doc, "reviewed"), f"应当在 {due} 前重新核对整页：核对后改 reviewed")
 
@@ -49,11 +49,11 @@ def fact_expired(doc: Document, ctx: Context) -> Iterator[Hit]:
             fact = ctx.fact(citation.fact)
             if fact is None:
                 continue
-            ends, at = calendar.lapse(fact, ctx.registers), citation.link.start
-            past = calendar.over(fact) or bool(ends and ends < ctx.today)
+            ends, at = reviews.lapse(fact, ctx.registers), citation.link.start
+            past = reviews.over(fact) or bool(ends and ends < ctx.today)
             if past and _said_to_be_over(doc, unit, citation.link.a):
                 continue
-            if calendar.over(fact):
+            if reviews.over(fact):
                 since = f"在 {ends} 到期" if ends else "被别的规定替代"
                 yield Hit(at, f"事实 {fact.id} 已经{since}：引用现行的，或写明“已经”“当时”")
             elif ends and ends <= ctx.today + AHEAD and fact.id not in warned:

@@ -87,8 +87,8 @@ def half_width_brackets(doc: Document, ctx: Context) -> Iterator[Hit]:
                 opened.append(k)
             elif char in ")）" and opened:
                 a = opened.pop()
-                beside = text[a - 1 : a] + text[k + 1 : k + 2] + text[a + 1 : k]
-                if (text[a] == "(" or char == ")") and _NEAR_HAN.search(beside):
+                around = text[a - 1 : a] + text[k + 1 : k + 2] + text[a + 1 : k]
+                if (text[a] == "(" or char == ")") and _NEAR_HAN.search(around):
                     edits = (_replace(unit, a, "（") if text[a] == "(" else ()) + (
                         _replace(unit, k, "）") if char == ")" else ()
                     )

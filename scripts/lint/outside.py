@@ -51,7 +51,7 @@ _RECORD = re.compile(r" *- id: (\S+)$")
 Row = tuple[int, str]  # line of the file, Markdown
 
 
-class Beside(Document):
+class OutsideDocument(Document):
     """One file as a list: an item for each entry, a line for each text. Places are those of the file."""
 
     def __init__(self, path: str, rows: list[Row], values: dict[int, list[str]] | None = None) -> None:
@@ -78,7 +78,7 @@ def rules_for(doc: Document) -> list[str]:
     return [code for code, item in RULES.items() if code.startswith(families) and code not in left and not item.site]
 
 
-def beside_documents(root: Path, registers: Registers) -> list[Beside]:
+def outside_documents(root: Path, registers: Registers) -> list[OutsideDocument]:
     """A document for each register and template below ``root`` that holds text for readers."""
     files = [root / "data" / f"{name}.yml" for name in REGISTERS]
     files += [*sorted((root / "data" / "holidays").glob("*.yml")), root / SOURCES, root / DESPAIR, root / SETTINGS]
@@ -87,24 +87,26 @@ def beside_documents(root: Path, registers: Registers) -> list[Beside]:
     files += sorted(path for writers in WRITERS for path in root.glob(writers))
     shown = {path.relative_to(root).as_posix(): path for path in files if path.is_file()}
     found = (
-        beside(name, path.read_text("utf-8"), registers) for name, path in shown.items() if not LEFT_OUT.search(name)
+        outside_document(name, path.read_text("utf-8"), registers)
+        for name, path in shown.items()
+        if not LEFT_OUT.search(name)
     )
     return [doc for doc in found if doc]
 
 
-def beside(path: str, text: str, registers: Registers) -> Beside | None:
+def outside_document(path: str, text: str, registers: Registers) -> OutsideDocument | None:
     """The document of one file, None when it says nothing to readers."""
     if path in (SOURCES, DESPAIR) or path.startswith(f"data/{FACTS}/"):
         return _grounds(path, text, registers)
     if path.startswith("data/"):
         return _register(path, text, registers)
     if path == SETTINGS:
-        return Beside(path, list(_settings(_tree(text))))
+        return OutsideDocument(path, list(_settings(_tree(text))))
     rows = list(_sentences(text) if path.endswith(".py") else _literals(text))
-    return Beside(path, rows) if rows else None
+    return OutsideDocument(path, rows) if rows else None
 
 
-def _register(path: str, text: str, registers: Registers) -> Beside | None:
+def _register(path: str, text: str, registers: Registers) -> OutsideDocument | None:
     """Its order as an item, where that counts, then an item for each entry; ``values`` by the place of an item among
     the rows."""
     tree = _tree(text)
@@ -116,7 +118,7 @@ def _register(path: str, text: str, registers: Registers) -> Beside | None:
         if lines := list(_item(entry, path, registers)):
             values[len(rows)] = list(typed(entry))
             rows += lines
-    return Beside(path, rows, values)
+    return OutsideDocument(path, rows, values)
 
 
 def _tree(text: str) -> yaml.Node | None:
@@ -145,7 +147,7 @@ def _sentences(program: str) -> Iterator[Row]:
             yield n, said
 
 
-def _grounds(path: str, text: str, registers: Registers) -> Beside | None:
+def _grounds(path: str, text: str, registers: Registers) -> OutsideDocument | None:
     """An item for each fact, document or class of words, of what it says of itself; for a fact also what changed."""
     rows: list[Row] = []
     values = {}
@@ -166,7 +168,7 @@ def _grounds(path: str, text: str, registers: Registers) -> Beside | None:
         elif line.startswith("hosts:"):
             values[len(rows)] = [f"{host.host}={host.owner}" for host in registers.hosts.values()]
             rows.append((n, "- `hosts`"))
-    return Beside(path, rows, values) if rows else None
+    return OutsideDocument(path, rows, values) if rows else None
 
 
 def _entries(node: yaml.Node | None) -> Iterator[yaml.Node]:

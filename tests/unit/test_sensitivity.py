@@ -1,10 +1,10 @@
-"""What constants of the checks do is measured on exchanges that are wrong by construction."""
+"""What the constants of the checks do is measured on exchanges that are wrong by construction."""
 
 from __future__ import annotations
 
 import pytest
 
-from scripts import bench, constants, exchanged
+from scripts import bench, exchanged, sensitivity
 from scripts.lint.document import Document
 from scripts.pages import parse_page
 from scripts.project import load_project
@@ -15,11 +15,11 @@ DOCS = [Document(page, f"docs/{page.rel}") for page in PROJECT.written]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", constants.KINDS.values(), ids=constants.KINDS)
+@pytest.mark.parametrize("kind", sensitivity.KINDS.values(), ids=sensitivity.KINDS)
 def test_an_exchange_changes_one_place_and_is_the_same_twice(kind, monkeypatch):
     monkeypatch.setattr(exchanged, "MOST", 6)
-    drawn = exchanged.draw(DOCS, constants.context(PROJECT), kind)
-    assert len(drawn) == 6 and drawn == exchanged.draw(DOCS, constants.context(PROJECT), kind)
+    drawn = exchanged.draw(DOCS, sensitivity.context(PROJECT), kind)
+    assert len(drawn) == 6 and drawn == exchanged.draw(DOCS, sensitivity.context(PROJECT), kind)
     for edit in drawn:
         assert edit.find != edit.replace
         body = parse_page(edit.page, edit.replace).body.splitlines()
@@ -33,18 +33,18 @@ def test_what_is_exchanged_is_a_figure_of_the_same_fact():
         "---\ntitle: 上诉\nkind: faq\n---\n\n# 上诉\n\n判决15日内上诉（[《民事诉讼法》](../../sources/{}.md#{})）。\n"
     )
     doc = Document(parse_page("faq/court/x.md", text.format(fact.source, fact.id)), "x")
-    (exchange,) = exchanged.figures(doc, constants.context(PROJECT))
+    (exchange,) = exchanged.figures(doc, sensitivity.context(PROJECT))
     assert doc.page.text[exchange[0] : exchange[1]] == "15日" and exchange[2] == "10日"
 
 
 @pytest.mark.slow
 def test_a_row_for_each_value_and_the_constant_stays_as_it_was(monkeypatch, capsys):
-    code, holder, name, _ = constants.CONSTANTS[0]
+    code, holder, name, _ = sensitivity.CONSTANTS[0]
     before = getattr(holder, name)
-    monkeypatch.setattr(constants, "CONSTANTS", ((code, holder, name, (before, 99.0)),))
-    monkeypatch.setattr(constants, "KINDS", {code: constants.KINDS[code]})
+    monkeypatch.setattr(sensitivity, "CONSTANTS", ((code, holder, name, (before, 99.0)),))
+    monkeypatch.setattr(sensitivity, "KINDS", {code: sensitivity.KINDS[code]})
     monkeypatch.setattr(exchanged, "MOST", 40)
-    monkeypatch.setattr(constants, "load_project", lambda root: PROJECT)
+    monkeypatch.setattr(sensitivity, "load_project", lambda root: PROJECT)
     assert bench.main(["constants"]) == 0
     head, now, other = capsys.readouterr().out.splitlines()
     assert len(head.split("\t")) == 6 and "（现在）" in now and "（现在）" not in other
