@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import yaml
 
 from scripts.paths import DOCS
-from scripts.text.frontmatter import FRONT, yaml_problem
+from scripts.text.frontmatter import FRONT, LOADER, yaml_problem
 
 # kind -> folders it may live in; a hub is an index.md or a generated list, anywhere
 KIND_FOLDERS = {
@@ -30,6 +30,7 @@ KIND_FOLDERS = {
     "hub": (),
 }
 ARTICLE_KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget")
+ANSWER_KINDS = (*ARTICLE_KINDS, "faq")  # pages that answer a reader's question
 ASKED = "also-asked"  # id of the section that lists how readers put it
 KEYS = (
     "title",
@@ -125,7 +126,7 @@ def parse_page(rel: str, text: str) -> Page:
     if not match:
         raise PageError("文件必须以 --- 开头、--- 结尾的页首信息起头")
     try:
-        meta = yaml.load(match.group(1), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        meta = yaml.load(match.group(1), Loader=LOADER)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from scripts.generate import cite
 from scripts.generate.draft import Draft
 from scripts.generate.snippets import block, link, page
+from scripts.pages import ANSWER_KINDS
 from scripts.registers.model import Fact, Registers
 from scripts.text.dates import han_date
 
 REL = "what-changed.md"
 TITLE = "2026，变了什么"
 SUMMARY = "2026年哪些规定开始了、哪些结束了、哪些还只是草案，和你有什么关系，从哪天起。"
-_LIKELY = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq")  # kinds of pages to go to
 _GROUPS = (
     ("started", "从这一天起", "有了新规定，按施行的日子排。"),
     ("ended", "到这一天为止", "已经结束的，和快要到期的。到期以后有没有接着办，以新的公布为准。"),
@@ -48,6 +48,6 @@ def _entry(fact: Fact, site: Draft) -> str:
     when = han_date(day(fact, site.registers))
     head = {"started": f"**{when}起**：", "ended": f"**{when}**：", "open": ""}[group(fact)]
     sources = cite.citation(fact.id, REL, site.registers)
-    users = [user for user in site.users.get(fact.id, []) if user.kind in _LIKELY][:2]
+    users = [user for user in site.users.get(fact.id, []) if user.kind in ANSWER_KINDS][:2]
     see = "、".join(link(user, REL, f"《{user.title.rstrip('？')}》") for user in users)
     return f"- {head}{fact.news.rstrip('。')}（{sources}）。" + (f"看{see}。" if see else "")

@@ -19,6 +19,7 @@ from scripts.pages import parse_page
 from scripts.registers.model import Fact, Registers, Source
 from scripts.registers.nodes import place
 from scripts.registers.wordlists import Wording
+from scripts.text.frontmatter import LOADER
 
 REGISTERS = ("triage", "deadlines", "messages", "records", "hubs", "terms", "sayings", "phones", "pins", "intents")
 FACTS, SOURCES = "facts", "data/sources.yml"  # what sentences stand on, and what docs/sources/ shows of it
@@ -122,7 +123,7 @@ def _register(path: str, text: str, registers: Registers) -> OutsideDocument | N
 
 
 def _tree(text: str) -> yaml.Node | None:
-    return yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return yaml.compose(text, Loader=LOADER)
 
 
 def _settings(node: yaml.Node | None) -> Iterator[Row]:

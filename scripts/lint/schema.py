@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from scripts.pages import ARTICLE_KINDS, KEYS, KIND_FOLDERS
+from scripts.pages import ANSWER_KINDS, ARTICLE_KINDS, KEYS, KIND_FOLDERS
 from scripts.text.shape import faults
 
 KINDS = tuple(KIND_FOLDERS)
@@ -75,7 +75,7 @@ SCHEMA: dict[str, Key] = {
         "列表，每条写 who（谁）和 go（去哪页，docs/ 之下的路径）",
     ),
     "stage": Key("路线图上的位置", _whole(1, 9), "1到9的整数"),
-    "sources": Key("正文引用的事实，按第一次引用的顺序", IDS, _IDS_MUST, (*ARTICLE_KINDS, "faq")),
+    "sources": Key("正文引用的事实，按第一次引用的顺序", IDS, _IDS_MUST, ANSWER_KINDS),
     "related": Key("相关页面，最多三页", FILES, " docs/ 之下页面路径的列表，如 [faq/credit/how-long.md]"),
     "reviewed": Key("最近一次整页核对的日期", DATE, _DATE_MUST, _WRITTEN),
     "review_every": Key("多少天后再核对", _whole(1, 180), "1到180的整数", _WRITTEN),

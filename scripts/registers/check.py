@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from scripts.registers.documents import names, unknown_names
 from scripts.registers.fact_conditions import UNREAD, check_conditions
 from scripts.registers.model import CONFIDENCES, FACT_KINDS, READINGS, STATUSES, Claim, Fact, Host, Registers, Source
-from scripts.registers.nodes import Problem
+from scripts.registers.nodes import Problem, Report
 from scripts.registers.places import Places
 from scripts.registers.prose import check_prose
 from scripts.registers.senses import SENSES
@@ -43,7 +43,6 @@ _WORDS = {
     "units": "单位",
     "despair": "用词",
 }
-Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one entry
 
 
 def check(registers: Registers, places: Places) -> Iterator[Problem]:

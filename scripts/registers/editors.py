@@ -24,9 +24,7 @@ _TYPES = {
 
 def schemas() -> dict[str, dict]:
     """File name of the schema -> schema, one for each file of data/ (for all of facts/, one)."""
-    made = {
-        f"{file.removesuffix('.yml').replace('/', '-')}.json": _list(cls, word) for file, cls, word, _ in LISTS.values()
-    }
+    made = {_file(file): _list(cls, word) for file, cls, word, _ in LISTS.values()}
     made["facts.json"] = _list(model.Fact, "事实")
     made["sources.json"] = {
         "$schema": DRAFT,
@@ -40,9 +38,7 @@ def schemas() -> dict[str, dict]:
 
 def settings() -> dict:
     """What the YAML support of Visual Studio Code reads: which schema is for which file."""
-    files = {
-        f"{FOLDER}/{file.removesuffix('.yml').replace('/', '-')}.json": f"data/{file}" for file, *_ in LISTS.values()
-    }
+    files = {f"{FOLDER}/{_file(file)}": f"data/{file}" for file, *_ in LISTS.values()}
     files |= {f"{FOLDER}/facts.json": "data/facts/*.yml", f"{FOLDER}/sources.json": "data/sources.yml"}
     return {
         "yaml.schemas": dict(sorted(files.items())),
@@ -50,6 +46,11 @@ def settings() -> dict:
         "files.insertFinalNewline": True,
         "editor.unicodeHighlight.ambiguousCharacters": False,
     }
+
+
+def _file(register: str) -> str:
+    """wording/duties.yml -> wording-duties.json."""
+    return f"{register.removesuffix('.yml').replace('/', '-')}.json"
 
 
 def _list(cls: type, word: str) -> dict:

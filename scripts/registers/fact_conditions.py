@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from scripts.registers.model import NEEDS, SCOPES, Fact, Registers
-from scripts.registers.nodes import Problem
+from scripts.registers.nodes import Problem, Report
 from scripts.text.quantities import figure_keys
 
 RULES = ("law", "court", "regulation", "standard", "self-regulation")  # kinds whose periods run from an event
@@ -17,7 +17,7 @@ _PERIOD = re.compile(
 )
 
 
-def check_conditions(fact: Fact, registers: Registers, at: Callable[[str, str], Problem]) -> Iterator[Problem]:
+def check_conditions(fact: Fact, registers: Registers, at: Report) -> Iterator[Problem]:
     """Every condition that is not what it must be."""
     for key, allowed in (("applies", SCOPES), ("needs", NEEDS), ("by", tuple(registers.bodies))):
         for value in getattr(fact, key):
@@ -37,7 +37,7 @@ def check_conditions(fact: Fact, registers: Registers, at: Callable[[str, str], 
         yield at("statement", f"写了期限“{period}”，却没有写从哪天算起：打开条文，在 starts 写 event、words 和 period")
 
 
-def _exceptions(fact: Fact, at: Callable[[str, str], Problem]) -> Iterator[Problem]:
+def _exceptions(fact: Fact, at: Report) -> Iterator[Problem]:
     """Words that name an exception stand in the fact, and are not said already by saying the rule."""
     for unless in fact.unless:
         if not any(word in text for word in unless.words for text in (fact.statement, fact.caution)):

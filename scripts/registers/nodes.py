@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-from scripts.text.frontmatter import yaml_problem
+from scripts.text.frontmatter import LOADER, yaml_problem
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 12
 At = tuple[int, int]  # line and column, both from 1
 TOP: At = (1, 1)
@@ -25,6 +25,9 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{shown(self.path, self.at)} {self.message}"
+
+
+Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one entry
 
 
 def shown(path: str, at: At) -> str:
@@ -44,7 +47,7 @@ def compose(path: Path, name: str, problems: list[Problem]) -> yaml.Node | None:
     """The root node of a YAML file; None when it is empty or, with a problem added, when it cannot be read."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        return yaml.compose(text, Loader=_LOADER)
+        return yaml.compose(text, Loader=LOADER)
     except UnicodeDecodeError as error:
         problems.append(Problem(name, TOP, f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂"))
     except yaml.YAMLError as error:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Container, Iterator
 
 from scripts.registers.model import Fact
-from scripts.registers.nodes import Problem
+from scripts.registers.nodes import Problem, Report
 
 _NUMBER = re.compile(r"\d+(?:[.:]\d+)*")
 _WITH_UNIT = re.compile(r"\d+(?:[.:]\d+)*(?:%|(?:多万|余万|万|亿)?(?:元|人次|人|名|笔|户|件|起|通)|年|个月|月|日|天)")
@@ -15,7 +15,7 @@ _TYPOGRAPHY = re.compile(r"[一-鿿](?: [A-Za-z0-9]|[,;:!?()\"'])|[A-Za-z0-9%)] 
 TEXTS = ("statement", "how_verified", "caution", "via", "article")
 
 
-def check_prose(fact: Fact, phones: Container[str], at: Callable[[str, str], Problem]) -> Iterator[Problem]:
+def check_prose(fact: Fact, phones: Container[str], at: Report) -> Iterator[Problem]:
     """Numbers that are neither figures nor registered telephones, and half-width marks or typed spaces beside Han."""
     text = _NOT_A_FIGURE.sub("", fact.statement)
     for phone in sorted(fact.phones, key=len, reverse=True):

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 
 from scripts.registers.model import Registers
-from scripts.registers.nodes import Problem
+from scripts.registers.nodes import Problem, Report
 from scripts.registers.senses import KINDS as SENSE_KINDS
 from scripts.registers.senses import SENSES, read_senses, unusable
 from scripts.registers.wordlists import WHERE, Ground, Wording
@@ -16,7 +16,6 @@ from scripts.text.measures import Unit
 from scripts.text.quantities import quantities
 from scripts.text.regex import pattern_problem
 
-Report = Callable[[str, str], Problem]  # (key, message) -> problem at that key of one row
 LISTS = ("bodies", "duties", "consequences", "hedges", "events", "units", *SENSES)
 KINDS = {"hedges": ("hedge", "nothing-found"), "events": ("event",)}
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.pages import Page
-from scripts.search.build import FOLDER, SCRIPTS, dump, in_order
+from scripts.search.build import CURRENT, FOLDER, SCRIPTS, dump, in_order
 from scripts.search.evaluate import Outcome, Query, measure, share
 from scripts.search.extract import read_site
 from scripts.search.learn import Example, folds, learn
@@ -33,7 +33,7 @@ class Trial:
         self.site, self.pages = folder, pages
         for part in (SCRIPTS, FOLDER):
             shutil.copytree(site / part, folder / part)
-        current = (folder / FOLDER / "current.txt").read_text(encoding="utf-8")
+        current = (folder / CURRENT).read_text(encoding="utf-8")
         self.tables = folder / current / "tables.json"
         self.docs = in_order(read_site(site))
 

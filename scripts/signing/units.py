@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scripts.lint.document import OBJECT, Document, Unit
+from scripts.pages import ASKED
 from scripts.registers.model import Fact, Registers
 from scripts.signing.prints import facts_print, words_print
 
@@ -16,7 +17,7 @@ WHOLE = ("deadline", "danger", "cost", "example", "printit", "myth")  # boxes th
 KEPT = {"deadline": "d", "danger": "r", "cost": "c"}  # boxes whose loss is an error of its own
 HELP = "h"  # a unit that names an official telephone
 KEPT_WORDS = {"d": "期限框", "r": "红框", "c": "代价框", HELP: "电话"}
-ASKED, ASKED_TITLE = "also-asked", "也有人这样问"
+ASKED_TITLE = "也有人这样问"
 ALIKE = 4  # pairs of characters that a sentence without a citation shares with a fact it leans on
 _FIGURE = re.compile(r"\d[\d.,:]*(?:个?[^\W\d_a-z])?")
 _NUMBER = re.compile(r"\d{3,12}(?:-\d{3,8})*")  # 12356, 400-161-9995

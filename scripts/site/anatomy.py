@@ -13,6 +13,7 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
+from scripts.pages import ANSWER_KINDS, ASKED
 from scripts.registers.model import Phone
 from scripts.site.actions import SHOWN, actions
 from scripts.site.dom import of_class
@@ -23,10 +24,8 @@ DO_FIRST = (
     *("do", "steps", "first", "must", "safe", "hour", "how", "complain", "check"),
     *("ask", "bring", "order", "can", "owe", "phone", "free", "day"),
 )
-KINDS = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq")
 FEWEST = 2
 LONGEST_BOLD = 26  # characters of the first clause of an answer
-ASKED = "also-asked"
 
 
 def set_lead(article: HtmlElement) -> None:
@@ -47,7 +46,11 @@ def set_lead(article: HtmlElement) -> None:
 def put_first(article: HtmlElement, phones: Iterable[Phone]) -> None:
     """Move what is red, the deadline and the first steps below the answer; ``phones`` name whom the button calls."""
     place = _head_end(article)
-    if place is None or _kind(article) not in KINDS or next(of_class(article, "p", "call-now"), None) is not None:
+    if (
+        place is None
+        or _kind(article) not in ANSWER_KINDS
+        or next(of_class(article, "p", "call-now"), None) is not None
+    ):
         return  # a page for an emergency has its number first, and keeps the order it was written in
     red = _red(article)
     if red is not None:

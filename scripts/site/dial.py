@@ -9,12 +9,12 @@ from functools import lru_cache
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
+from scripts.pages import ASKED
 from scripts.registers.model import Phone
 from scripts.site.dom import OPAQUE, WITH_DIGIT, replace_text
 
 # Elements that are links or hold no running text
 KEPT = OPAQUE - {"form"} | {"a", "summary", "title", "h1", "h2", "h3", "h4", "h5", "h6"}
-ASKED = "also-asked"  # readers' own wordings stay as they are
 # A number stands alone: no digit, letter, 第 or sign of money or of a range before it, and no unit after it.
 _BEFORE = r"(?<![0-9A-Za-z_第.#¥￥])(?<!第\s)(?<![0-9],)(?<![0-9][-–—～~])"
 _UNITS = (

@@ -7,7 +7,7 @@ import shutil
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from scripts.kept import digest
+from scripts.kept import files_digest
 from scripts.paths import OVERRIDES
 from scripts.text.addresses import is_real
 
@@ -48,7 +48,7 @@ def name_by_content(site: Path, previous: Path | None = None) -> str:
     """
     assets = site / "assets"
     files = sorted(path for path in assets.rglob("*") if path.is_file())
-    mark = digest(*(part for path in files for part in (path.relative_to(assets).as_posix(), path.read_bytes())))[:12]
+    mark = files_digest(files, assets)[:12]
     for path in [*site.rglob("*.html"), *(path for path in files if path.suffix in TEXT)]:
         before = path.read_text(encoding="utf-8")
         after = re.sub(r"(?<![\w.-])assets(\\?/)", rf"assets.{mark}\1", before)

@@ -10,7 +10,7 @@ import yaml
 from scripts.text.inline import Flat
 
 FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where libyaml is there
 MAX_FRONT = 20_000  # characters; more cannot be meant, and deep nesting crashes the C parser
 _DEEP = re.compile(r"(?:[-?:][ \t]){40}")
 

@@ -18,9 +18,9 @@ from functools import cache
 import yaml
 
 from scripts.paths import DATA
+from scripts.text.frontmatter import LOADER
 
 FILE = DATA / "wording" / "units.yml"
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ VAGUE_BEFORE = re.compile(r"(?:[几数成好若]|(?<!以)上)\Z")  # 几十、�
 def _by_word() -> dict[str, Unit]:
     """Every word of the table; a row that cannot be read is left out, loading the registers reports it."""
     known = {field.name for field in fields(Unit)}
-    rows = yaml.load(FILE.read_text("utf-8"), Loader=_LOADER)
+    rows = yaml.load(FILE.read_text("utf-8"), Loader=LOADER)
     good = [
         Unit(**row)
         for row in rows

@@ -16,7 +16,7 @@ from scripts.lint.grounds.bounds import places
 from scripts.lint.grounds.numbers import statements
 from scripts.lint.grounds.said import basis, provers, said
 from scripts.lint.rules.safety import HELP_KINDS
-from scripts.pages import ARTICLE_KINDS
+from scripts.pages import ANSWER_KINDS
 from scripts.text.articles import in_han, references
 from scripts.text.quantities import proved, quantities
 from tests.unit.test_lint_docs import site
@@ -76,7 +76,7 @@ def numbers(change: Callable[[str, str], str]) -> Callable[[Document], Iterator[
 def replaced(pattern: str, new: str | Callable[[re.Match], str], within: str = "body") -> Callable:
     def edits(doc: Document) -> Iterator[Edit]:
         begin, end = (0, doc.page.body_start) if within == "front" else (doc.page.body_start, len(doc.text))
-        if within == "asked" and doc.page.kind not in (*ARTICLE_KINDS, "faq"):
+        if within == "asked" and doc.page.kind not in ANSWER_KINDS:
             return
         for match in re.compile(pattern, re.M).finditer(doc.text, begin, end):
             yield match.start(), match.end(), new(match) if callable(new) else match.expand(new)

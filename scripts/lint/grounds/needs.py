@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
+from scripts.pages import ANSWER_KINDS
 from scripts.registers.model import Fact
 
 WORDS = {
@@ -16,7 +17,7 @@ WORDS = {
     "help": "求助电话（12356、110、120、96110之一）",
 }
 HELP = re.compile(r"(?<!\d)(?:12356|110|120|96110)(?!\d)")
-_STATES_RULES = ("start", "stage", "path", "right", "credit", "court", "scam", "budget", "faq", "guide")
+_STATES_RULES = (*ANSWER_KINDS, "guide")
 
 
 def missing(doc: Document, ctx: Context) -> Iterator[tuple[int, Fact, str]]:

@@ -11,7 +11,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.finding import ERROR, WARNING, Hit, rule
 from scripts.lint.grounds.said import speaks
-from scripts.pages import ARTICLE_KINDS
+from scripts.pages import ANSWER_KINDS
 from scripts.text.clauses import clauses
 from scripts.text.dates import real
 from scripts.text.inline import OBJECT
@@ -21,7 +21,6 @@ HAN = re.compile(r"[\u3400-\u9fff〇]")
 _CITED = re.compile(r"（[^（）]*（?[^（）]*）?[^（）]*）")
 _DOUBLE = re.compile(r"不得不|不能不|不可不|不会不|并非不|无不|没有不|不是不(?!同)|莫不|未尝不")
 PROSE = ("paragraph", "item", "definition")
-READ_KINDS = (*ARTICLE_KINDS, "faq")
 
 
 class Limit(NamedTuple):
@@ -53,7 +52,7 @@ def measures(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：一句话五十六个汉字以上
     好：拆成两句，一句一个意思
     """
-    if doc.page.kind not in READ_KINDS:
+    if doc.page.kind not in ANSWER_KINDS:
         return
     lengths: list[int] = []
     for unit in doc.body:

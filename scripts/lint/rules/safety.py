@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.finding import Hit, rule
+from scripts.lint.grounds.needs import HELP
 
 HELP_KINDS = ("stage", "right", "court", "scam")
-HELP_NUMBERS = ("12356", "110", "120", "96110")
 
 
 @rule("SAFE001", "先看到求助电话")
@@ -26,7 +26,7 @@ def help_line(doc: Document, ctx: Context) -> Iterator[Hit]:
     seconds = [u for u in doc.body if u.kind == "heading" and u.level == 2][1:2]
     end = seconds[0].at(0) if seconds else len(doc.text)
     first = [u.text for u in doc.units if u.kind == "summary" or (not u.meta and u.at(0) < end)]
-    if not any(re.search(rf"(?<!\d){number}(?!\d)", text) for number in HELP_NUMBERS for text in first):
+    if not any(map(HELP.search, first)):
         at = next((u.at(0) for u in doc.body if u.kind == "heading"), doc.page.body_start)
         yield Hit(at, "开头或第一节必须写求助电话：撑不住打心理援助热线12356，有人身危险打110报警")
 

@@ -9,7 +9,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.finding import WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
-from scripts.pages import ARTICLE_KINDS, ASKED
+from scripts.pages import ANSWER_KINDS, ASKED
 
 _ID = re.compile(r"[a-z][a-z0-9-]*$")
 
@@ -100,7 +100,7 @@ def also_asked(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：没有这一节，或者只有两句
     好：## 也有人这样问 {#also-asked}，下面列三到八句
     """
-    if doc.page.kind not in (*ARTICLE_KINDS, "faq"):
+    if doc.page.kind not in ANSWER_KINDS:
         return
     headings = [u for u in doc.body if u.kind == "heading" and u.level == 2]
     section = next((u for u in headings if u.id == ASKED), None)

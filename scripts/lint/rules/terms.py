@@ -10,7 +10,7 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.finding import WARNING, Edit, Hit, rule
 from scripts.lint.grounds.said import speaks
-from scripts.pages import ARTICLE_KINDS
+from scripts.pages import ANSWER_KINDS
 from scripts.text.inline import OBJECT
 
 
@@ -70,7 +70,7 @@ def unexplained_term(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：收到支付令要快。
     好：收到[支付令](../../glossary.md#payment-order)要快。收到支付令（法院让你限期还钱的文书）要快。
     """
-    if doc.page.kind not in (*ARTICLE_KINDS, "faq"):
+    if doc.page.kind not in ANSWER_KINDS:
         return
     terms = ctx.memo("specialist", lambda: {t.word: t for t in ctx.registers.terms.values() if specialist(t)})
     if not terms:
