@@ -54,6 +54,7 @@ class Kept:
 
     def put(self, key: str, value: object) -> None:
         """Keep ``value``, which is not None; written whole or not at all."""
+        name = None
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.folder, prefix=".")
@@ -61,7 +62,8 @@ class Kept:
                 pickle.dump(value, file, pickle.HIGHEST_PROTOCOL)
             os.replace(name, self.folder / key)
         except OSError:
-            return
+            if name:
+                Path(name).unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Let go of what was not used for longest."""

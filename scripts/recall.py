@@ -16,18 +16,18 @@ from pathlib import Path
 
 import yaml
 
+from scripts.atomic import replace_text
 from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.engine import lint
-from scripts.lint.files import parse, write
+from scripts.lint.files import parse
 from scripts.lint.finding import ERROR, RULES, WARNING
-from scripts.lint.rules.signed import lost
 from scripts.pages import PageError
 from scripts.paths import ROOT
 from scripts.project import Project, load_project
 from scripts.registers import RegisterError
-from scripts.signing.ledger import Signature
+from scripts.signing.ledger import Signature, lost
 from scripts.signing.units import signed_units
 from scripts.text.dates import today
 
@@ -175,7 +175,7 @@ def publish(path: Path, text: str) -> None:
     guide = path.read_text("utf-8")
     if START not in guide or END not in guide:
         raise RecallError(f"{path.name}:1 没有 {START} 和 {END} 两行记号，不知道写在哪里")
-    write(path, guide[: guide.index(START) + len(START)] + f"\n\n{text}\n\n" + guide[guide.index(END) :])
+    replace_text(path, guide[: guide.index(START) + len(START)] + f"\n\n{text}\n\n" + guide[guide.index(END) :])
 
 
 def main(argv: list[str], root: Path = ROOT) -> int:

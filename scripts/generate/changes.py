@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.atomic import replace_text
 from scripts.pages import GENERATED
 
 
@@ -45,10 +45,5 @@ def apply(changes: list[Change]) -> int:
             change.path.unlink()
             continue
         change.path.parent.mkdir(parents=True, exist_ok=True)
-        beside = change.path.with_name(f".{change.path.name}.new")
-        try:
-            beside.write_bytes(change.text.encode())
-            os.replace(beside, change.path)
-        finally:
-            beside.unlink(missing_ok=True)
+        replace_text(change.path, change.text)
     return len(changes)

@@ -6,10 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from scripts.atomic import replace_text
 from scripts.laws.compare import Found, compare
 from scripts.laws.texts import Law, LawsError, read_laws
 from scripts.lint.document import Document
-from scripts.lint.files import write
 from scripts.pages import PageError
 from scripts.paths import ROOT
 from scripts.project import Project, load_project
@@ -90,16 +90,13 @@ def _record(project: Project, found: Found) -> int:
         return 1
     path = project.root / "data" / "articles.txt"
     kept = {key: row for key, row in project.registers.articles.items() if key not in found.rows}
-    if not path.exists():
-        path.touch()
-    write(path, written(found.rows | {key: row for key, row in kept.items() if _named(project, key)}))
+    replace_text(path, written(found.rows | {key: row for key, row in kept.items() if _named(project, key)}))
     print(f"记下了{len(found.rows)}条条文的印记。")
     return 0
 
 
 def _named(project: Project, key: tuple[str, str]) -> bool:
     """Does any fact still name this article? Texts that were not in the folder this time keep their record."""
-
     return any(
         key[1] in articles(fact, project.registers.sources).get(key[0], ()) for fact in project.registers.facts.values()
     )

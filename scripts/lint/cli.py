@@ -10,10 +10,11 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from scripts.atomic import replace_text
 from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
 from scripts.lint.engine import lint
-from scripts.lint.files import Loaded, absolute, docs_root, load, write
+from scripts.lint.files import Loaded, absolute, docs_root, load
 from scripts.lint.finding import ERROR, RULES, Problem
 from scripts.lint.fix import checker, fixed
 from scripts.lint.report import FORMATS, explanation, listing, render
@@ -111,7 +112,7 @@ def _fix(loaded: Loaded, ctx: Context, codes: list[str] | None, shown: set[str],
             continue
         new, refused = fixed(doc, check)
         if new.text != doc.text:
-            write(loaded.files[doc.path], new.text)
+            replace_text(loaded.files[doc.path], new.text)
             loaded.docs[k] = new
         for code in refused:
             print(f"{doc.path}：{code} 的自动修改会动到别的内容，没有改", file=sys.stderr)

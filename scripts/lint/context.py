@@ -7,19 +7,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TypeVar, cast
 
 from scripts.lint.grounds.relevance import Relevance
 from scripts.registers.documents import articles
 from scripts.registers.documents import names as names_of
 from scripts.registers.model import Claim, Fact, Registers
 from scripts.registers.wordlists import Ground
+from scripts.signing.ledger import Ledger
 from scripts.text.articles import numbers
 from scripts.text.clauses import statements
 from scripts.text.quantities import Key, figure_keys
-
-if TYPE_CHECKING:
-    from scripts.signing.ledger import Ledger
 
 _FORBIDS = re.compile(r"不要|不能|不得|别|禁止|禁用|不可|不许|不允许|不应|勿")
 WHOLE = 5  # characters from which a quotation in a caution is wording, not a word to explain

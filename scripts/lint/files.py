@@ -1,9 +1,8 @@
-"""Read pages for the linter and write fixed ones: every bad file is one clear finding, no file is ever half written."""
+"""Read pages for the linter: every bad file is one clear finding."""
 
 from __future__ import annotations
 
 import os
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,22 +84,6 @@ def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
         return Document(parse_page(rel, text), shown)
     except PageError as error:
         return unreadable(shown, str(error), error.line, error.column)
-
-
-def write(file: Path, text: str) -> None:
-    """Replace ``file``: written beside it, then renamed, so that a reader sees the old or the new text, never half.
-    A link stays a link: what it leads to is replaced."""
-    file = file.resolve()
-    mode = file.stat().st_mode & 0o777
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(text.encode("utf-8"))
-        os.chmod(name, mode)
-        os.replace(name, file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def docs_root(path: Path) -> Path:

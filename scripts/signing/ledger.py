@@ -13,15 +13,16 @@ from __future__ import annotations
 import os
 import re
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.lint.files import write
+from scripts.atomic import replace_text
 from scripts.registers.model import Registers
 from scripts.signing.prints import PRINT
-from scripts.signing.units import KEPT_WORDS
+from scripts.signing.units import KEPT_WORDS, SignedUnit
 from scripts.text.dates import as_date
 
 PATIENCE = 20  # seconds
@@ -73,12 +74,19 @@ class Ledger:
         """Write one folder's file, sorted."""
         rows = sorted(row for page, rows in self.by_page.items() if folder_of(page) == name for row in rows.values())
         text = "".join(_line(row) for row in rows)
-        path = self.folder / f"{name}.txt"
         self.folder.mkdir(parents=True, exist_ok=True)
-        if not path.exists():
-            path.touch()
-        write(path, text)
+        replace_text(self.folder / f"{name}.txt", text)
         self.names |= {name}
+
+
+def lost(signed: dict[str, Signature], units: list[SignedUnit]) -> list[Signature]:
+    """Signed units that the page no longer has: an exception that stood in a line of its own, a box, a telephone. One
+    that was only reworded is not lost, and one that stands word for word is there, though the ledger has it twice: two
+    people signed it beside the fact before and after a change."""
+    here, known = {unit.words for unit in units}, {row.words for row in signed.values()}
+    reworded = Counter(unit.keep for unit in units if unit.words not in known)
+    rows = [row for row in signed.values() if row.words not in here]
+    return [row for k, row in enumerate(rows) if sum(r.keep == row.keep for r in rows[: k + 1]) > reworded[row.keep]]
 
 
 @contextmanager

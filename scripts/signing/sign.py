@@ -10,11 +10,10 @@ from pathlib import Path
 from scripts.lint.document import Document
 from scripts.lint.files import load
 from scripts.lint.outside import outside_documents
-from scripts.lint.rules.signed import lost
 from scripts.pages import page_files
 from scripts.paths import DATA, DOCS
 from scripts.registers import RegisterError, Registers, load_registers
-from scripts.signing.ledger import Ledger, LedgerError, Signature, folder_of, load_ledger, locked
+from scripts.signing.ledger import Ledger, LedgerError, Signature, folder_of, load_ledger, locked, lost
 from scripts.signing.listing import as_json, as_text, counted
 from scripts.signing.open import open_units
 from scripts.signing.prints import PRINT

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from scripts.atomic import replace_text
 from scripts.pages import read_page
 from scripts.paths import DATA, DOCS, OVERRIDES, ROOT, SITE
 from scripts.registers import load_registers
@@ -52,7 +52,4 @@ class Preview:
         page = read_page(path)
         built = dom.BuiltPage(page.file, dom.parsed(self.one.html(page.rel)))
         run(run(built, self.build), self.build, LAST)
-        target = SITE / built.rel
-        beside = target.with_name(".index.new")
-        beside.write_text(built.text(), encoding="utf-8")
-        os.replace(beside, target)
+        replace_text(SITE / built.rel, built.text())

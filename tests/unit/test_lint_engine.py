@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from scripts.lint.document import Document
 from scripts.lint.engine import apply, lint
-from scripts.lint.files import MAX_BYTES, parse, read, write
+from scripts.lint.files import MAX_BYTES, parse, read
 from scripts.lint.finding import RULES, Edit, Problem
 from scripts.lint.fix import checker, fixed
 from tests.rule_cases import FOLDER, cases, context, document, front
@@ -79,24 +79,6 @@ def test_a_fix_that_changes_more_than_its_rule_may_is_refused(monkeypatch):
     monkeypatch.setitem(RULES, "ZH001", replace(RULES["ZH001"], keeps=lambda text: text))
     new, refused = fixed(doc, checker(context([doc]), ["ZH001"]))
     assert new.text == doc.text and refused == ["ZH001"]
-
-
-def test_write_replaces_the_file_and_keeps_its_mode(tmp_path):
-    file = tmp_path / "a.md"
-    file.write_text("旧", "utf-8")
-    file.chmod(0o640)
-    write(file, "新\r\n")
-    assert file.read_bytes() == "新\r\n".encode() and file.stat().st_mode & 0o777 == 0o640
-    assert list(tmp_path.iterdir()) == [file]
-
-
-def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
-    file = tmp_path / "a.md"
-    file.write_text("旧", "utf-8")
-    monkeypatch.setattr("os.replace", lambda *a: (_ for _ in ()).throw(OSError("full")))
-    with pytest.raises(OSError):
-        write(file, "新")
-    assert file.read_text("utf-8") == "旧" and list(tmp_path.iterdir()) == [file]
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -219,11 +201,3 @@ def test_a_fix_never_breaks_a_quoted_value():
     doc = parse(text.encode(), "faq/a/b.md", "x")
     new, _ = fixed(doc, checker(context([doc]), ["ZH002"]))
     assert new.text == text and any(p.code == "ZH002" for p in problems(doc))
-
-
-def test_a_fix_writes_through_a_link(tmp_path):
-    file, link = tmp_path / "a.md", tmp_path / "b.md"
-    file.write_text("旧", "utf-8")
-    link.symlink_to(file)
-    write(link, "新")
-    assert link.is_symlink() and file.read_text("utf-8") == "新"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.finding import ERROR, WARNING, Hit, Problem, rule
-from scripts.signing.ledger import Ledger, Signature, folder_of
+from scripts.signing.ledger import Ledger, Signature, folder_of, lost
 from scripts.signing.units import SignedUnit, signed_units
 
 SHOWN = 18  # characters of a unit in a message
@@ -50,16 +50,6 @@ def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
             f"运行 python3 scripts sign {doc.rel} --gone {row.print}"
         )
         yield Hit(doc.page.body_start, message, severity=WARNING if ctx.draft else ERROR)
-
-
-def lost(signed: dict[str, Signature], units: list[SignedUnit]) -> list[Signature]:
-    """Signed units that the page no longer has: an exception that stood in a line of its own, a box, a telephone. One
-    that was only reworded is not lost, and one that stands word for word is there, though the ledger has it twice: two
-    people signed it beside the fact before and after a change."""
-    here, known = {unit.words for unit in units}, {row.words for row in signed.values()}
-    reworded = Counter(unit.keep for unit in units if unit.words not in known)
-    rows = [row for row in signed.values() if row.words not in here]
-    return [row for k, row in enumerate(rows) if sum(r.keep == row.keep for r in rows[: k + 1]) > reworded[row.keep]]
 
 
 def _signed(doc: Document, ctx: Context) -> dict[str, Signature] | None:
