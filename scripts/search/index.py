@@ -9,7 +9,6 @@ the postings, postings (varint key delta, impact byte). overrides/assets/search/
 
 from __future__ import annotations
 
-import gc
 import math
 import struct
 import sys
@@ -17,7 +16,6 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, compress
 from operator import sub
@@ -85,21 +83,10 @@ class Postings:
 def make_index(docs: list[Doc], words: Words) -> Index:
     """Index pages in the order given; the same pages give the same bytes."""
     sections, lines = Postings(), Postings()
-    with no_rubbish():
-        for number, doc in enumerate(docs):
-            add_page(number * SPAN, doc, words, sections, lines)
-        packed = pack(sections, lines)
+    for number, doc in enumerate(docs):
+        add_page(number * SPAN, doc, words, sections, lines)
+    packed = pack(sections, lines)
     return Index(shards(packed), sections.count + lines.count, len(packed))
-
-
-@contextmanager
-def no_rubbish() -> Iterator[None]:
-    """Nothing that is made meanwhile refers to itself: to look for that would take a tenth of the time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def add_page(first: int, doc: Doc, words: Words, sections: Postings, lines: Postings) -> None:
