@@ -15,7 +15,7 @@ from scripts.pages import Page
 REL = "guides/call-script.md"
 _SCRIPT = re.compile(r"^/{3,} html \| div\.script\s*\n(.*?)^/{3,}\s*$", re.S | re.M)
 _LINE = re.compile(r"^(\S+)\n:\s+(.+?)$", re.M)
-_THEY = ("对方说",)
+_THEY = "对方说"
 
 
 def script(pages: Iterable[Page]) -> dict:
@@ -24,7 +24,7 @@ def script(pages: Iterable[Page]) -> dict:
     exchanges: list[dict] = []
     they = ""
     for who, words in _LINE.findall(found[1]) if found else ():
-        if who in _THEY:
+        if who == _THEY:
             they = words
         else:
             exchanges.append({"who": who, "they": they, "say": list(parts(words))})

@@ -75,6 +75,15 @@ class Unit:
         ]
 
     @cached_property
+    def unlabelled(self) -> str:
+        """``text`` with the labels of citations, which name the document only, replaced by spaces; same length."""
+        text = self.text
+        for citation in self.citations:
+            a, b = citation.link.a, citation.link.b
+            text = text[:a] + " " * (b - a) + text[b:]
+        return text
+
+    @cached_property
     def unquoted(self) -> str:
         """``text`` with sayings, and all of a myth box, replaced by OBJECT characters; same length."""
         if "myth" in self.boxes:

@@ -48,12 +48,8 @@ def lint(
     what earlier runs found on pages that are as they were, and is told the rest.
     """
     chosen = [RULES[code] for code in (codes or RULES)]
-    hits: dict[str, list[tuple[Rule, Hit]]] = {doc.path: [] for doc in docs}
+    hits = _site_hits(docs, ctx, [rule for rule in chosen if rule.site])
     looked = [doc for doc in docs if report is None or doc.path in report]
-    for item in chosen:
-        if item.site:
-            for doc, hit in item.check([d for d in docs if item.generated or not d.page.generated], ctx):
-                hits[doc.path].append((item, hit))
     page_rules, codes_run = [r for r in chosen if not r.site], {r.code for r in chosen}
 
     def one(k: int) -> list[Problem]:
@@ -74,6 +70,15 @@ def lint(
     if memory:
         memory.keep({key: found or [] for key, found in zip(keys, known, strict=True)})
     return sorted(problem for found in known for problem in found or ())
+
+
+def _site_hits(docs: list[Document], ctx: Context, rules: list[Rule]) -> dict[str, list[tuple[Rule, Hit]]]:
+    """What rules that look at all pages together find, by path of the page."""
+    hits: dict[str, list[tuple[Rule, Hit]]] = {doc.path: [] for doc in docs}
+    for item in rules:
+        for doc, hit in item.check([d for d in docs if item.generated or not d.page.generated], ctx):
+            hits[doc.path].append((item, hit))
+    return hits
 
 
 def check_page(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from scripts.lint.finding import ERROR, RULES, Problem
+from scripts.lint.finding import ERROR, RULES, Problem, Rule
 
-RED, YELLOW, DIM, PLAIN = "\033[31m", "\033[33m", "\033[2m", "\033[0m"
+RED, YELLOW, PLAIN = "\033[31m", "\033[33m", "\033[0m"
 FORMATS = ("text", "json", "github", "sarif")
 
 
@@ -54,33 +54,8 @@ def annotation(p: Problem) -> str:
 def sarif(problems: list[Problem]) -> dict:
     """SARIF 2.1.0 with one run; columns count Unicode code points."""
     codes = sorted({p.code for p in problems})
-    rules = [
-        {
-            "id": code,
-            "name": RULES[code].name,
-            "shortDescription": {"text": RULES[code].name},
-            "fullDescription": {"text": RULES[code].doc.split("\n")[0]},
-            "help": {"text": RULES[code].doc},
-        }
-        for code in codes
-    ]
-    results = [
-        {
-            "ruleId": p.code,
-            "ruleIndex": codes.index(p.code),
-            "level": p.severity,
-            "message": {"text": p.message},
-            "locations": [
-                {
-                    "physicalLocation": {
-                        "artifactLocation": {"uri": p.path},
-                        "region": {"startLine": p.line, "startColumn": p.column},
-                    }
-                }
-            ],
-        }
-        for p in problems
-    ]
+    rules = [_sarif_rule(RULES[code]) for code in codes]
+    results = [_sarif_result(p, codes.index(p.code)) for p in problems]
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -91,6 +66,28 @@ def sarif(problems: list[Problem]) -> dict:
                 "tool": {"driver": {"name": "mingbaizhi-lint", "rules": rules}},
             }
         ],
+    }
+
+
+def _sarif_rule(item: Rule) -> dict:
+    return {
+        "id": item.code,
+        "name": item.name,
+        "shortDescription": {"text": item.name},
+        "fullDescription": {"text": item.doc.split("\n")[0]},
+        "help": {"text": item.doc},
+    }
+
+
+def _sarif_result(p: Problem, index: int) -> dict:
+    """``index``: which of the run's rules it is of."""
+    region = {"startLine": p.line, "startColumn": p.column}
+    return {
+        "ruleId": p.code,
+        "ruleIndex": index,
+        "level": p.severity,
+        "message": {"text": p.message},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": p.path}, "region": region}}],
     }
 
 

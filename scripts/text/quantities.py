@@ -190,7 +190,7 @@ def _joined(tokens: list[_Token], text: str) -> list[_Token]:
             last
             and text[last.end : token.start] in ("", "零")
             and last.unit == "年"
-            and token.unit in ("个月",)
+            and token.unit == "个月"
             and not last.ordinal
             and last.key is None
             and token.key is None

@@ -30,13 +30,6 @@ def uncertain(fact: Fact) -> str:
 def said_with_care(unit: Unit, at: int, fact: Fact, ctx: Context) -> bool:
     """Does the sentence around the citation at ``at`` say how sure the fact is? The label of a citation does not."""
     a, b = (0, len(unit.text)) if unit.kind in ("row", "header") else unit.sentence(at)
-    if ctx.words("hedges", "nothing-found" if fact.kind == "none" else "hedge").search(_without_labels(unit)[a:b]):
+    if ctx.words("hedges", "nothing-found" if fact.kind == "none" else "hedge").search(unit.unlabelled[a:b]):
         return True
     return bool(_SAID_ONCE.search(unit.text[:a]))  # said once for the paragraph
-
-
-def _without_labels(unit: Unit) -> str:
-    text = unit.text
-    for citation in unit.citations:
-        text = text[: citation.link.a] + " " * (citation.link.b - citation.link.a) + text[citation.link.b :]
-    return text

@@ -28,7 +28,7 @@ SUPPOSED = ("元", "date", "期", "岁")  # what 比如 may introduce: the reade
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A quantity that has to be proved. ``supposed``: it is introduced as an example."""
+    """A quantity that has to be proved. ``quoted``: it stands in a saying, which is somebody else's."""
 
     unit: Unit
     quantity: Quantity

@@ -41,9 +41,6 @@ def widened(doc: Document, ctx: Context) -> Iterator[tuple[Said, int, str]]:
 
 
 def _context(doc: Document, sentence: Said) -> str:
-    """The paragraph and the heads it stands under; labels of citations left out, they name the document only."""
-    text = sentence.unit.text
-    for citation in sentence.unit.citations:
-        text = text[: citation.link.a] + " " * (citation.link.b - citation.link.a) + text[citation.link.b :]
+    """The paragraph and the heads it stands under."""
     heads = [u.text for u in doc.body if u.kind == "heading" and u.id and u.id == sentence.unit.section]
-    return " ".join((text, doc.page.title, *heads))
+    return " ".join((sentence.unit.unlabelled, doc.page.title, *heads))

@@ -127,11 +127,7 @@ def _intents(docs: list[Document], ctx: Context) -> Iterator[tuple[Document, Hit
             )
 
 
-def same_values(text: str) -> object:
-    return front_values_and_body(text)
-
-
-@rule("FM002", "键的顺序，日期加引号", keeps=same_values, generated=True)
+@rule("FM002", "键的顺序，日期加引号", keeps=front_values_and_body, generated=True)
 def order_and_quotes(doc: Document, ctx: Context) -> Iterator[Hit]:
     """键按约定的顺序写；日期加引号（不加引号的日期会让别的程序出错）。
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from scripts.lint.context import Context
-from scripts.lint.document import Document, Unit
+from scripts.lint.document import Citation, Document, Unit
 from scripts.lint.finding import WARNING, Edit, Hit, rule
 from scripts.lint.keeps import all_but_sources
 from scripts.lint.rules.front import perhaps
+from scripts.registers.model import Registers
 from scripts.text.clauses import clipped
 from scripts.text.frontmatter import root
 
@@ -24,40 +25,37 @@ def sources_in_step(doc: Document, ctx: Context) -> Iterator[Hit]:
     好：sources: []
     """
     listed = doc.meta.get("sources") or []
-    at = next((v.start for v in doc.front if v.path[:1] == ("sources",)), None)
     if listed != doc.cited and isinstance(listed, list):
-        edit = _rewrite(doc)
-        missing = [id for id in doc.cited if id not in listed]
-        extra = [str(id) for id in listed if id not in doc.cited]
-        what = "；".join(
-            part
-            for part in (
-                f"正文引用了而没有列出：{'、'.join(missing)}" if missing else "",
-                f"列出了而正文没有引用：{'、'.join(extra)}" if extra else "",
-            )
-            if part
-        )
-        what = what or "顺序要按第一次引用"
-        yield Hit(edit.start if at is None else at, f"sources 必须与正文引用一致：{what}", (edit,))
+        yield _out_of_step(doc, listed)
     for unit in doc.body:
         for citation in unit.citations:
-            fact = ctx.fact(citation.fact)
-            if fact is None:
-                yield Hit(
-                    citation.link.target_at,
-                    f"事实“{citation.fact}”没有登记"
-                    f"{perhaps(citation.fact, ctx.registers.facts) or '：先写进 data/facts/'}",
-                )
-            elif fact.source != citation.page:
-                at = citation.link.target_at + citation.link.target.rindex(f"{citation.page}.md#")
-                yield Hit(
-                    citation.link.target_at,
-                    f"事实“{fact.id}”在 sources/{fact.source}.md，不在 {citation.page}.md",
-                    (Edit(at, at + len(citation.page), fact.source),),
-                )
-            elif ctx.relevance.score(_surroundings(doc, unit), fact.id) < ctx.relevance.UNLIKE:
-                message = f"这里说的和事实 {fact.id} 不像一件事（{clipped(fact.statement, 30)}）：核对引用"
-                yield Hit(citation.link.start, message, severity=WARNING)
+            yield from _citation(doc, unit, citation, ctx)
+
+
+def _out_of_step(doc: Document, listed: list) -> Hit:
+    """What is wrong with the list of sources, at the list, or where it must stand."""
+    edit = _rewrite(doc)
+    at = next((v.start for v in doc.front if v.path[:1] == ("sources",)), edit.start)
+    missing = [id for id in doc.cited if id not in listed]
+    extra = [str(id) for id in listed if id not in doc.cited]
+    what = [f"正文引用了而没有列出：{'、'.join(missing)}"] if missing else []
+    what += [f"列出了而正文没有引用：{'、'.join(extra)}"] if extra else []
+    return Hit(at, f"sources 必须与正文引用一致：{'；'.join(what) or '顺序要按第一次引用'}", (edit,))
+
+
+def _citation(doc: Document, unit: Unit, citation: Citation, ctx: Context) -> Iterator[Hit]:
+    """A fact that nobody registered, one that stands on another page, one about something else."""
+    fact, link = ctx.fact(citation.fact), citation.link
+    if fact is None:
+        near = perhaps(citation.fact, ctx.registers.facts) or "：先写进 data/facts/"
+        yield Hit(link.target_at, f"事实“{citation.fact}”没有登记{near}")
+    elif fact.source != citation.page:
+        at = link.target_at + link.target.rindex(f"{citation.page}.md#")
+        message = f"事实“{fact.id}”在 sources/{fact.source}.md，不在 {citation.page}.md"
+        yield Hit(link.target_at, message, (Edit(at, at + len(citation.page), fact.source),))
+    elif ctx.relevance.score(_surroundings(doc, unit), fact.id) < ctx.relevance.UNLIKE:
+        message = f"这里说的和事实 {fact.id} 不像一件事（{clipped(fact.statement, 30)}）：核对引用"
+        yield Hit(link.start, message, severity=WARNING)
 
 
 def _surroundings(doc: Document, unit: Unit) -> str:
@@ -94,7 +92,7 @@ def outside_address(doc: Document, ctx: Context) -> Iterator[Hit]:
     坏：见 https://www.example.com/x
     好：见[征信中心答复](../../sources/rules.md#credit-record)
     """
-    known = known_domains(ctx.registers)
+    known = ctx.memo("domains", lambda: _domains(ctx.registers))
     for unit in doc.units:
         for link in unit.flat.links:
             if re.match(r"(?:https?:)?//|mailto:", link.target, re.I):
@@ -107,18 +105,12 @@ def outside_address(doc: Document, ctx: Context) -> Iterator[Hit]:
                 yield Hit(unit.at(match.start()), f"域名“{match.group()}”没有登记：只写 data/ 里登记过的官方域名")
 
 
-_known: dict[int, frozenset[str]] = {}
-
-
-def known_domains(registers) -> frozenset[str]:
+def _domains(registers: Registers) -> set[str]:
     """Domains that the registers name: linkable hosts, and what the statements of facts spell out."""
-    if id(registers) not in _known:
-        found = set(registers.hosts)
-        for source in registers.sources.values():
-            if source.link and source.url:
-                found.add(urlsplit(source.url).hostname or "")
-        for fact in registers.facts.values():
-            found.update(m.group().lower() for m in _DOMAIN.finditer(fact.statement + " " + fact.caution))
-        found |= {f"www.{name}" for name in found}
-        _known[id(registers)] = frozenset(found)
-    return _known[id(registers)]
+    found = set(registers.hosts)
+    for source in registers.sources.values():
+        if source.link and source.url:
+            found.add(urlsplit(source.url).hostname or "")
+    for fact in registers.facts.values():
+        found.update(m.group().lower() for m in _DOMAIN.finditer(fact.statement + " " + fact.caution))
+    return found | {f"www.{name}" for name in found}

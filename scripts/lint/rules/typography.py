@@ -29,6 +29,11 @@ def _replace(unit: Unit, index: int, new: str, length: int = 1) -> tuple[Edit, .
     return (first, *(Edit(unit.at(k), unit.at(k) + 1, "") for k in range(index + 1, index + length)))
 
 
+def _instead(unit: Unit, start: int, end: int, new: str, message: str) -> Hit:
+    """A finding at flat characters start..end, cured by ``new`` in their place."""
+    return Hit(unit.at(start), message, _replace(unit, start, new, end - start))
+
+
 @rule("ZH001", "汉字旁的半角标点", keeps=words, generated=True)
 def half_width_punctuation(doc: Document, ctx: Context) -> Iterator[Hit]:
     """汉字旁边用全角标点：，。；：？！
@@ -120,32 +125,17 @@ def dots_and_ranges(doc: Document, ctx: Context) -> Iterator[Hit]:
             continue
         for match in _DOTS.finditer(text):
             if match.group()[0] != "." or _NEAR_HAN.search(text[max(0, match.start() - 1) : match.end() + 1]):
-                yield Hit(
-                    unit.at(match.start()),
-                    "省略号必须写六点“……”",
-                    _replace(unit, match.start(), "……", len(match.group())),
-                )
+                yield _instead(unit, *match.span(), "……", "省略号必须写六点“……”")
         for match in _MARKS.finditer(text):
             char = _FULL.get(match.group()[0], match.group()[0])
-            yield Hit(
-                unit.at(match.start()),
-                f"标点不叠用，写一个“{char}”",
-                _replace(unit, match.start(), char, len(match.group())),
-            )
+            yield _instead(unit, *match.span(), char, f"标点不叠用，写一个“{char}”")
         for match in _DASHES.finditer(text):
-            yield Hit(
-                unit.at(match.start()), "破折号必须写“——”", _replace(unit, match.start(), "——", len(match.group()))
-            )
+            yield _instead(unit, *match.span(), "——", "破折号必须写“——”")
         for match in _RANGE.finditer(text):
-            a, b = match.span(2)
-            yield Hit(unit.at(a), "区间必须用浪纹线“～”", _replace(unit, a, "～", b - a))
+            yield _instead(unit, *match.span(2), "～", "区间必须用浪纹线“～”")
         for match in _CLOCKS.finditer(text):
             if match.group().strip() not in ("至", "～"):
-                yield Hit(
-                    unit.at(match.start()),
-                    "时刻的起止必须用一字线“—”",
-                    _replace(unit, match.start(), "—", len(match.group())),
-                )
+                yield _instead(unit, *match.span(), "—", "时刻的起止必须用一字线“—”")
 
 
 _SPACE = re.compile(rf"(?<=[{HAN}])[ \u00a0\u3000]+(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])[ \u00a0\u3000]+(?=[{HAN}])")
@@ -163,11 +153,7 @@ def typed_space(doc: Document, ctx: Context) -> Iterator[Hit]:
         for match in _SPACE.finditer(unit.text):
             if match.start() in lead:
                 continue
-            yield Hit(
-                unit.at(match.start()),
-                "汉字与字母数字之间不打空格：删掉",
-                _replace(unit, match.start(), "", len(match.group())),
-            )
+            yield _instead(unit, *match.span(), "", "汉字与字母数字之间不打空格：删掉")
 
 
 _ODD = re.compile(
