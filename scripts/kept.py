@@ -10,6 +10,7 @@ import os
 import pickle
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -72,4 +73,5 @@ class Kept:
         except OSError:
             return
         for path in files[self.most :]:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()

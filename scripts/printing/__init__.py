@@ -18,12 +18,23 @@ from scripts.parallel import spread
 from scripts.paths import SITE
 from scripts.printing.fit import settle, with_levels
 from scripts.printing.handbook import chapters, print_books
-from scripts.printing.press import PrintError, Sheet, notes_data, paper_data, print_data, print_phone, sheet_data
+from scripts.printing.press import (
+    PrintError,
+    Sheet,
+    least_to_fork,
+    notes_data,
+    paper_data,
+    print_data,
+    print_phone,
+    sheet_data,
+    told,
+)
 from scripts.printing.tree import TreeError, page_tree
 from scripts.printing.word import word_file
 from scripts.registers import RegisterError, Registers, load_registers
 
-TREES, MOST_TREES = "trees", 500  # the cache of trees
+CACHES = ("trees", "fit", "print", "word")
+LEAST_KEPT = 500  # results in each cache
 LEAST = 40  # pages that are read in several processes
 
 
@@ -41,38 +52,42 @@ def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> lis
     """Print every guide among ``pages`` (the whole site's) that is built in ``site``, then the books of handbook.py, in
     the order of data/hubs.yml.
 
-    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page. Where a part of the guide is
-    handed in (div.paper), the PDF holds that part alone, the instructions are ``pdf/<slug>-notes.pdf``, and the part
+    Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page. Where a part of the guide is printed alone
+    (press.ALONE), the PDF holds that part, the rest is ``pdf/<slug>-notes.pdf``, and what is handed in (div.paper)
     comes as ``word/<slug>.docx`` too. Raises PrintError with a message for the writer.
     """
     known = {page.rel: page for page in pages}
     parts = _sheets(chapters(known.values(), registers), known, site)
-    sheets = parts.get("guides", [])
-    target, words = site / "pdf", Kept("word", 200)
-    printed = []
-    for sheet in sheets:
-        alone = paper_data(sheet)
-        data = alone or sheet_data(sheet)
-        count = print_data(data, sheet.slug, target, pictures=True)
-        if count > 1 and not alone and (levels := settle(data)):
-            count = print_data(with_levels(data, levels), sheet.slug, target, pictures=True)
-        if alone:
-            print_data(notes_data(sheet), f"{sheet.slug}-notes", target, pictures=False)
-            print_phone(sheet, target)
-            _word(sheet, site / "word", words)
-        printed.append(PrintedGuide(sheet.slug, sheet.title, count, (target / f"{sheet.slug}.pdf").stat().st_size))
-    words.sweep()
+    sheets, target = parts.get("guides", []), site / "pdf"
+    printed = list(told(spread(lambda n: _guide(sheets[n], site), len(sheets), least=least_to_fork())))
     print_books(parts, target)
+    for name in CACHES:
+        Kept(name, max(LEAST_KEPT, 4 * sum(map(len, parts.values())))).sweep()
     return printed
 
 
-def _word(sheet: Sheet, target: Path, kept: Kept) -> None:
+def _guide(sheet: Sheet, site: Path) -> PrintedGuide:
+    """Print one guide: the file of print_guides, its pictures, its Word file."""
+    target, alone = site / "pdf", paper_data(sheet)
+    data = alone or sheet_data(sheet)
+    count = print_data(data, sheet.slug, target, pictures=True)
+    if count > 1 and not alone and (levels := settle(data)):
+        count = print_data(with_levels(data, levels), sheet.slug, target, pictures=True)
+    if alone:
+        notes = notes_data(sheet)
+        print_data(with_levels(notes, settle(notes)), f"{sheet.slug}-notes", target, pictures=False)
+        print_phone(sheet, target)
+        _word(sheet, site / "word")
+    return PrintedGuide(sheet.slug, sheet.title, count, (target / f"{sheet.slug}.pdf").stat().st_size)
+
+
+def _word(sheet: Sheet, target: Path) -> None:
     papers = [block for block in sheet.body if block["t"] == "paper"]
     if not papers:
         return
-    key = digest(code_digest(), sheet.title, sheet.reviewed, papers)
-    data = kept.get(key) or word_file(sheet.title, sheet.reviewed, papers)
-    kept.put(key, data)
+    known, key = Kept("word", 0), digest(code_digest(), sheet.title, sheet.reviewed, papers)
+    data = known.get(key) or word_file(sheet.title, sheet.reviewed, papers)
+    known.put(key, data)
     target.mkdir(exist_ok=True)
     (target / f"{sheet.slug}.docx").write_bytes(data)
 
@@ -82,17 +97,16 @@ def _sheets(parts: dict[str, list[Page]], pages: dict[str, Page], site: Path) ->
     listed = [page for part in parts.values() for page in part]
     made = spread(lambda n: _sheet(listed[n], pages, site), len(listed), least=LEAST)
     sheets = dict(zip((page.rel for page in listed), made, strict=True))
-    Kept(TREES, MOST_TREES).sweep()
     return {folder: [sheets[page.rel] for page in part] for folder, part in parts.items()}
 
 
 def _tree(text: str) -> tuple[str, list[dict]]:
     """Address and tree of a built page, read once for the same text."""
-    kept, key = Kept(TREES, MOST_TREES), digest(code_digest(), text)
-    tree = kept.get(key)
+    known, key = Kept("trees", 0), digest(code_digest(), text)
+    tree = known.get(key)
     if tree is None:
         tree = page_tree(text)
-        kept.put(key, tree)
+        known.put(key, tree)
     return tree
 
 

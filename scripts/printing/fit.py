@@ -17,14 +17,13 @@ EMPTY = 0.3  # of the height of a page: with less than that on it, the last one 
 
 def settle(data: dict) -> dict[str, int]:
     """Address of each sheet of ``data`` -> its level; those that gain nothing are left out."""
-    kept = Kept("fit", 100)
+    kept = Kept("fit", 0)
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     key = digest(code_digest(), key_of(text, pictures=False))
     levels = kept.get(key)
     if levels is None:
         levels = _search(data)
         kept.put(key, levels)
-        kept.sweep()
     return levels
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
+from typing import TypeVar
 
 from scripts.pages import Page
+from scripts.parallel import spread
 from scripts.printing.fit import settle, with_levels
-from scripts.printing.press import Sheet, data_of, print_data
+from scripts.printing.press import Sheet, data_of, least_to_fork, print_data, told
 from scripts.registers import Registers
 from scripts.sections import SECTIONS, grouped
 
@@ -24,6 +29,9 @@ CHAPTERS = {
     "guides": "打印单",
 }
 ARTICLES = ("stages", "court")  # sections whose articles are files of their own as well
+T = TypeVar("T")
+MOST = 200  # articles and sheets in one volume: some 330 pages, 2.5 MB, and a gigabyte of memory to set them
+Books = list[tuple[str, dict]]  # name of the file, input of the template
 TITLE = "逾期明白纸：全册"
 SUMMARY = "全部文章和打印单，按做的次序排。可以一次打出来，也可以只打需要的几页。"
 
@@ -43,21 +51,49 @@ def chapters(pages: Iterable[Page], registers: Registers) -> dict[str, list[Page
 
 
 def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
-    """Write ``handbook.pdf``, ``section-<folder>.pdf`` and ``<folder>-<slug>.pdf`` into ``target``.
+    """Write ``handbook.pdf``, ``section-<folder>.pdf`` and ``<folder>-<slug>.pdf`` into ``target``; what does not go
+    into one volume is continued in ``handbook-2.pdf`` …
 
     How tightly each page is set is found out once, in the handbook, where it has the most to say.
     """
     if not parts:
         return
-    whole = book_data(TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
-    levels = settle(whole)
-    print_data(with_levels(whole, levels), "handbook", target, pictures=False)
+    for old in (*target.glob("handbook-[0-9]*.pdf"), *target.glob("section-*-[0-9]*.pdf")):
+        old.unlink()
+    whole = _volumes("handbook", TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
+    levels: dict[str, int] = {}
+    for name, data in whole:
+        levels |= _apart(partial(settle, data))
+        _apart(partial(print_data, with_levels(data, levels), name, target, pictures=False))
+    rest: Books = []
     for folder, sheets in parts.items():
-        title = CHAPTERS[folder]
-        data = book_data(f"{title}：全部{len(sheets)}篇", SECTIONS[folder][2], [(title, sheets)])
-        print_data(with_levels(data, levels), f"section-{folder}", target, pictures=False)
-        for sheet in sheets if folder in ARTICLES else ():
-            print_data(with_levels(article_data(sheet), levels), f"{folder}-{sheet.slug}", target, pictures=False)
+        name = CHAPTERS[folder]
+        rest += _volumes(f"section-{folder}", f"{name}：全部{len(sheets)}篇", SECTIONS[folder][2], [(name, sheets)])
+        rest += [(f"{folder}-{sheet.slug}", article_data(sheet)) for sheet in sheets if folder in ARTICLES]
+
+    def print_one(n: int) -> None:
+        name, data = rest[n]
+        print_data(with_levels(data, levels), name, target, pictures=False)
+
+    list(told(spread(print_one, len(rest), least=least_to_fork())))
+
+
+def _apart(work: Callable[[], T]) -> T:
+    """What ``work`` returns, done in a process that gives back its memory."""
+    [result] = spread(lambda _: work(), 1, least=least_to_fork())
+    return result
+
+
+def _volumes(name: str, title: str, summary: str, chapters: list[tuple[str, list[Sheet]]]) -> Books:
+    """(name of the file, input of the template) of each volume."""
+    placed = [(chapter, sheet) for chapter, sheets in chapters for sheet in sheets]
+    cut = [placed[at : at + MOST] for at in range(0, len(placed), MOST)]
+    books = []
+    for number, some in enumerate(cut, 1):
+        parts = [(chapter, [sheet for _, sheet in each]) for chapter, each in groupby(some, key=itemgetter(0))]
+        which = f"（第{number}册，共{len(cut)}册）" if cut[1:] else ""
+        books.append((f"{name}-{number}" if number > 1 else name, book_data(title + which, summary, parts)))
+    return books
 
 
 def book_data(title: str, summary: str, chapters: list[tuple[str, list[Sheet]]]) -> dict:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import re
 import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import TypeVar
 
 import segno
 import typst
 
-from scripts.kept import digest
+from scripts.kept import Kept, digest
 from scripts.paths import CACHE
 from scripts.printing import acroform
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
@@ -28,12 +29,12 @@ from scripts.text.dates import han_date
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"
 SMALL, SMALL_PPI = "small", 30  # the picture on the list of sheets: 248 x 351 pixels
-ALONE = ("paper", "card")  # parts that are printed alone: what is handed in, what goes into a wallet
-KEPT = 400  # results in the cache
+ALONE = ("paper", "card", "one-page")  # parts printed alone: handed in, folded into a wallet, read from
 PPI = 144  # of the pictures: 1191 x 1684 pixels a page
 SITE_NAME = "逾期明白纸"
 SUBTITLE = "不收费，不代办，不是支付宝"
 WARNING = "不含法律意见；不要写完整卡号和密码。"
+T = TypeVar("T")
 HELP = ("心理援助热线：12356", "人身危险报警：110", "公共法律服务热线：12348")
 
 
@@ -71,7 +72,7 @@ class Sheet:
         }
 
     def parts(self) -> tuple[list[dict], list[dict]]:
-        """(our words, what is handed in or folded); the heading above the latter stays with neither."""
+        """(the rest, what is printed alone); the heading above the latter stays with neither."""
         day = {"reviewed": han_date(self.reviewed)}
         papers = [block | day for block in self.body if block["t"] in ALONE]
         ours = [
@@ -95,7 +96,7 @@ def sheet_data(sheet: Sheet) -> dict:
 
 
 def paper_data(sheet: Sheet) -> dict | None:
-    """Input of the template for what is handed in alone; None when the guide has no such part."""
+    """Input of the template for what is printed alone; None when the guide has no such part."""
     papers = sheet.parts()[1]
     return data_of(sheet.title, sheet.summary, [replace(sheet, body=papers)], papers[0]["t"]) if papers else None
 
@@ -112,7 +113,7 @@ def print_phone(sheet: Sheet, target: Path) -> None:
 
 
 def notes_data(sheet: Sheet) -> dict:
-    """Input of the template for the instructions: all but what is handed in."""
+    """Input of the template for the instructions: all but what is printed alone."""
     return data_of(f"{sheet.title}：说明", sheet.summary, [replace(sheet, body=sheet.parts()[0])], "notes")
 
 
@@ -140,18 +141,18 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
     if lacking := missing(all_text(data)):
         raise PrintError(f"打印用的字体里没有“{lacking}”（{name}）：改用别的字，或者运行 {MEND} 补字后一起提交")
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    kept = KEEP / key_of(text, pictures)
-    if not kept.exists():
-        _compile(text, name, kept, pictures)
-    os.utime(kept)
+    key = key_of(text, pictures)
+    kept = Kept(KEEP.name, 0, KEEP.parent)
+    files = kept.get(key)
+    if files is None:
+        files = _compile(text, name, pictures)
+        kept.put(key, files)
     target.mkdir(parents=True, exist_ok=True)
     for old in [*target.glob(f"{name}-[0-9]*.png"), *target.glob(f"{name}-{SMALL}.png")]:
         old.unlink()
-    shutil.copyfile(kept / "sheet.pdf", target / f"{name}.pdf")
-    images = list(kept.glob("*.png"))
-    for image in images:
-        shutil.copyfile(image, target / f"{name}-{image.stem}.png")
-    return len(images) - 1 if images else 0  # one of them is the small one
+    for end, content in files.items():
+        (target / f"{name}{end}").write_bytes(content)
+    return len(files) - 2 if pictures else 0  # one of them is the PDF, one the small picture
 
 
 def key_of(text: str, pictures: bool) -> str:
@@ -176,47 +177,43 @@ def print_fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
 
-class _Progress:
-    """A line for people who wait: at most one in two seconds, and none when everything was printed before."""
-
-    def __init__(self) -> None:
-        self.count, self.last = 0, time.monotonic()
-
-    def tell(self) -> None:
-        self.count += 1
-        if time.monotonic() - self.last > 2:
-            self.last = time.monotonic()
-            print(f"  排好了{self.count}份……", file=sys.stderr, flush=True)
-
-
-_progress = _Progress()
+def told(made: Iterable[T]) -> Iterator[T]:
+    """Pass on what is made, with a line for people who wait: at most one in two seconds."""
+    last = time.monotonic()
+    for count, one in enumerate(made, 1):
+        if time.monotonic() - last > 2:
+            last = time.monotonic()
+            print(f"  排好了{count}份……", file=sys.stderr, flush=True)
+        yield one
 
 
 def compiler(text: str) -> typst.Compiler:
     """Typst on the template with ``text``, its data as JSON."""
+    global _has_run
+    _has_run = True
     return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text})
 
 
-def _compile(text: str, name: str, kept: Path, pictures: bool) -> None:
-    """Run Typst and put sheet.pdf and 1.png … into ``kept``, in one move."""
+_has_run = False
+
+
+def least_to_fork() -> int:
+    """How many pieces of work are spread over processes (parallel.spread): a child gives back the memory of a book.
+
+    Typst keeps threads that a fork does not take along, so whoever has run it has to go on alone.
+    """
+    return sys.maxsize if _has_run else 1
+
+
+def _compile(text: str, name: str, pictures: bool) -> dict[str, bytes]:
+    """Run Typst; what the name of each file ends with -> its bytes."""
     made = compiler(text)
     try:
         [pdf] = several(made.compile(format="pdf", pdf_standards=["ua-1"]))
-        pdf = acroform.fillable(pdf)
-        images = made.compile(format="png", ppi=PPI) if pictures else []
+        images = several(made.compile(format="png", ppi=PPI)) if pictures else []
+        small = several(made.compile(format="png", ppi=SMALL_PPI))[:1] if pictures else []
     except RuntimeError as error:
         raise PrintError(f"{name} 排不成 PDF：{error}") from None
-    KEEP.mkdir(parents=True, exist_ok=True)
-    making = Path(tempfile.mkdtemp(prefix="part-", dir=KEEP))
-    (making / "sheet.pdf").write_bytes(pdf)
-    for number, image in enumerate(several(images), 1):
-        (making / f"{number}.png").write_bytes(image)
-    if pictures:
-        (making / f"{SMALL}.png").write_bytes(several(made.compile(format="png", ppi=SMALL_PPI))[0])
-    try:
-        making.rename(kept)
-    except OSError:  # another build has just put it there
-        shutil.rmtree(making)
-    for old in sorted(KEEP.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
-        shutil.rmtree(old, ignore_errors=True)
-    _progress.tell()
+    files = {".pdf": acroform.fillable(pdf)}
+    files |= {f"-{number}.png": image for number, image in enumerate(images, 1)}
+    return files | {f"-{SMALL}.png": image for image in small}

@@ -1,4 +1,4 @@
-"""Sheets with a part that is handed in (div.paper): that part is printed, saved and copied alone."""
+"""Sheets with a part that is printed alone: what is handed in, a card to fold, one page to read from."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ from lxml.html.builder import E
 
 from scripts.site.dom import BuiltPage, of_class, with_class
 
+# class of the part that is printed alone -> classes of the body; where the title and the help lines stay, not "handed"
+ALONE = {"paper": ("alone", "handed"), "card": ("alone", "handed", "has-card"), "one-page": ("alone",)}
+
 
 def mark_papers(page: BuiltPage) -> None:
     """Name such pages for the styles; keep of the bar above the sheet what fits this page:
-    data-alone is "no", "yes" (a part is printed alone), "word" (and is handed in) or "card" (and is folded)."""
+    data-alone is "no", "yes" (a part is printed alone), or the class of that part."""
     if page.article is None or not page.rel.startswith("guides/"):
         return
-    handed = next(of_class(page.article, "div", "paper"), None) is not None
-    folded = next(of_class(page.article, "div", "card"), None) is not None
-    with_class(page.tree.find("body"), "on-sheet")
-    if handed or folded:
-        with_class(page.tree.find("body"), "has-paper" if handed else "has-card")
-    if folded:
+    kind = next((name for name in ALONE if next(of_class(page.article, "div", name), None) is not None), "")
+    for name in ("on-sheet", *ALONE.get(kind, ())):
+        with_class(page.tree.find("body"), name)
+    if kind == "card":
         _link_card(page)
     for part in page.tree.xpath("//*[@data-alone]"):
-        if part.get("data-alone") in ({"yes", "word"} if handed else {"yes", "card"} if folded else {"no"}):
+        if part.get("data-alone") in ({"yes", kind} if kind else {"no"}):
             del part.attrib["data-alone"]
         else:
             part.drop_tree()

@@ -1,4 +1,4 @@
-"""What a page says about files that are made after it: their sizes, the pages of a sheet."""
+"""What a page says about files that are made after it: their sizes, the pages of a sheet, the volumes of a book."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from scripts.site.dom import Piece, fill, pieces
 
 SIZE = "data-size-of"  # the attribute that names a file below the site
 _PICTURE = re.compile(r"^(.*/pdf/)([a-z0-9-]+)-1\.png$")
+_BOOK = re.compile(r"^(.*/pdf/)(handbook|section-[a-z]+)\.pdf$")
 
 
 class MissingFile(Exception):
@@ -32,13 +33,27 @@ def fill_sizes(page: HtmlElement, site: Path) -> None:
         place.text = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1000))} KB"
 
 
-def link_pictures(page: HtmlElement, site: Path) -> None:
-    """A link for each page of a sheet that has several, in place of the one to its first picture."""
+def link_parts(page: HtmlElement, site: Path) -> None:
+    """Where a link leads to the first of several files, one to each: pages of a sheet as pictures, volumes of a book."""
     for link in list(page.iter("a")):
-        match = _PICTURE.match(link.get("href") or "")
-        count = len(list((site / "pdf").glob(f"{match[2]}-[0-9]*.png"))) if match else 0
-        if match and link.text == "存成图片" and count > 1:
-            links: list[Piece] = [" "] * (2 * count - 1)
-            links[::2] = [E.a(f"图片{n}", {"href": f"{match[1]}{match[2]}-{n}.png"}) for n in range(1, count + 1)]
+        if links := _pictures(link, site) or _volumes(link, site):
+            apart: list[Piece] = [" "] * (2 * len(links) - 1)
+            apart[::2] = links
             holder = link.getparent()
-            fill(holder, [new for piece in pieces(holder) for new in (links if piece is link else [piece])])
+            fill(holder, [new for piece in pieces(holder) for new in (apart if piece is link else [piece])])
+
+
+def _pictures(link: HtmlElement, site: Path) -> list[HtmlElement]:
+    match = _PICTURE.match(link.get("href") or "")
+    count = len(list((site / "pdf").glob(f"{match[2]}-[0-9]*.png"))) if match else 0
+    if not match or link.text != "存成图片" or count < 2:
+        return []
+    return [E.a(f"图片{n}", {"href": f"{match[1]}{match[2]}-{n}.png"}) for n in range(1, count + 1)]
+
+
+def _volumes(link: HtmlElement, site: Path) -> list[HtmlElement]:
+    match = _BOOK.match(link.get("href") or "")
+    count = len(list((site / "pdf").glob(f"{match[2]}-[0-9]*.pdf"))) if match else 0
+    if not match or not count:
+        return []
+    return [link, *(E.a(f"第{n}册", {"href": f"{match[1]}{match[2]}-{n}.pdf"}) for n in range(2, count + 2))]

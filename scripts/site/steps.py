@@ -121,7 +121,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
 
 # What needs files that are made from the pages themselves: printed sheets, the offline package
 LAST: tuple[tuple[str, Step], ...] = (
-    ("pictures", lambda page, build: sizes.link_pictures(page.tree, build.site)),
+    ("parts", lambda page, build: sizes.link_parts(page.tree, build.site)),
     ("sizes", lambda page, build: sizes.fill_sizes(page.tree, build.site)),
     ("sheets", lambda page, build: sheets.show_sheets(page, build.site)),
 )

@@ -13,7 +13,7 @@ from scripts.pages import Page, walk_pages
 GUIDES = {Path(page.rel).stem: page for page in walk_pages() if page.kind == "guide"}
 MOST = {  # slug -> most pages of its PDF
     "first-aid": 1,
-    "call-script": 3,
+    "call-script": 1,
     "collector-call": 1,
     "call-log": 1,
     "debt-list": 1,

@@ -22,7 +22,7 @@ from scripts.registers import load_registers
 from scripts.sections import SECTIONS
 
 GUIDES = [page for page in walk_pages() if page.kind == "guide"]
-PAGES = {"call-script": 3}  # other sheets: two at most
+READ = {"guides/call-script.md"}  # a page to read from, printed alone under its title
 ALONE = {page.rel for page in GUIDES if "html | div.paper" in page.body}  # sheets whose PDF is what is handed in
 CARD = {"guides/first-aid.md"}  # and what is folded into a wallet
 A4 = (595.28, 841.89)
@@ -52,7 +52,7 @@ def reader(pdf) -> PdfReader:
 @pytest.fixture
 def notes(guide, pdf, reader) -> PdfReader:
     """The file with our own words: of a sheet that is handed in alone, the one beside it."""
-    return PdfReader(pdf.with_name(f"{slug(guide)}-notes.pdf")) if guide.rel in ALONE | CARD else reader
+    return PdfReader(pdf.with_name(f"{slug(guide)}-notes.pdf")) if guide.rel in ALONE | CARD | READ else reader
 
 
 def names(outline: list) -> list[str]:
@@ -70,12 +70,12 @@ def bare(text: str) -> str:
 
 def printed_headings(guide: Page) -> list[str]:
     found = re.findall(r"^## (.+?)(?: *\{#([\w-]+)\})?$", guide.body, re.M)
-    alone = {"also-asked", "paper", *(("phones", "do", "say", "court") if guide.rel in CARD else ())}
+    alone = {"also-asked", "paper", *(("phones", "do", "say", "court") if guide.rel in CARD | READ else ())}
     return [text for text, name in found if name not in alone]
 
 
 def test_pages_and_paper(guide, reader):
-    assert len(reader.pages) == PAGES.get(slug(guide), len(reader.pages)) <= 3
+    assert len(reader.pages) <= (1 if guide.rel in CARD | READ else 2)
     for page in reader.pages:
         assert [float(side) for side in page.mediabox[2:]] == pytest.approx(A4, abs=1)
 
@@ -100,7 +100,7 @@ def test_every_blank_can_be_filled_in(guide, reader):
 
 
 def test_what_is_handed_in_is_alone(guide, pdf, reader):
-    if guide.rel in CARD:
+    if guide.rel in CARD | READ:
         return
     if guide.rel not in ALONE:
         assert not pdf.with_name(f"{slug(guide)}-notes.pdf").exists()
@@ -110,6 +110,21 @@ def test_what_is_handed_in_is_alone(guide, pdf, reader):
         assert ours not in text
     word = zipfile.ZipFile(pdf.parents[1] / "word" / f"{slug(guide)}.docx").read("word/document.xml").decode()
     assert 'w:eastAsia="宋体"' in word and "12356" not in word
+
+
+def test_all_that_is_spoken_stands_on_one_page(built_site):
+    """The words of both, what to ask before hanging up and when to hang up, with title, date and help lines."""
+    [only] = PdfReader(built_site / "pdf/call-script.pdf").pages
+    text = bare(only.extract_text())
+    said = re.findall(
+        "“([^”]+)”",
+        next(page.body for page in GUIDES if page.rel in READ).partition("{#why}")[0].partition("{#say}")[2],
+    )
+    assert len(said) > 20
+    for words in said:
+        for part in re.split("_+", words):
+            assert bare(part) in text
+    assert "打客服电话的话术单" in text and "核查" in text and all(bare(line) in text for line in press.HELP)
 
 
 def test_fonts_travel_with_the_file(reader):

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from scripts.printing import fit, press
-from scripts.printing.handbook import book_data
+from scripts.printing import fit, handbook, press
+from scripts.printing.handbook import book_data, print_books
 from scripts.printing.press import Sheet, print_data
 from tests.unit.small_sheet import sheet
 
@@ -80,6 +80,19 @@ def test_a_heading_runs_on_the_pages_after_its_own(tmp_path):
     reader = printed(book(article("a", [LINE] * 60), article("b", [LINE])), tmp_path)
     heads = [page.extract_text().count("题甲") for page in reader.pages[2:]]
     assert heads == [1, 1, 0] and reader.pages[4].extract_text().count("题乙") == 1
+
+
+def test_what_is_too_much_for_one_file_goes_on_in_the_next(tmp_path, monkeypatch):
+    monkeypatch.setattr(handbook, "MOST", 2)
+    (tmp_path / "section-rights-2.pdf").write_bytes(b"of an earlier print")
+    print_books({"stages": [article("a", [LINE]), article("b", [LINE])], "court": [article("c", [LINE])]}, tmp_path)
+    books = sorted(path.name for path in tmp_path.glob("[hs]*.pdf") if path.name.startswith(("handbook", "section")))
+    assert books == ["handbook-2.pdf", "handbook.pdf", "section-court.pdf", "section-stages.pdf"]
+    first, second = (PdfReader(tmp_path / name) for name in ("handbook.pdf", "handbook-2.pdf"))
+    assert first.metadata.title == "逾期明白纸：全册（第1册，共2册）"
+    assert second.metadata.title == "逾期明白纸：全册（第2册，共2册）"
+    assert [one.title for one in second.outline if not isinstance(one, list)] == ["法院"]
+    assert "题丙" in second.pages[-1].extract_text() and "题丙" not in first.pages[-1].extract_text()
 
 
 def test_a_drawing_that_finds_no_room_leaves_none_empty(tmp_path):

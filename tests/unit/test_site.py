@@ -126,9 +126,20 @@ def test_every_page_of_a_sheet_has_its_picture(tmp_path):
     for name in ("x-1.png", "x-2.png", "y-1.png", "y-letter-1.png"):
         (tmp_path / "pdf" / name).write_bytes(b"")
     text = '<p><a href="../pdf/x-1.png">存成图片</a>，<a href="../pdf/y-1.png">存成图片</a></p>'
-    assert changed(lambda page: sizes.link_pictures(page, tmp_path), text) == (
+    assert changed(lambda page: sizes.link_parts(page, tmp_path), text) == (
         '<p><a href="../pdf/x-1.png">图片1</a> <a href="../pdf/x-2.png">图片2</a>，'
         '<a href="../pdf/y-1.png">存成图片</a></p>'
+    )
+
+
+def test_every_volume_of_a_book_has_its_link(tmp_path):
+    (tmp_path / "pdf").mkdir()
+    for name in ("handbook", "handbook-2", "handbook-3", "section-court"):
+        (tmp_path / "pdf" / f"{name}.pdf").write_bytes(b"")
+    text = '<p><a href="../pdf/handbook.pdf">全册</a>，<a href="../pdf/section-court.pdf">法院</a></p>'
+    assert changed(lambda page: sizes.link_parts(page, tmp_path), text) == (
+        '<p><a href="../pdf/handbook.pdf">全册</a> <a href="../pdf/handbook-2.pdf">第2册</a> '
+        '<a href="../pdf/handbook-3.pdf">第3册</a>，<a href="../pdf/section-court.pdf">法院</a></p>'
     )
 
 
