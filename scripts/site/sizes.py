@@ -34,7 +34,7 @@ def fill_sizes(page: HtmlElement, site: Path) -> None:
 
 
 def link_parts(page: HtmlElement, site: Path) -> None:
-    """Where a link leads to the first of several files, one to each: pages of a sheet as pictures, volumes of a book."""
+    """A link to each of several files where one leads to the first: pictures of a sheet, volumes of a book."""
     for link in list(page.iter("a")):
         if links := _pictures(link, site) or _volumes(link, site):
             apart: list[Piece] = [" "] * (2 * len(links) - 1)
