@@ -45,6 +45,6 @@ def learn_cries(cries: list[Example], others: list[Example], senses: Senses) -> 
 
 
 def says_despair(cries: Cries, raw: str, senses: Senses) -> bool:
-    """By the numbers alone; pins.js asks the classes of words first."""
+    """By the numbers alone, which hear nothing in a single character; pins.js asks the classes of words first."""
     found = signs_of(raw, senses)
-    return sum(cries.tokens.get(token, 0) for token in found) / max(1, len(found)) ** 0.5 + cries.bias > 0
+    return len(found) > 1 and sum(cries.tokens.get(token, 0) for token in found) / len(found) ** 0.5 + cries.bias > 0

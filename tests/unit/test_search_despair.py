@@ -13,7 +13,7 @@ from scripts.registers.senses import read_senses, unusable
 from scripts.registers.wording import check_wording
 from scripts.registers.wordlists import Wording
 from scripts.search.cries import learn_cries, says_despair, signs_of
-from scripts.search.despair import CRIES, read_cries
+from scripts.search.despair import CRIES, Cries, read_cries
 from scripts.search.learn import Example
 from scripts.search.tables import make_fixed, patterns
 from tests.search.small import call
@@ -108,6 +108,17 @@ def test_browser_and_build_agree_on_every_example(node):
     theirs = call(node, [plain_script, [texts]], known=alone)[0]
     ours = [says_despair(cries, text, senses) for text in texts]
     assert sum(a != b for a, b in zip(theirs, ours, strict=True)) == 0
+
+
+@pytest.mark.node
+def test_the_numbers_hear_nothing_in_one_character(node):
+    """Somebody who begins to type, or what is left when a look-alike was taken out."""
+    senses, heard = read_senses(ROWS), Cries({}, 0.0, {"了": 1})
+    known = {"pins": [{"says": "(?!)", "but": senses.but, "learned": heard.packed(), "url": "x"}]}
+    texts = ["了", "生活了", "走了", "", "走"]
+    assert [says_despair(heard, text, senses) for text in texts] == [False, False, True, False, False]
+    script = "(texts) => texts.map((text) => holds(bare(text), KNOWN.pins[0]))"
+    assert call(node, [script, [texts]], known=known)[0] == [False, False, True, False, False]
 
 
 @pytest.mark.node

@@ -32,7 +32,7 @@ function isLikely(runs, { bias, of }) {
   for (const run of runs) for (let at = 0; at < run.length - 1; at++) found.add(run.substr(at, 2));
   let sum = 0;
   found.forEach((token) => sum += of.get(token) || 0);
-  return sum / Math.sqrt(Math.max(1, found.size)) + bias > 0;
+  return found.size > 1 && sum / Math.sqrt(found.size) + bias > 0; // one character alone says nothing
 }
 
 /** Letters, digits and Han alone. */
