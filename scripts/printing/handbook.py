@@ -30,7 +30,8 @@ CHAPTERS = {
 }
 ARTICLES = ("stages", "court")  # sections whose articles are files of their own as well
 T = TypeVar("T")
-MOST = 200  # articles and sheets in one volume: some 330 pages, 2.5 MB, and a gigabyte of memory to set them
+MOST = 200  # articles and sheets in one volume: some 330 pages, 2.5 MB, and 0.7 GB of memory to set them
+PIECE = 50  # of them are fitted at a time
 Books = list[tuple[str, dict]]  # name of the file, input of the template
 TITLE = "逾期明白纸：全册"
 SUMMARY = "全部文章和打印单，按做的次序排。可以一次打出来，也可以只打需要的几页。"
@@ -63,7 +64,7 @@ def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
     whole = _volumes("handbook", TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
     levels: dict[str, int] = {}
     for name, data in whole:
-        levels |= _apart(partial(settle, data))
+        levels |= _levels(data)
         _apart(partial(print_data, with_levels(data, levels), name, target, pictures=False))
     rest: Books = []
     for folder, sheets in parts.items():
@@ -76,6 +77,17 @@ def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
         print_data(with_levels(data, levels), name, target, pictures=False)
 
     list(told(spread(print_one, len(rest), least=least_to_fork())))
+
+
+def _levels(data: dict) -> dict[str, int]:
+    """fit.settle of a book, some articles at a time: for all of them at once it would need a gigabyte."""
+    pieces = [
+        data | {"chapters": [chapter | {"sheets": chapter["sheets"][at : at + PIECE]}]}
+        for chapter in data["chapters"]
+        for at in range(0, len(chapter["sheets"]), PIECE)
+    ]
+    settled = spread(lambda n: settle(pieces[n]), len(pieces), least=least_to_fork())
+    return {url: level for some in settled for url, level in some.items()}
 
 
 def _apart(work: Callable[[], T]) -> T:

@@ -29,6 +29,17 @@ def choose(page, question: str, answer: str) -> None:
     group.get_by_role("radio", name=answer, exact=True).check(force=True)
 
 
+@pytest.mark.parametrize("lost", ["start", "pages/deadline", "dates"])
+def test_a_tool_whose_programs_do_not_come_says_so(page, site_url, lost):
+    """What the page says without it follows at once, instead of an empty screen."""
+    page.route(f"**/tools/{lost}*.js", lambda route: route.abort())
+    page.goto(f"{site_url}tools/deadline/")
+    alert = page.locator(".tool > [role=alert]")
+    alert.wait_for()
+    assert "刷新这一页再试" in alert.inner_text()
+    assert page.locator(".tool").bounding_box()["height"] < 200
+
+
 def test_deadline(page, site_url, quiet):
     open_tool(page, site_url, "deadline")
     quiet.clear()

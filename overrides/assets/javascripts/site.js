@@ -65,6 +65,22 @@
     })
   }
 
+  // A tool whose programs did not come says so, and gives back the room it was to stand in.
+  const program = find("script[type=module]")
+  const place = program && find(".tool:empty")
+  if (place) {
+    const tell = event => {
+      if (place.firstChild) return
+      event.preventDefault() // the reader has been told
+      const line = document.createElement("p")
+      line.setAttribute("role", "alert")
+      line.textContent = "工具没有打开，可能是网断了一下。刷新这一页再试；下面写的，不用工具也能看。"
+      place.append(line)
+    }
+    program.addEventListener("error", tell)
+    addEventListener("unhandledrejection", tell)
+  }
+
   // Where the reader came from, on the pages of the sources.
   for (const link of all("[data-back]")) {
     link.style.visibility = history.length < 2 ? "hidden" : ""
