@@ -12,7 +12,7 @@ from typing import TypeVar
 from scripts.pages import Page
 from scripts.parallel import spread
 from scripts.printing.fit import settle, with_levels
-from scripts.printing.press import Sheet, data_of, least_to_fork, print_data, told
+from scripts.printing.press import Sheet, data_of, least_to_fork, numbered, print_data, told
 from scripts.registers import Registers
 from scripts.sections import SECTIONS, grouped
 
@@ -59,8 +59,9 @@ def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
     """
     if not parts:
         return
-    for old in (*target.glob("handbook-[0-9]*.pdf"), *target.glob("section-*-[0-9]*.pdf")):
-        old.unlink()
+    for book in ("handbook", *(f"section-{folder}" for folder in CHAPTERS)):
+        for old in numbered(target, book, ".pdf", 2):
+            old.unlink()
     whole = _volumes("handbook", TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
     levels: dict[str, int] = {}
     for name, data in whole:

@@ -148,11 +148,19 @@ def print_data(data: dict, name: str, target: Path, pictures: bool) -> int:
         files = _compile(text, name, pictures)
         kept.put(key, files)
     target.mkdir(parents=True, exist_ok=True)
-    for old in [*target.glob(f"{name}-[0-9]*.png"), *target.glob(f"{name}-{SMALL}.png")]:
-        old.unlink()
     for end, content in files.items():
         (target / f"{name}{end}").write_bytes(content)
-    return len(files) - 2 if pictures else 0  # one of them is the PDF, one the small picture
+    pages = len(files) - 2 if pictures else 0  # one of them is the PDF, one the small picture
+    for old in numbered(target, name, ".png", pages + 1):
+        old.unlink()
+    return pages
+
+
+def numbered(folder: Path, name: str, end: str, first: int) -> list[Path]:
+    """The files ``name``-3.png, ``name``-4.png … in their order, from the number ``first`` on."""
+    mine = re.compile(rf"{re.escape(name)}-(\d+){re.escape(end)}")
+    found = [(int(match[1]), path) for path in folder.glob(f"{name}-*{end}") if (match := mine.fullmatch(path.name))]
+    return [path for number, path in sorted(found) if number >= first]
 
 
 def key_of(text: str, pictures: bool) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
+from scripts.printing.press import numbered
 from scripts.site.dom import Piece, fill, pieces
 
 SIZE = "data-size-of"  # the attribute that names a file below the site
@@ -45,15 +46,15 @@ def link_parts(page: HtmlElement, site: Path) -> None:
 
 def _pictures(link: HtmlElement, site: Path) -> list[HtmlElement]:
     match = _PICTURE.match(link.get("href") or "")
-    count = len(list((site / "pdf").glob(f"{match[2]}-[0-9]*.png"))) if match else 0
-    if not match or link.text != "存成图片" or count < 2:
+    files = numbered(site / "pdf", match[2], ".png", 1) if match else []
+    if not match or link.text != "存成图片" or len(files) < 2:
         return []
-    return [E.a(f"图片{n}", {"href": f"{match[1]}{match[2]}-{n}.png"}) for n in range(1, count + 1)]
+    return [E.a(f"图片{n}", {"href": f"{match[1]}{file.name}"}) for n, file in enumerate(files, 1)]
 
 
 def _volumes(link: HtmlElement, site: Path) -> list[HtmlElement]:
     match = _BOOK.match(link.get("href") or "")
-    count = len(list((site / "pdf").glob(f"{match[2]}-[0-9]*.pdf"))) if match else 0
-    if not match or not count:
+    files = numbered(site / "pdf", match[2], ".pdf", 2) if match else []
+    if not match or not files:
         return []
-    return [link, *(E.a(f"第{n}册", {"href": f"{match[1]}{match[2]}-{n}.pdf"}) for n in range(2, count + 2))]
+    return [link, *(E.a(f"第{n}册", {"href": f"{match[1]}{file.name}"}) for n, file in enumerate(files, 2))]

@@ -75,9 +75,10 @@ def test_nothing_is_printed_twice(tmp_path, monkeypatch):
     data = sheet_data(sheet("<p>甲</p>"))
     print_data(data, "x", tmp_path, pictures=True)
     (tmp_path / "x-9.png").write_bytes(b"of an older, longer sheet")
+    (tmp_path / "x-9-1.png").write_bytes(b"of another sheet")
     monkeypatch.setattr(press, "_compile", lambda *given: pytest.fail("printed again"))
     assert print_data(data, "x", tmp_path, pictures=True) == 1
-    assert not (tmp_path / "x-9.png").exists()
+    assert not (tmp_path / "x-9.png").exists() and (tmp_path / "x-9-1.png").exists()
 
 
 def test_text_is_never_taken_for_markup(tmp_path):

@@ -123,7 +123,7 @@ def test_sizes_are_filled_in(tmp_path):
 
 def test_every_page_of_a_sheet_has_its_picture(tmp_path):
     (tmp_path / "pdf").mkdir()
-    for name in ("x-1.png", "x-2.png", "y-1.png", "y-letter-1.png"):
+    for name in ("x-1.png", "x-2.png", "y-1.png", "y-letter-1.png", "y-22-1.png"):
         (tmp_path / "pdf" / name).write_bytes(b"")
     text = '<p><a href="../pdf/x-1.png">存成图片</a>，<a href="../pdf/y-1.png">存成图片</a></p>'
     assert changed(lambda page: sizes.link_parts(page, tmp_path), text) == (
