@@ -40,6 +40,7 @@ MOST = {  # slug -> most pages of its PDF
     "keep-living-costs": 2,
     "extend-deadline": 2,
     "adjourn": 2,
+    "appeal": 2,
     "third-party-objection": 2,
     "settlement-enforcement": 2,
     "lift-restriction": 2,

@@ -8,6 +8,7 @@ class Store {
     this.meta = meta;
     this.root = root;
     this.inline = inline;
+    this.byteOf = new Map(inline ? Array.from(inline.bytes, (char, byte) => [char, byte]) : []); // a character a byte
     this.files = new Map();
     this.entries = new Map();
     this.failed = 0; // files that could not be had since it was last set to 0
@@ -31,7 +32,7 @@ class Store {
     if (this.inline) {
       if (!(name in this.inline)) throw new Error(`not in the index: ${name}`);
       const held = this.inline[name];
-      return name.endsWith(".json") ? utf8(held) : Uint8Array.from(atob(held), (char) => char.charCodeAt(0));
+      return name.endsWith(".json") ? utf8(held) : Uint8Array.from(held, (char) => this.byteOf.get(char));
     }
     const answer = await fetch(this.root + this.meta.folder + name, cache ? { cache } : {});
     if (!answer.ok) throw new Error(`${answer.status} ${name}`);

@@ -94,7 +94,8 @@ export default {
    },
    "say": "小额诉讼一审终审，不能上诉。",
    "fact": "appeal-period-each-from-own-service",
-   "article": "《民事诉讼法》第一百七十一条"
+   "article": "《民事诉讼法》第一百七十一条",
+   "next": "guides/appeal.md"
   },
   {
    "id": "final-judgment",
@@ -144,7 +145,8 @@ export default {
     "only-three-rulings-can-be-appealed"
    ],
    "fact": "appeal-15-days",
-   "article": "《民事诉讼法》第一百七十一条"
+   "article": "《民事诉讼法》第一百七十一条",
+   "next": "guides/appeal.md"
   },
   {
    "id": "preservation",

@@ -1554,6 +1554,427 @@ export default {
    ]
   },
   {
+   "id": "appeal",
+   "title": "上诉状",
+   "page": "guides/appeal.md",
+   "kind": "court",
+   "lines": [
+    {
+     "kind": "title",
+     "parts": [
+      "民事上诉状"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "上诉人（原审被告）：",
+      {
+       "name": "上诉人（原审被告）",
+       "unit": "",
+       "key": "name",
+       "date": false,
+       "long": false
+      },
+      " 性别：",
+      {
+       "name": "性别",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      " 出生日期：",
+      {
+       "name": "出生日期",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "公民身份号码：",
+      {
+       "name": "公民身份号码",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      " 联系电话：",
+      {
+       "name": "联系电话",
+       "unit": "",
+       "key": "phone",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "住址（能收到信的）：",
+      {
+       "name": "住址（能收到信的）",
+       "unit": "",
+       "key": "home",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "被上诉人（原审原告）：",
+      {
+       "name": "被上诉人（原审原告）",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      " 法定代表人：",
+      {
+       "name": "法定代表人",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "被上诉人的住所地：",
+      {
+       "name": "被上诉人的住所地",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "原审法院：",
+      {
+       "name": "原审法院",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      " 案由：",
+      {
+       "name": "案由",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "上诉人不服原审法院",
+      {
+       "name": "案号",
+       "unit": "",
+       "key": "case",
+       "date": false,
+       "long": false
+      },
+      "民事判决，于",
+      {
+       "name": "于____收到判决书",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "收到判决书，现提起上诉。"
+     ]
+    },
+    {
+     "kind": "label",
+     "parts": [
+      "上诉请求"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "撤销判决第",
+      {
+       "name": "撤销判决第____项",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "项，改判本金为",
+      {
+       "name": "改判本金为____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "撤销判决第",
+      {
+       "name": "撤销判决第____项",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "项，改判利息、罚息、违约金为",
+      {
+       "name": "违约金为____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元，或者按",
+      {
+       "name": "或者按____计算",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "计算"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "撤销判决第",
+      {
+       "name": "撤销判决第____项",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "项，驳回被上诉人的这一项请求"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "撤销原判决，发回重审"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "其他：",
+      {
+       "name": "其他",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "不服的金额合计",
+      {
+       "name": "不服的金额合计____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元。请求依法改判一审诉讼费的负担，二审诉讼费由被上诉人负担。"
+     ]
+    },
+    {
+     "kind": "label",
+     "parts": [
+      "事实与理由"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "已经还的没有算进去：",
+      {
+       "name": "已经还的没有算进去",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      },
+      "还款",
+      {
+       "name": "还款____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元，附凭证"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "本金算错了，判决写",
+      {
+       "name": "判决写____元",
+       "unit": "元",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "元"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "利息、罚息、违约金算错了，或者合计过高"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "这笔款不是上诉人借的"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "没有收到传票，一审就缺席判决了"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "一审提出的",
+      {
+       "name": "一审提出的____",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "，判决没有审查"
+     ]
+    },
+    {
+     "kind": "tick",
+     "parts": [
+      "其他：",
+      {
+       "name": "其他",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      }
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "具体情况：",
+      {
+       "name": "具体情况",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": true
+      }
+     ]
+    },
+    {
+     "kind": "text",
+     "parts": [
+      "此致"
+     ]
+    },
+    {
+     "kind": "court-name",
+     "parts": [
+      {
+       "name": "____法院",
+       "unit": "",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "法院"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "附：上诉状副本",
+      {
+       "name": "上诉状副本____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份，判决书复印件1份，身份证复印件1份，新证据",
+      {
+       "name": "新证据____份",
+       "unit": "份",
+       "key": "",
+       "date": false,
+       "long": false
+      },
+      "份"
+     ]
+    },
+    {
+     "kind": "item",
+     "parts": [
+      "上诉人（签名、按手印）：",
+      {
+       "name": "上诉人（签名、按手印）",
+       "unit": "",
+       "key": "sign",
+       "date": false,
+       "long": false
+      },
+      " 日期：",
+      {
+       "name": "日期",
+       "unit": "",
+       "key": "",
+       "date": true,
+       "long": false
+      }
+     ]
+    }
+   ]
+  },
+  {
    "id": "keep-living-costs",
    "title": "保留生活必需费用申请书",
    "page": "guides/keep-living-costs.md",

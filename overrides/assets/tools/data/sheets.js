@@ -12,6 +12,11 @@ export default {
    "pdf": "pdf/seven-days.pdf"
   },
   {
+   "title": "上诉状",
+   "page": "guides/appeal.md",
+   "pdf": "pdf/appeal.pdf"
+  },
+  {
    "title": "保留生活必需费用申请书",
    "page": "guides/keep-living-costs.md",
    "pdf": "pdf/keep-living-costs.pdf"

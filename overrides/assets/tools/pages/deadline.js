@@ -118,12 +118,14 @@ function show(answer, asked) {
     if (found.error.startsWith("date")) asked.field.wrong(found.message)
     return fill(answer, h("p", { class: "tool-note" }, found.message))
   }
-  fill(answer, found.last ? dated(found, paper, asked) : undated(found, paper))
+  fill(answer, found.last ? dated(found, paper, asked) : undated(found, paper, asked))
 }
 
-function undated(found, paper) {
+/** No day: none is set, or the court sets it; where the procedure knows no such step there is no sheet for it either. */
+function undated(found, paper, { form }) {
+  const barred = paper.forms && paper.forms[form] === "none"
   return [h("div", { class: "tool-last" }, h("p", { class: "tool-act" }, paper.act), h("p", { class: "tool-none" }, found.status === "ask" ? "给不出日子，看法院的通知" : "没有要数的期限"),
-    h("p", {}, found.rules.map(rule => sentence(rule.say)).join(""), " ", sources(found.rules))), doubts(found.flags.filter(flag => !DATA.flags[flag] || !found.rules.some(rule => rule.say === DATA.flags[flag].say))), next(paper)]
+    h("p", {}, found.rules.map(rule => sentence(rule.say)).join(""), " ", sources(found.rules))), doubts(found.flags.filter(flag => !DATA.flags[flag] || !found.rules.some(rule => rule.say === DATA.flags[flag].say))), next(barred ? { ...paper, next: "" } : paper)]
 }
 
 function dated(found, paper, asked) {
