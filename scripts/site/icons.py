@@ -43,5 +43,5 @@ def _drawing(name: str) -> HtmlElement | None:
     if not path.is_file():
         return None
     text = path.read_text(encoding="utf-8").strip()
-    marked = '<svg class="icon" aria-hidden="true" focusable="false"'
+    marked = '<svg class="icon" aria-hidden="true"'
     return html.fragment_fromstring(text.replace('<svg xmlns="http://www.w3.org/2000/svg"', marked, 1))

@@ -37,6 +37,10 @@ LEFT_OUT = (
     "data.schema.json",
     "search/zh",
 )
+BLOCKS = (  # between two of these no space is seen
+    "html head body meta link title script header nav main section article footer div h1 h2 h3 p ul ol li dl dt dd"
+    " table thead tbody tr th td"
+).split()
 FILE = re.compile(r"^(?!\w+:).*(^|/)(pdf|word)/[^/]+$")  # a link to a printed file
 FOR_HOSTS = (
     "//link[@rel='canonical' or @rel='manifest' or @rel='alternate']"
@@ -84,6 +88,7 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
         page = read_built(path, folder)
         for_files(page, folder, handbook)
         share_scripts(page, folder)
+        close_up(page)
         path.write_text(page.text(), encoding="utf-8")
     (folder / "search").mkdir(exist_ok=True)
     (folder / search.OFFLINE).touch()  # tells the search to put its index into a script
@@ -132,6 +137,17 @@ def share_scripts(page: BuiltPage, folder: Path) -> None:
         (folder / name).write_text(script.text or "", encoding="utf-8")
         script.text = None
         script.set("src", "../" * page.rel.count("/") + name)
+
+
+def close_up(page: BuiltPage) -> None:
+    """No line breaks between blocks: 14 kB less."""
+    blocks = set(BLOCKS)
+    for element in page.tree.iter(*BLOCKS):
+        if len(element) and element[0].tag in blocks and not (element.text or "").strip():
+            element.text = None
+        around = element.getparent(), element.getnext()
+        if not (element.tail or "").strip() and all(near is None or near.tag in blocks for near in around):
+            element.tail = None
 
 
 def file_address(address: str) -> str:

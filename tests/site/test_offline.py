@@ -11,7 +11,8 @@ import pytest
 
 from scripts.site.bundle import BundleError, bundle
 from scripts.site.dom import read_built
-from scripts.site.offline import for_files, offline_package
+from scripts.site.dom import BuiltPage, parsed
+from scripts.site.offline import close_up, for_files, offline_package
 from tests.site.built import broken_links, inside, read_site
 
 
@@ -67,6 +68,15 @@ def test_it_is_small(unpacked):
     package = unpacked.parent.parent / "mingbaizhi.zip"
     of_a_real_address = 85_000  # its codes and footers on paper, and on each page: counted on a release
     assert package.stat().st_size <= 6_000_000 - of_a_real_address
+
+
+def test_lines_end_between_blocks_alone_are_taken_out():
+    words = "<ul>\n<li>甲 <b>乙</b>\n<i>丙</i></li>\n<li><p>丁</p>\n</li>\n</ul>\n<span>戊</span>\n<b>己</b>"
+    page = BuiltPage("x/index.html", parsed(f"<!doctype html>\n<html>\n<body>\n{words}</body></html>"))
+    close_up(page)
+    assert (
+        "<body><ul><li>甲 <b>乙</b>\n<i>丙</i></li><li><p>丁</p></li></ul>\n<span>戊</span>\n<b>己</b>" in page.text()
+    )
 
 
 def test_a_module_that_the_bundle_does_not_understand_is_refused(tmp_path):

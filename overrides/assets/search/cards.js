@@ -31,7 +31,7 @@ function make(name, attributes, ...children) {
 
 const DRAWN = Object.entries({
   "class": "icon", "viewBox": "0 0 24 24", "fill": "none", "stroke": "currentColor", "stroke-width": "1.5",
-  "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true", "focusable": "false",
+  "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true",
 });
 function icon(name) {
   const space = "http://www.w3.org/2000/svg";
