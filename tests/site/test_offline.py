@@ -10,8 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from scripts.site.bundle import BundleError, bundle
-from scripts.site.dom import read_built
-from scripts.site.dom import BuiltPage, parsed
+from scripts.site.dom import BuiltPage, parsed, read_built
 from scripts.site.offline import close_up, for_files, offline_package
 from tests.site.built import broken_links, inside, read_site
 

@@ -1652,19 +1652,6 @@ export default {
     {
      "kind": "item",
      "parts": [
-      "被上诉人的住所地：",
-      {
-       "name": "被上诉人的住所地",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      }
-     ]
-    },
-    {
-     "kind": "item",
-     "parts": [
       "原审法院：",
       {
        "name": "原审法院",
@@ -1686,7 +1673,7 @@ export default {
     {
      "kind": "text",
      "parts": [
-      "上诉人不服原审法院",
+      "上诉人不服",
       {
        "name": "案号",
        "unit": "",
@@ -1694,15 +1681,7 @@ export default {
        "date": false,
        "long": false
       },
-      "民事判决，于",
-      {
-       "name": "于____收到判决书",
-       "unit": "",
-       "key": "",
-       "date": true,
-       "long": false
-      },
-      "收到判决书，现提起上诉。"
+      "民事判决，提起上诉。"
      ]
     },
     {
@@ -1752,15 +1731,7 @@ export default {
        "date": false,
        "long": false
       },
-      "元，或者按",
-      {
-       "name": "或者按____计算",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "计算"
+      "元"
      ]
     },
     {
@@ -1807,7 +1778,7 @@ export default {
        "date": false,
        "long": false
       },
-      "元。请求依法改判一审诉讼费的负担，二审诉讼费由被上诉人负担。"
+      "元。一审、二审的诉讼费，请依法判定由谁负担。"
      ]
     },
     {
@@ -1841,21 +1812,7 @@ export default {
     {
      "kind": "tick",
      "parts": [
-      "本金算错了，判决写",
-      {
-       "name": "判决写____元",
-       "unit": "元",
-       "key": "",
-       "date": false,
-       "long": false
-      },
-      "元"
-     ]
-    },
-    {
-     "kind": "tick",
-     "parts": [
-      "利息、罚息、违约金算错了，或者合计过高"
+      "本金、利息、罚息、违约金算错了，或者合计过高"
      ]
     },
     {
@@ -1882,19 +1839,6 @@ export default {
        "long": false
       },
       "，判决没有审查"
-     ]
-    },
-    {
-     "kind": "tick",
-     "parts": [
-      "其他：",
-      {
-       "name": "其他",
-       "unit": "",
-       "key": "",
-       "date": false,
-       "long": false
-      }
      ]
     },
     {
