@@ -160,3 +160,16 @@ def test_the_questions_are_a_card_of_one_sheet(page, site_url):
     assert len(card.pages) == 2, "一张纸的两面"
     said = "".join("".join(each.extract_text().split()) for each in card.pages)
     assert "1.有人堵门" in said and "10.和官方谈过吗" in said and "自己打官方电话" in said and "12356" in said
+
+
+@pytest.mark.parametrize(("form", "sheets"), [("普通程序", 1), ("小额诉讼", 0)])
+def test_the_appeal_is_named_where_an_appeal_is_open(page, site_url, form, sheets):
+    open_tool(page, site_url, "deadline")
+    choose(page, "你收到的是", "一审判决书")
+    choose(page, "通知书上写的是哪种程序", form)
+    page.get_by_label("收到那天", exact=True).fill("2026-11-20")
+    answer = page.locator(".tool-answer")
+    answer.get_by_role("link", name="收到法院文书核对单").wait_for()
+    link = answer.get_by_role("link", name="要填的那张单子")
+    assert link.count() == sheets
+    assert not sheets or link.get_attribute("href").endswith("/guides/appeal/")
