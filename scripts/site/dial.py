@@ -54,4 +54,7 @@ def _pattern(numbers: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _link(match: re.Match[str]) -> HtmlElement:
-    return E.a(match[0], {"class": "tel", "href": f"tel:{match[0].replace('-', '')}"})
+    """A line may end behind no hyphen: that and the digit behind it are held together."""
+    parts = re.split(r"(-\d)", match[0])
+    held = (E.span(part) if at % 2 else part for at, part in enumerate(parts))
+    return E.a(*held, {"class": "tel", "href": f"tel:{match[0].replace('-', '')}"})

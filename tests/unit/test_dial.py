@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from lxml import html
 
@@ -30,7 +32,8 @@ def linked(text: str) -> str:
     """``text`` as the words of an article; comes back with [number] for each link."""
     page = dialled(text)
     for number in NUMBERS:
-        page = page.replace(f'<a class="tel" href="tel:{number.replace("-", "")}">{number}</a>', f"[{number}]")
+        shown = re.sub(r"(-\d)", r"<span>\1</span>", number)  # no line ends behind a hyphen
+        page = page.replace(f'<a class="tel" href="tel:{number.replace("-", "")}">{shown}</a>', f"[{number}]")
     return page
 
 
