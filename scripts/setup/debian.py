@@ -6,9 +6,14 @@ import os
 import shutil
 
 
+def is_root() -> bool:
+    """May this process install packages? False where the system knows no root."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
 def apt_line(*packages: str) -> str:
     """The line that installs Debian's ``packages`` here; a fresh system has no list of packages and no sudo."""
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    root = is_root()
     sudo = "sudo " if not root and shutil.which("sudo") else ""
     who = "" if root or sudo else "以root运行："
     return f"{who}{sudo}apt-get update && {sudo}apt-get install -y {' '.join(packages)}"

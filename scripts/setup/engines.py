@@ -99,6 +99,7 @@ def line(name: str) -> str:
 
 
 def missing(names: Iterable[str] = ENGINES) -> list[str]:
+    """The names of ``ENGINES`` that are not found here."""
     return [name for name in names if find(name) is None]
 
 
@@ -107,11 +108,9 @@ def install(names: Iterable[str] = ENGINES) -> list[str]:
     lacking = missing(names)
     packages = [package for name in lacking for package in ENGINES[name].packages]
     failures = []
-    if packages and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+    if packages and browser.can_apt():
         print(f"正在安装测试用的程序：{' '.join(packages)}……", file=sys.stderr, flush=True)
-        quiet = {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}  # servers are installed, not started
-        browser.run(["apt-get", "update"], ROOT, **quiet)
-        if problem := browser.run(["apt-get", "install", "-y", "--no-install-recommends", *packages], ROOT, **quiet):
+        if problem := browser.apt_install(*packages):
             failures.append(f"apt-get：{problem}")
     if find("chromium") is None and "chromium" in names and (problem := browser.install_chromium()):
         failures.append(problem)

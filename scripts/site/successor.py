@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 
 from scripts.pages import PageError
 from scripts.project import Project, load_project
-from scripts.registers.nodes import RegisterError
+from scripts.registers import RegisterError
 from scripts.setup import engines
 from scripts.site.dom import of_class, read_built
 from scripts.site.links import broken, target
