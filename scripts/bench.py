@@ -154,6 +154,7 @@ def table(rows: list[dict]) -> str:
 
 
 def parts(text: str) -> tuple[str, ...]:
+    """The PARTS that an argument names, split by commas; raises argparse.ArgumentTypeError."""
     chosen = tuple(part.strip() for part in text.split(","))
     if not set(chosen) <= set(PARTS):
         raise argparse.ArgumentTypeError(f"只能是 {'、'.join(PARTS)}，用逗号分开")
@@ -164,6 +165,26 @@ def main(argv: list[str]) -> int:
     """``python3 scripts bench``; the words of OTHERS before all else are other benchmarks."""
     if argv[:1] and argv[0] in OTHERS:
         return OTHERS[argv[0]](argv[1:])
+    options = _parser().parse_args(argv)
+    rows = []
+    for size in options.sizes:
+        print(f"正在量 {size} 页……", file=sys.stderr, flush=True)
+        try:
+            rows.append(measure(size, options.only))
+        except (BuildError, SearchError, RegisterError, PageError) as error:
+            print(error, file=sys.stderr)
+            return 1
+    for size, row in zip(options.sizes, rows, strict=True) if options.beside else ():  # after all, for the memory
+        try:
+            row |= peers_on(size)
+        except (pace.PaceError, SearchError) as error:
+            print(error, file=sys.stderr)
+            return 1
+    print(json.dumps(rows, indent=2) if options.json else table(rows))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description="量一量检查、建站和搜索在更多页面下的速度。页面复制在临时文件夹里。",
         epilog="bench build：和Material比一次生成。bench recall：种进改坏的句子，看检查和签名报出多少。"
@@ -181,20 +202,4 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--only", type=parts, default=PARTS, metavar="部分", help="、".join(PARTS) + "，逗号分开")
     parser.add_argument("--beside", action="store_true", help="同样的页面，再让Material和Zensical各生成一次")
     parser.add_argument("--json", action="store_true", help="只输出 JSON")
-    options = parser.parse_args(argv)
-    rows = []
-    for size in options.sizes:
-        print(f"正在量 {size} 页……", file=sys.stderr, flush=True)
-        try:
-            rows.append(measure(size, options.only))
-        except (BuildError, SearchError, RegisterError, PageError) as error:
-            print(error, file=sys.stderr)
-            return 1
-    for size, row in zip(options.sizes, rows, strict=True) if options.beside else ():  # after all, for the memory
-        try:
-            row |= peers_on(size)
-        except (pace.PaceError, SearchError) as error:
-            print(error, file=sys.stderr)
-            return 1
-    print(json.dumps(rows, indent=2) if options.json else table(rows))
-    return 0
+    return parser

@@ -37,6 +37,7 @@ def pages(site: Draft) -> dict[str, str]:
 
 
 def _index(by_source: dict[str, list[Fact]], site: Draft) -> str:
+    """The catalogue: how many facts, the documents by kind, what the levels of confidence mean."""
     facts = [fact for group in by_source.values() for fact in group]
     count = Counter(fact.confidence for fact in facts)
     sure = [
@@ -56,27 +57,22 @@ def _index(by_source: dict[str, list[Fact]], site: Draft) -> str:
         summary,
         [
             jump((TITLES[name][0], name, len(sources)) for name, sources in shown),
-            *(
-                part
-                for name, sources in shown
-                for part in (
-                    f"## {TITLES[name][0]} {{#{name}}}",
-                    TITLES[name][1],
-                    block(
-                        "qlist",
-                        "\n".join(
-                            f"- [{cite.short(site.registers.sources[source])}]({source}.md) {len(by_source[source])}条"
-                            for source in sources
-                        ),
-                    ),
-                )
-            ),
+            *(part for name, sources in shown for part in _group(name, sources, by_source, site)),
             "## 把握大小怎么看 {#confidence}",
             *sure,
             "文号只写亲眼在文件上见过的；没见过的，写“文号未核到”。转载和二手资料只用来核对，不给链接。",
             _last_check(checked),
         ],
     )
+
+
+def _group(name: str, sources: list[str], by_source: dict[str, list[Fact]], site: Draft) -> list[str]:
+    """One kind of documents in the catalogue: heading, what it holds, each document with the number of its facts."""
+    rows = [
+        f"- [{cite.short(site.registers.sources[source])}]({source}.md) {len(by_source[source])}条"
+        for source in sources
+    ]
+    return [f"## {TITLES[name][0]} {{#{name}}}", TITLES[name][1], block("qlist", "\n".join(rows))]
 
 
 def _last_check(checked: date | None) -> str:

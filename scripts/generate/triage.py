@@ -42,16 +42,22 @@ def pages(tree: dict, registers: Registers) -> dict[str, str]:
     return {REL: page(tree["title"], tree["summary"], parts, kind="tool", **meta)}
 
 
+def _numbers(tree: dict) -> dict[str, int]:
+    """The id of each question with its number, from 1."""
+    return {question["id"]: at for at, question in enumerate(tree["questions"], 1)}
+
+
+def _goes(tree: dict) -> dict[str, str]:
+    """What stands where an answer goes, by the id of the question or end."""
+    asked = {name: f"看第{at}问" for name, at in _numbers(tree).items()}
+    return {end["id"]: end["title"] for end in tree["ends"]} | asked
+
+
 def _questions(tree: dict) -> list[str]:
-    number = {question["id"]: at for at, question in enumerate(tree["questions"], 1)}
-    titles = {end["id"]: end["title"] for end in tree["ends"]}
-
-    def goes(go: str) -> str:
-        return f"[看第{number[go]}问](#{go})" if go in number else f"[{titles[go]}](#{go})"
-
+    number, goes = _numbers(tree), _goes(tree)
     found = []
     for question in tree["questions"]:
-        rows = [f"- **{answer['say']}**：{goes(answer['go'])}" for answer in question["answers"]]
+        rows = [f"- **{answer['say']}**：[{goes[answer['go']]}](#{answer['go']})" for answer in question["answers"]]
         heading = f"### {number[question['id']]}. {question['ask']} {{#{question['id']}}}"
         found += [heading, question["hint"], "\n".join(rows)]
     return found
@@ -75,30 +81,20 @@ def _name(path: str) -> str:
 
 def drawing(tree: dict) -> str:
     """One column of questions, the answers beside them, each with an arrow to where it goes. Text is text."""
-    titles = {end["id"]: end["title"] for end in tree["ends"]}
-    number = {question["id"]: at for at, question in enumerate(tree["questions"], 1)}
-    y, shapes, middle = _TOP, [], {}
+    number, goes = _numbers(tree), _goes(tree)
+    y, last, shapes = _TOP, _TOP, []
     for question in tree["questions"]:
-        middle[question["id"]] = y
+        last = y
         shapes.append(_text(44, y, f"{number[question['id']]}. {question['ask']}", weight=600))
         shapes.append(f'<circle cx="24" cy="{y - 5}" r="6" fill="#0b5a4e"/>')
         for answer in question["answers"]:
             y += _ROW
-            go = answer["go"]
-            ends = go in titles
             shapes.append(_text(64, y, answer["say"]))
             shapes.append(f'<path d="M330 {y - 5}H376m-6-4l6 4-6 4" fill="none" stroke="#85908b"/>')
-            shapes.append(
-                _text(
-                    388,
-                    y,
-                    titles[go] if ends else f"看第{number[go]}问",
-                    weight=600 if ends else 400,
-                    fill="#0b5a4e" if ends else "#4a5652",
-                )
-            )
+            look = {"fill": "#4a5652"} if answer["go"] in number else {"weight": 600, "fill": "#0b5a4e"}
+            shapes.append(_text(388, y, goes[answer["go"]], **look))
         y += _ROW + 18
-    line = f'<path d="M24 {_TOP - 5}V{middle[tree["questions"][-1]["id"]] - 5}" stroke="#0b5a4e" stroke-width="2"/>'
+    line = f'<path d="M24 {_TOP - 5}V{last - 5}" stroke="#0b5a4e" stroke-width="2"/>'
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {y}"'

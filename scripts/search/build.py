@@ -16,7 +16,7 @@ from scripts.paths import OVERRIDES
 from scripts.registers import Registers, load_registers
 from scripts.search.despair import read_cries
 from scripts.search.extract import Doc, read_site
-from scripts.search.index import LINES, SPAN, make_index
+from scripts.search.index import LINES, SPAN, Index, make_index
 from scripts.search.tables import make_fixed, make_sounds, make_tables
 from scripts.search.weights import Weights, read_weights
 from scripts.search.words import read_words
@@ -70,31 +70,17 @@ def build_index(
     words = read_words(registers)
     index = make_index(docs, words)
     claims = {page.url: page for page in (walk_pages() if pages is None else pages)}
-    files = {
+    tables = {
         "tables.json": dump(make_tables(docs, words, weights or read_weights(), claims)),
         "sounds.json": dump(make_sounds(registers)),
     }
-    files |= {f"s/{number}.bin": shard for number, shard in enumerate(index.shards)}
-    for number, doc in enumerate(docs):
-        files |= {f"p/{number}{name}.json": dump(data) for name, data in fragments(doc).items()}
+    files = tables | files_of(docs, index)
     folder = f"{FOLDER}/{digest(files)}/"
-    lists = next((number for number, doc in enumerate(docs) if doc.kind in LISTS), len(docs))
-    guides = [number for number, doc in enumerate(docs) if doc.kind == "guide"] or [0, -1]
-    meta = {
-        "folder": folder,
-        "guides": [guides[0], guides[-1]],
-        "shards": len(index.shards),
-        "keys": index.keys,
-        "span": SPAN,
-        "lines": LINES,
-        "lists": lists,
-        "chunk": CHUNK,
-    }
     fixed, warnings = make_fixed(docs, registers, claims, read_cries())
     write_files(site, folder, files, offline)
     if previous:
         keep_previous(previous, site)
-    join_scripts(site / SCRIPTS, {**fixed, "meta": meta})
+    join_scripts(site / SCRIPTS, {**fixed, "meta": known_of(docs, index, folder)})
     return IndexStats(
         len(docs),
         index.keys,
@@ -107,12 +93,37 @@ def build_index(
     )
 
 
+def files_of(docs: list[Doc], index: Index) -> dict[str, bytes]:
+    """What readers fetch for a query, by its name below the folder of the index: shards of keys, pages by number."""
+    files = {f"s/{number}.bin": shard for number, shard in enumerate(index.shards)}
+    for number, doc in enumerate(docs):
+        files |= {f"p/{number}{name}.json": dump(data) for name, data in fragments(doc).items()}
+    return files
+
+
+def known_of(docs: list[Doc], index: Index, folder: str) -> dict:
+    """What the worker must know of the index before it fetches any of it; ``docs`` are ``in_order``."""
+    lists = next((number for number, doc in enumerate(docs) if doc.kind in LISTS), len(docs))
+    guides = [number for number, doc in enumerate(docs) if doc.kind == "guide"] or [0, -1]
+    return {
+        "folder": folder,
+        "guides": [guides[0], guides[-1]],
+        "shards": len(index.shards),
+        "keys": index.keys,
+        "span": SPAN,
+        "lines": LINES,
+        "lists": lists,
+        "chunk": CHUNK,
+    }
+
+
 def in_order(docs: list[Doc]) -> list[Doc]:
     """Pages by their numbers in the index: those that are found by their sections come last."""
     return sorted(docs, key=lambda doc: doc.kind in LISTS)
 
 
 def write_files(site: Path, folder: str, files: dict[str, bytes], offline: bool) -> None:
+    """Put ``files`` below ``folder`` and name it in CURRENT; offline all of them go into one script. Others go."""
     shutil.rmtree(site / FOLDER, ignore_errors=True)
     if offline:
         binary = {name: data for name, data in files.items() if not name.endswith(".json")}

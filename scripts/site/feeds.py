@@ -14,6 +14,7 @@ from scripts.registers.model import Fact, Registers
 MOST = 40  # changes in the feed
 LICENSE = "https://creativecommons.org/licenses/by-sa/4.0/"
 NAME = "逾期明白纸"
+_TEXT, _TEXTS = {"type": "string"}, {"type": "array", "items": {"type": "string"}}  # in JSON Schema
 
 
 def write_feeds(site: Path, project: Project, address: str) -> None:
@@ -143,24 +144,10 @@ def _fact(fact: Fact, registers: Registers, address: str) -> dict:
 
 def export_schema(address: str) -> dict:
     """The JSON Schema of ``data.json``."""
-    text, texts = {"type": "string"}, {"type": "array", "items": {"type": "string"}}
-
-    def rows(required: str, **more: dict) -> dict:
-        names = required.split()
-        return {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": names,
-                "additionalProperties": False,
-                "properties": {name: text for name in names} | more,
-            },
-        }
-
-    facts = rows(
+    facts = _rows(
         "id statement source article issuer read confidence status checked figures caution url",
-        figures=texts,
-        original=text,
+        figures=_TEXTS,
+        original=_TEXT,
     )
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -170,14 +157,28 @@ def export_schema(address: str) -> dict:
         "additionalProperties": False,
         "required": ["site", "license", "attribution", "updated", "notice", "facts", "phones", "answers"],
         "properties": {
-            "$schema": text,
-            "site": text,
-            "license": text,
-            "attribution": text,
-            "updated": text,
-            "notice": text,
+            "$schema": _TEXT,
+            "site": _TEXT,
+            "license": _TEXT,
+            "attribution": _TEXT,
+            "updated": _TEXT,
+            "notice": _TEXT,
             "facts": facts,
-            "phones": rows("number owner does does_not hours fact"),
-            "answers": rows("url question answer reviewed facts asked", facts=texts, asked=texts),
+            "phones": _rows("number owner does does_not hours fact"),
+            "answers": _rows("url question answer reviewed facts asked", facts=_TEXTS, asked=_TEXTS),
+        },
+    }
+
+
+def _rows(required: str, **more: dict) -> dict:
+    """The schema of a list of objects: the ``required`` names (texts, split by spaces), ``more`` by its own schemas."""
+    names = required.split()
+    return {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": names,
+            "additionalProperties": False,
+            "properties": {name: _TEXT for name in names} | more,
         },
     }

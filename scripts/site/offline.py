@@ -65,25 +65,14 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     Of the printed files only the PDF of each sheet goes along: pictures, Word and collections hold the same again.
     """
     shutil.copytree(site, folder, ignore=shutil.ignore_patterns("*.map"))
-    sheets = set(sheet_files(folder))
-    for path in (folder / "pdf").glob("*"):
-        if path not in sheets:
-            path.unlink()
+    leave_out(folder)
     handbook = f"{address}pdf/handbook.pdf" if is_real(address) else ""
     guide = GUIDE.format(
         day=day, address=f"：{address}" if handbook else "", handbook=f"：{handbook}" if handbook else ""
     )
     (folder / "使用说明.txt").write_text(guide, encoding="utf-8-sig")
     shutil.copyfile(ROOT / "LICENSE-CONTENT", folder / "LICENSE-CONTENT")
-    for name in LEFT_OUT:
-        path = folder / name
-        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    tools = folder / "assets" / "tools"
-    if tools.is_dir():
-        script = bundle(tools)
-        shutil.rmtree(tools)
-        tools.mkdir()
-        (tools / START).write_text(script, encoding="utf-8")
+    join_tools(folder / "assets" / "tools")
     for path in sorted(folder.rglob("*.html")):
         page = read_built(path, folder)
         for_files(page, folder, handbook)
@@ -98,6 +87,27 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     digest = hashlib.sha256(archive.read_bytes()).hexdigest()
     archive.with_name(f"{archive.name}.sha256").write_text(f"{digest}  {archive.name}\n", encoding="utf-8")
     return archive
+
+
+def leave_out(folder: Path) -> None:
+    """Take away LEFT_OUT and every printed file that is no PDF of a sheet."""
+    sheets = set(sheet_files(folder))
+    for path in (folder / "pdf").glob("*"):
+        if path not in sheets:
+            path.unlink()
+    for name in LEFT_OUT:
+        path = folder / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def join_tools(tools: Path) -> None:
+    """The modules of the tools as one script: a page that is opened as a file may not load modules."""
+    if not tools.is_dir():
+        return
+    script = bundle(tools)
+    shutil.rmtree(tools)
+    tools.mkdir()
+    (tools / START).write_text(script, encoding="utf-8")
 
 
 def for_files(page: BuiltPage, folder: Path, handbook: str = "") -> None:

@@ -19,9 +19,9 @@ from scripts.paths import DATA, DOCS, OVERRIDES, ROOT, SITE
 from scripts.project import load_project
 from scripts.registers import RegisterError
 from scripts.signing.ledger import LedgerError
-from scripts.site.pipeline import BuildError, build
+from scripts.site.pipeline import build
 from scripts.site.preview import Preview
-from scripts.site.render import live_server
+from scripts.site.render import BuildError, live_server
 from scripts.site.sizes import MissingFile
 from scripts.text.dates import today
 
