@@ -26,7 +26,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
     file = tmp_path / "a.md"
     file.write_text("旧", "utf-8")
     monkeypatch.setattr("os.replace", lambda *a: (_ for _ in ()).throw(OSError("full")))
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="full"):
         replace_text(file, "新")
     assert file.read_text("utf-8") == "旧" and list(tmp_path.iterdir()) == [file]
 

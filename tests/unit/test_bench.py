@@ -48,10 +48,10 @@ def test_lists_grow_with_the_pages(tmp_path):
     assert len(project.pages) >= len(page_files(DOCS)) + 40
 
 
-def test_unknown_section_is_wrong_use(capsys):
+def test_an_unknown_part_is_wrong_use_and_those_there_are_are_named(capsys):
     with pytest.raises(SystemExit) as stopped:
         bench.main(["--only", "sleep"])
-    assert stopped.value.code == 2
+    assert stopped.value.code == 2 and "、".join(bench.PARTS) in capsys.readouterr().err
 
 
 def test_a_build_is_measured_beside_plain_material(tmp_path, monkeypatch, capsys):

@@ -125,7 +125,8 @@ def test_links_to_pages_outside_the_given_paths_are_known(docs):
 
 def test_list_explain_schema(capsys):
     assert main(["--list"]) == 0
-    assert all(code in capsys.readouterr().out for code in [min(RULES)])
+    listed = capsys.readouterr().out
+    assert [code for code in RULES if code not in listed] == []
     assert main(["--explain", "src002"]) == 0
     assert "坏：" in capsys.readouterr().out
     assert main(["--schema"]) == 0

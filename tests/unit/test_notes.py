@@ -174,12 +174,8 @@ def test_a_sheet_offered_beside_the_steps_is_not_offered_twice_on_a_screen(regis
         + box.format("打印：另一张", "../../guides/other/"),
         registers,
     )
-    assert [
-        each.get("class").endswith(" paper-only") for each in article.xpath("./div[contains(@class,'printit')]")
-    ] == [
-        True,
-        False,
-    ]
+    offered = [each.get("class") for each in article.xpath("./div[contains(@class,'printit')]")]
+    assert [css.endswith(" paper-only") for css in offered] == [True, False]
 
 
 def test_a_deadline_comes_before_the_steps(registers):

@@ -40,7 +40,7 @@ def test_the_checks_alone_are_quiet_on_harmless_edits(rows):
 
 
 @pytest.mark.parametrize("text", ["class: 甲\n", "edits: [", "class: 甲\nedits:\n  - {find: 甲}\n", "- 甲\n"])
-def test_a_file_that_is_no_class_is_named(tmp_path, text, capsys):
+def test_a_file_that_is_no_class_is_named(tmp_path, text):
     folder = tmp_path / recall.FOLDER
     folder.mkdir(parents=True)
     (folder / "odd.yml").write_text(text, "utf-8")
@@ -53,7 +53,7 @@ def test_no_folder_is_said(tmp_path):
         recall.read_edits(tmp_path)
 
 
-def test_an_edit_that_no_longer_fits_is_listed_and_fails(tmp_path, monkeypatch, capsys):
+def test_an_edit_that_no_longer_fits_is_listed_and_fails(monkeypatch, capsys):
     edit = recall.Edit("faq/court/payment-order.md", "没有这一句", "x", "", "tests/recall/x.yml", 7)
     monkeypatch.setattr(recall, "read_edits", lambda folder: {"x": ("一类", [edit])})
     assert bench.main(["recall", "--json"]) == 1

@@ -107,7 +107,7 @@ def test_where_to_write_to(tmp_path):
     assert text.splitlines()[:2] == ["Contact: mailto:a@a.example", "Expires: 2027-05-27T00:00:00Z"]
 
 
-def test_what_is_missing_is_said(monkeypatch):
+def test_what_is_missing_is_said():
     assert len(release.lacking("https://x.example/", "", "")) == 3
     assert release.lacking("https://mingbaizhi.org/", "a@b.org", "https://b.org/r") == []
     assert "空的" in release.lacking("/", "a", "b")[0]

@@ -14,8 +14,9 @@ from scripts.registers.wording import check_wording
 from scripts.registers.wordlists import Wording
 from scripts.search.cries import learn_cries, says_despair, signs_of
 from scripts.search.despair import CRIES, Cries, read_cries
+from scripts.search.extract import Doc
 from scripts.search.learn import Example
-from scripts.search.tables import make_fixed, patterns
+from scripts.search.tables import key_of, make_fixed, patterns
 from tests.search.small import call
 
 ROWS = {
@@ -133,5 +134,16 @@ def test_a_sentence_in_a_long_story_is_heard(node):
 
 
 def test_only_a_pin_with_a_list_gets_what_was_learned():
-    fixed, _ = make_fixed([], load_registers(), {}, read_cries())
-    assert fixed["pins"] == []  # no page, no pin
+    registers, cries = registers_once(), read_cries()
+    keys = [key_of(pin.page.partition("#")[0]) for pin in registers.pins.values()]
+    docs = [Doc(key, key, "题", "短答。", "start", ()) for key in dict.fromkeys(keys)]
+    fixed, warnings = make_fixed(docs, registers, {}, cries)
+    assert warnings == []
+    learned = dict(zip(registers.pins, (pin["learned"] for pin in fixed["pins"]), strict=True))
+    assert learned == {name: cries.packed() if pin.wording else None for name, pin in registers.pins.items()}
+    assert any(learned.values()) and not all(learned.values())
+
+
+def test_without_its_page_a_pin_is_left_out_and_named():
+    fixed, warnings = make_fixed([], registers_once(), {}, read_cries())
+    assert fixed["pins"] == [] and len(warnings) == len(registers_once().pins)

@@ -92,7 +92,7 @@ def test_what_cannot_be_signed_is_said_and_nothing_written(site, capsys, argv, s
     assert not site.ledger.exists()
 
 
-def test_one_wrong_print_among_right_ones_signs_nothing(site, capsys):
+def test_one_wrong_print_among_right_ones_signs_nothing(site):
     assert site("faq/credit/x.md", site.units()[0].print, "aaaaaaaa-aaaa", "--by", "reader-a") == 1
     assert not site.ledger.exists()
 

@@ -32,7 +32,7 @@ def test_once_one_is_signed_every_unit_must_be(site):
     assert any(row.endswith(" r") for row in rows)
 
 
-def test_a_signed_box_that_vanished_must_be_let_go(site, capsys):
+def test_a_signed_box_that_vanished_must_be_let_go(site):
     site.sign_all()
     text = site.file.read_text("utf-8")
     site.file.write_text(text.replace("/// danger | 有人堵门\n打110报警。\n///\n", ""), "utf-8")

@@ -185,7 +185,7 @@ def test_a_question_that_is_answered_is_shown_first(tmp_path):
     assert new.answered("法院会冻结微信吗", pages, tmp_path) == []
 
 
-def test_nobody_types_the_same_question_twice(monkeypatch, capsys):
+def test_nobody_types_the_same_question_twice(capsys):
     page = parse_page("faq/a/b.md", "---\ntitle: 一样\nsummary: 短答。\n---\n# 一样\n")
     assert not new.may_go_on("一样", [(page, True)], anyway=False)
     said = capsys.readouterr().err
@@ -210,7 +210,7 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(monkeypatch, capsys):
     assert capsys.readouterr().err.startswith("没有写这里的权限")
 
 
-def test_a_new_page_renews_the_lists(monkeypatch, tmp_path, capsys):
+def test_a_new_page_renews_the_lists(monkeypatch, capsys):
     called = []
     monkeypatch.setattr(new, "answered", lambda title, pages: [])
     monkeypatch.setattr(new, "new_page", lambda kind, slug, title, day: new.DOCS / "faq" / "a" / "b.md")
