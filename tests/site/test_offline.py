@@ -13,6 +13,7 @@ from scripts.site.bundle import BundleError, bundle
 from scripts.site.dom import BuiltPage, parsed, read_built
 from scripts.site.offline import close_up, for_files, offline_package
 from tests.site.built import broken_links, inside, read_site
+from tests.site.tool_page import TOOLS, choose
 
 
 @pytest.fixture(scope="module")
@@ -43,9 +44,6 @@ def test_links_lead_to_files(unpacked):
     assert {page: links for page, links in folders.items() if links} == {}
 
 
-TOOLS = ["deadline", "triage", "budget", "plan", "letter", "records", "evidence", "call", "sms", "download"]
-
-
 @pytest.mark.browser
 def test_tools_work_from_a_file(page, unpacked):
     for name in TOOLS:
@@ -57,8 +55,7 @@ def test_tools_work_from_a_file(page, unpacked):
     page.goto((unpacked / "tools" / "deadline" / "index.html").as_uri())
     page.locator(".tool[data-ready]").wait_for()
     for question, answer in (("你收到的是", "支付令"), ("怎么到你手里的", "家人签收")):
-        group = page.get_by_role("group", name=question)
-        group.get_by_role("radio", name=answer, exact=True).check(force=True)
+        choose(page, question, answer)
     page.get_by_label("收到那天").fill("2026-11-22")
     assert "2026年12月7日" in page.locator(".tool-answer").inner_text()
 

@@ -6,14 +6,9 @@ import pytest
 from icalendar import Calendar
 
 from tests.site.built import until
+from tests.site.tool_page import TOOLS, choose, open_tool
 
 pytestmark = pytest.mark.browser
-
-
-def open_tool(page, site_url: str, name: str):
-    page.goto(f"{site_url}tools/{name}/")
-    page.locator(".tool[data-ready]").wait_for()
-    return page
 
 
 @pytest.fixture
@@ -22,11 +17,6 @@ def quiet(page):
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     return asked
-
-
-def choose(page, question: str, answer: str) -> None:
-    group = page.get_by_role("group", name=question)
-    group.get_by_role("radio", name=answer, exact=True).check(force=True)
 
 
 @pytest.mark.parametrize("lost", ["start", "pages/deadline", "dates"])
@@ -237,10 +227,7 @@ def test_browsers_inside_apps_are_told_the_way(browser, site_url, agent):
     context.close()
 
 
-NAMES = ["deadline", "triage", "budget", "plan", "letter", "records", "evidence", "call", "sms", "download"]
-
-
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TOOLS)
 def test_fits_a_small_phone_and_has_no_finding(page, site_url, name):
     from axe_playwright_python.sync_playwright import Axe
 

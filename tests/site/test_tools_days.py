@@ -7,7 +7,7 @@ import io
 import pytest
 from pypdf import PdfReader
 
-from tests.site.test_tools_browser import choose, open_tool
+from tests.site.tool_page import choose, open_tool
 
 pytestmark = pytest.mark.browser
 DATE = ".tool > .tool-field:has(input[type=date])"

@@ -10,7 +10,7 @@ from docx import Document
 from PIL import Image
 
 from tests.site.built import until
-from tests.site.test_tools_browser import NAMES, choose, open_tool
+from tests.site.tool_page import TOOLS, choose, on_paper, open_tool
 
 pytestmark = pytest.mark.browser
 
@@ -149,7 +149,7 @@ def test_no_button_that_does_nothing_inside_an_app(browser, site_url, agent):
     context.close()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TOOLS)
 def test_hostile_text_everywhere(page, site_url, name):
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -181,13 +181,6 @@ def test_what_was_filled_fits_a_small_phone(page, site_url):
     page.get_by_role("button", name="记下这一条").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert page.get_by_role("cell", name="今天不还就上门").is_visible()
-
-
-def on_paper(page) -> str:
-    page.emulate_media(media="print")
-    said = page.evaluate("document.body.innerText")
-    page.emulate_media(media="screen")
-    return said
 
 
 def test_a_statement_and_a_plan_to_hand_in_carry_nothing_of_ours(page, site_url):

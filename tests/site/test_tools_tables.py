@@ -10,8 +10,7 @@ from docx import Document
 from PIL import Image
 
 from tests.site.built import until
-from tests.site.test_tools_browser import open_tool
-from tests.site.test_tools_hands import on_paper
+from tests.site.tool_page import on_paper, open_tool
 
 pytestmark = pytest.mark.browser
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 800}

@@ -19,7 +19,7 @@ from scripts.lint.rules.safety import HELP_KINDS
 from scripts.pages import ANSWER_KINDS
 from scripts.text.articles import in_han, references
 from scripts.text.quantities import proved, quantities
-from tests.unit.test_lint_docs import site
+from tests.unit.real_pages import loaded, real_context
 
 Edit = tuple[int, int, str]
 PAGE_CODES = [code for code, rule in RULES.items() if not rule.site]
@@ -27,6 +27,7 @@ SITE_CODES = [code for code, rule in RULES.items() if rule.site]
 
 
 def planted(doc: Document, edit: Edit) -> Document | None:
+    """The page with ``edit`` (start and end in its text, what stands there then); None when it cannot be read."""
     start, end, new = edit
     changed = parse((doc.text[:start] + new + doc.text[end:]).encode(), doc.rel, doc.path)
     return changed if isinstance(changed, Document) else None
@@ -39,10 +40,10 @@ def found(doc: Document, edit: Edit, whole: bool = False) -> tuple[set[str], set
         return {"FM001"}, {"FM001"}
     first = doc.text.count("\n", 0, edit[0]) + 1
     last = first + edit[2].count("\n")
-    reported = lint([changed], site()[1], PAGE_CODES)
+    reported = lint([changed], real_context(), PAGE_CODES)
     if whole:
-        docs = [changed if d.path == doc.path else d for d in site()[0].docs]
-        reported += lint(docs, site()[1], SITE_CODES, {doc.path})
+        docs = [changed if d.path == doc.path else d for d in loaded().docs]
+        reported += lint(docs, real_context(), SITE_CODES, {doc.path})
     return {p.code for p in reported if first - 1 <= p.line <= last + 1}, {p.code for p in reported}
 
 
@@ -53,7 +54,7 @@ def numbers(change: Callable[[str, str], str]) -> Callable[[Document], Iterator[
     """Proved numbers, changed so that no cited fact knows the result. ``change`` gets digits and what follows."""
 
     def edits(doc: Document) -> Iterator[Edit]:
-        ctx = site()[1]
+        ctx = real_context()
         for s in statements(doc, ctx):
             q, unit, facts = s.quantity, s.unit, provers(doc, s.unit)
             digits = re.match(r"\d+", q.raw)
@@ -88,7 +89,7 @@ def wrong_article(doc: Document) -> Iterator[Edit]:
     """The next article of the same law, when no fact of the page knows it."""
     for unit in doc.body:
         for ref in references(unit.unquoted):
-            known = {n for c in doc.cited for laws in site()[1].articles(c).values() for n in laws}
+            known = {n for c in doc.cited for laws in real_context().articles(c).values() for n in laws}
             n = str(int(ref.numbers[0]) + 1) if ref.numbers[0].isdigit() else ""
             old = f"第{in_han(int(ref.numbers[0]))}条" if n else ""
             start = doc.text.find(old, unit.at(ref.start)) if n and n not in known else -1
@@ -98,7 +99,7 @@ def wrong_article(doc: Document) -> Iterator[Edit]:
 
 def lost_citation(doc: Document) -> Iterator[Edit]:
     """The only citation of a paragraph that states a number with a meaning."""
-    for s in statements(doc, site()[1]):
+    for s in statements(doc, real_context()):
         here = doc.scopes.get(s.unit.scope, [])
         if s.unit.kind == "paragraph" and s.quantity.level == 2 and not s.quoted and len(here) == 1:
             link = here[0].link
@@ -128,8 +129,8 @@ def stronger(old: str, new: str, known: re.Pattern) -> Callable[[Document], Iter
     """``old`` becomes ``new`` in a sentence none of whose cited facts says anything like it; "" puts it in front."""
 
     def edits(doc: Document) -> Iterator[Edit]:
-        for one in said(doc, site()[1]):
-            basis_text = " ".join(basis(fact, site()[1]) for fact in one.facts)
+        for one in said(doc, real_context()):
+            basis_text = " ".join(basis(fact, real_context()) for fact in one.facts)
             at = one.text.find(old) if old else len(one.text) - len(one.text.lstrip())
             if one.reach or one.unit.kind not in ("paragraph", "item") or at < 0 or known.search(basis_text):
                 continue
@@ -143,10 +144,11 @@ def stronger(old: str, new: str, known: re.Pattern) -> Callable[[Document], Iter
 def wrong_side(doc: Document) -> Iterator[Edit]:
     """最长60日 becomes 至少60日."""
     pattern = re.compile(r"(?:最长|最多|不超过)(?=\d)")
-    for s in statements(doc, site()[1]):
+    ctx = real_context()
+    for s in statements(doc, ctx):
         match = pattern.search(s.unit.text, max(0, s.quantity.start - 3), s.quantity.end)
         if match and match.end() == s.quantity.start and s.unit.kind in ("paragraph", "item") and not s.quoted:
             start, end = s.unit.flat.span(match.start(), match.end())
-            known = [p for fact in provers(doc, s.unit) for p in places(fact, site()[1]) if p.key == s.quantity.key]
+            known = [p for fact in provers(doc, s.unit) for p in places(fact, ctx) if p.key == s.quantity.key]
             if known and all(p.sides == {"most"} for p in known):
                 yield start, end, "至少"

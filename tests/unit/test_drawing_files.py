@@ -14,7 +14,7 @@ from scripts.lint.files import parse
 from scripts.lint.finding import RULES
 from scripts.pages import Page, walk_pages
 from scripts.printing.tree import page_tree
-from tests.unit.test_lint_docs import site
+from tests.unit.real_pages import loaded, real_context
 
 PAPERS = ("传票", "支付令", "判决书", "执行通知书", "律师函", "法院短信", "催收短信")
 FIGURE = re.compile(r'<figure class="look">.*?</figure>', re.S)
@@ -69,7 +69,7 @@ def test_the_numbers_on_a_drawing_are_those_of_its_list() -> None:
 
 def problems(rel: str, old: str, new: str) -> set[str]:
     """Codes that lint finds on the page's drawing after one change to it, and did not find before."""
-    docs, given = site()[0].docs, site()[1]
+    docs, given = loaded().docs, real_context()
     doc = next(each for each in docs if each.rel == rel)
     at = doc.text.index(old, doc.text.index('<figure class="look">'))
     changed = parse((doc.text[:at] + new + doc.text[at + len(old) :]).encode(), doc.rel, doc.path)

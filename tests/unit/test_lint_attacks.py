@@ -11,7 +11,7 @@ from scripts.lint.document import Document
 from scripts.lint.engine import lint
 from tests.rule_cases import FOLDER
 from tests.unit.planted import PAGE_CODES, found, sentence
-from tests.unit.test_lint_docs import site, written
+from tests.unit.real_pages import real_context, written
 
 pytestmark = pytest.mark.slow
 
@@ -24,7 +24,7 @@ def hosts() -> list[Document]:
     return [
         doc
         for doc in written()
-        if doc.page.kind != "about" and list(sentence("x")(doc)) and not lint([doc], site()[1], PAGE_CODES)
+        if doc.page.kind != "about" and list(sentence("x")(doc)) and not lint([doc], real_context(), PAGE_CODES)
     ]
 
 
@@ -41,7 +41,7 @@ def test_every_planted_sentence_is_reported(code):
 
 @pytest.mark.parametrize("code", ATTACKS["cited"])
 def test_every_sentence_that_disagrees_with_what_it_cites_is_reported(code):
-    facts, silent = site()[1].registers.facts, []
+    facts, silent = real_context().registers.facts, []
     for id, texts in ATTACKS["cited"][code].items():
         for n, text in enumerate(texts):
             doc = hosts()[n * 7 % len(hosts())]

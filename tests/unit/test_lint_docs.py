@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date
-from functools import cache
 
 import pytest
 
 from scripts.lint.context import Context
 from scripts.lint.engine import lint
-from scripts.lint.files import load, parse
+from scripts.lint.files import parse
 from scripts.lint.finding import Problem
 from scripts.lint.grounds.numbers import statements
 from scripts.lint.grounds.said import provers
-from scripts.pages import page_files
-from scripts.paths import DOCS
-from scripts.registers import load_registers
 from scripts.text.quantities import proved, quantities
 from tests.rule_cases import FOLDER, TODAY, registers
+from tests.unit.real_pages import loaded, real_context, written
 
 TERRIBLE = FOLDER / "whole" / "terrible.md"
 
@@ -33,29 +29,16 @@ def test_the_terrible_page_gets_its_whole_report_in_order():
     assert found == TERRIBLE.with_suffix(".txt").read_text("utf-8").splitlines()
 
 
-@cache
-def site():
-    loaded = load(page_files(DOCS), DOCS)
-    reviewed = [str(d.meta.get("reviewed", "")) for d in loaded.docs]
-    today = date.fromisoformat(max(day for day in reviewed if re.fullmatch(r"\d{4}-\d\d-\d\d", day)))
-    return loaded, Context(load_registers(), today, {d.rel: d.page.title for d in loaded.docs})
-
-
 def test_the_real_pages_are_clean():
-    loaded, ctx = site()
-    problems = [*loaded.problems, *lint(loaded.docs, ctx)]
+    problems = [*loaded().problems, *lint(loaded().docs, real_context())]
     assert [str(p) for p in problems if p.severity == "error"] == []
     assert [str(p) for p in problems if not p.code.startswith("STALE")] == []
-
-
-def written() -> list:
-    return [doc for doc in site()[0].docs if not doc.page.generated]
 
 
 @pytest.mark.parametrize("folder", sorted({doc.rel.split("/")[0] for doc in written() if "/" in doc.rel}))
 def test_a_changed_number_is_found(folder):
     """On every real page, each of the first three proved numbers is changed to one that no cited fact knows."""
-    _, ctx = site()
+    ctx = real_context()
     for doc in written():
         if not doc.rel.startswith(f"{folder}/"):
             continue
@@ -85,9 +68,9 @@ def mutants(doc, ctx):
             yield changed
 
 
-@pytest.mark.parametrize("claim", list(site()[1].registers.claims.values()), ids=lambda c: c.id)
+@pytest.mark.parametrize("claim", list(real_context().registers.claims.values()), ids=lambda c: c.id)
 def test_every_harmful_saying_is_found_on_a_page_and_every_near_miss_is_not(claim):
-    _, ctx = site()
+    ctx = real_context()
     front = "---\ntitle: 测试页\nsummary: 这是测试用的一页。\nkind: faq\n---\n# 测试页\n\n"
     for sentences, wanted in ((claim.hits, True), (claim.misses, False)):
         for sentence in sentences:

@@ -24,13 +24,13 @@ from tests.unit.planted import (
     wrong_article,
     wrong_side,
 )
-from tests.unit.test_lint_docs import site, written
+from tests.unit.real_pages import real_context, written
 
 pytestmark = pytest.mark.slow
 
 ELSEWHERE = ("no help line", "no summary", "other title", "id twice", "wordings gone", "unknown fact", "one wording")
 PER_KIND = 12  # pages per kind of edit, spread over the site
-MUST = re.compile(site()[1].registers.duties["must"].known)
+MUST = re.compile(real_context().registers.duties["must"].known)
 
 UNITS = {
     "日": "个工作日",
