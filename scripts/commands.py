@@ -78,6 +78,7 @@ def needs(argv: list[str]) -> str | None:
 
 
 def overview() -> str:
+    """All commands with what they are for."""
     width = max(map(len, COMMANDS))
     lines = [f"  {name:<{width}}  {command.help}" for name, command in COMMANDS.items()]
     return (

@@ -45,6 +45,7 @@ class Kept:
         self.folder, self.most = folder / name, most
 
     def get(self, key: str) -> Any | None:
+        """What was put under ``key``, which now counts as used; None when nothing is there that can be read."""
         path = self.folder / key
         try:
             found = pickle.loads(path.read_bytes())

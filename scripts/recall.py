@@ -142,6 +142,10 @@ class Judge:
 
 
 def measure(project: Project, edits: dict[str, tuple[str, list[Edit]]], codes: list[str] | None = None) -> list[Row]:
+    """A row for each class of edits: how many still fit, what the checks report, what only a signature stops.
+
+    ``edits``: title and edits by the name of the class; ``codes`` are all checks when left out. HARMLESS comes last.
+    """
     judge, rows = Judge(project, codes), []
     for slug, (title, group) in edits.items():
         row = Row(slug, title)

@@ -87,6 +87,7 @@ def context(project: Project) -> Context:
 
 
 def table(rows: list[Row]) -> str:
+    """The rows for people, by tabs."""
     lines = ["检查\t常数\t值\t自己页面上的误报\t报出的题\t报出的对换"]
     for row in rows:
         mark = "（现在）" if row.stands else ""

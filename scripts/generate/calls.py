@@ -19,6 +19,7 @@ _THEY = "对方说"
 
 
 def script(pages: Iterable[Page]) -> dict:
+    """The call as tools/call reads it: the page, and exchanges of {who, they: "" or their words, say: parts}."""
     page = next((page for page in pages if page.rel == REL), None)
     found = _SCRIPT.search(page.body) if page else None
     exchanges: list[dict] = []

@@ -11,6 +11,8 @@ from scripts.pages import GENERATED
 
 @dataclass(frozen=True)
 class Change:
+    """What has to be done to a generated file."""
+
     path: Path
     text: str | None  # None: the file must go
     what: str  # for people: 过时, 还没有, 多余

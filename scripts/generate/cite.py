@@ -101,6 +101,7 @@ def citations(fact_ids: tuple[str, ...], here: str, registers: Registers) -> str
 
 
 def number(source: Source) -> str:
+    """The 文号 of a document; one that nobody saw says so. "" where there is none."""
     unseen = f"{source.number_unverified}（文号未核到）" if source.number_unverified else ""
     return source.number or unseen
 

@@ -12,6 +12,8 @@ from scripts.registers import Registers
 
 @dataclass(frozen=True)
 class Draft:
+    """The site while its pages are generated: what people wrote, and what was generated so far."""
+
     registers: Registers
     written: list[Page]
     generated: list[Page] = field(default_factory=list)

@@ -12,6 +12,7 @@ _MANY = 10  # questions of a topic; above that they stand in groups
 
 
 def pages(site: Draft) -> dict[str, str]:
+    """The list of each topic that has a question, and the list of all of them, by path below docs/."""
     by_topic = {name: _questions(name, site) for name in TOPICS}
     by_topic = {name: found for name, found in by_topic.items() if found}
     made = {hub(name): _topic(name, found, site) for name, found in by_topic.items()}

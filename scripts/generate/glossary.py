@@ -27,6 +27,7 @@ PLACES = (
 
 
 def pages(site: Draft) -> dict[str, str]:
+    """The glossary, by path below docs/; nothing when no word is listed."""
     terms = sorted((t for t in site.registers.terms.values() if listed(t)), key=lambda term: _sound(term.word))
     if not terms:
         return {}

@@ -11,13 +11,14 @@ _WHILE_EMPTY = ("start/what-now.md", "stages/roadmap.md", "paths/compare.md")
 
 
 def pages(site: Draft) -> dict[str, str]:
+    """The list of each section that has pages and no list written by hand, by path below docs/."""
     made = {}
     for folder, (kind, title, summary) in SECTIONS.items():
         here = f"{folder}/index.md"
         if here in site.pages:  # somebody wrote this list by hand
             continue
-        here_too = [p for p in site.pages.values() if p.kind == kind and p.rel.startswith(f"{folder}/")]
-        found = _in_order(folder, here_too, site)
+        pages_here = [p for p in site.pages.values() if p.kind == kind and p.rel.startswith(f"{folder}/")]
+        found = _in_order(folder, pages_here, site)
         if found:
             made[here] = page(
                 title,

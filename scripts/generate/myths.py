@@ -22,6 +22,7 @@ VERDICTS = {
 
 
 def pages(site: Draft) -> dict[str, str]:
+    """The sayings of each topic and the list of the topics, by path below docs/; nothing without sayings."""
     by_topic = {name: [s for s in site.registers.sayings.values() if s.topic == name] for name in MYTHS}
     by_topic = {name: found for name, found in by_topic.items() if found}
     if not by_topic:

@@ -20,6 +20,7 @@ _GROUPS = (
 
 
 def pages(site: Draft) -> dict[str, str]:
+    """The page of what changed and will change, by path below docs/; nothing when no fact is news."""
     told = [fact for fact in site.registers.facts.values() if fact.news]
     if not told:
         return {}

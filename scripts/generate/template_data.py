@@ -13,6 +13,7 @@ from scripts.sections import TOPICS
 
 
 def render(site: Draft) -> str:
+    """The Jinja file that templates import what they know of pages, stages and telephones from."""
     ordered = sorted(site.pages.values(), key=lambda page: page.rel)
     checks = {page.url: when.isoformat() for page in ordered if (when := reviews.page_due(page))}
     groups = {page.url: _page(page)["title"] for page in ordered if page.kind == "hub" and page.rel.startswith("faq/")}

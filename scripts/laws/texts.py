@@ -28,6 +28,8 @@ class LawsError(Exception):
 
 @dataclass
 class Article:
+    """One article of a law: its words, and the line of the file where it begins."""
+
     text: str
     line: int
 

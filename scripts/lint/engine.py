@@ -84,6 +84,10 @@ def _site_hits(docs: list[Document], ctx: Context, rules: list[Rule]) -> dict[st
 def check_page(
     doc: Document, ctx: Context, rules: list[Rule], hits: list[tuple[Rule, Hit]], chosen: set[str]
 ) -> list[Problem]:
+    """What the ``rules`` for single pages find, with the ``hits`` of those for all pages; less what is silenced.
+
+    ``chosen`` are the codes that are run. A place is reported once for each code.
+    """
     for item in rules:
         if item.code.startswith("LINT") or (doc.page.generated and not item.generated):
             continue
@@ -107,6 +111,7 @@ def _sentence(doc: Document, at: int) -> int:
 
 
 def problem(doc: Document, item: Rule, hit: Hit) -> Problem:
+    """A hit with its place as people count it, from 1."""
     line, column = doc.place(hit.at)
     edits = hit.edits if item.fixable else ()
     return Problem(doc.path, line, column, item.code, hit.message, hit.severity or item.severity, edits)

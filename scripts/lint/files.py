@@ -19,6 +19,8 @@ MAX_LINE = 20_000
 
 @dataclass
 class Loaded:
+    """Pages that could be read, and what is wrong with the others."""
+
     docs: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, Path] = field(default_factory=dict)  # shown path -> file
@@ -67,6 +69,7 @@ def read(file: Path, root: Path, shown: str) -> Document | Problem:
 
 
 def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
+    """The page in ``data``, or why it cannot be read; ``rel``: its path below docs/, ``shown``: the one in messages."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -20,6 +20,7 @@ def render(problems: list[Problem], form: str, colour: bool = False) -> str:
 
 
 def line(p: Problem, colour: bool) -> str:
+    """One finding as people read it, coloured for a terminal."""
     if not colour:
         return str(p)
     tint = RED if p.severity == ERROR else YELLOW
@@ -27,6 +28,7 @@ def line(p: Problem, colour: bool) -> str:
 
 
 def as_dict(p: Problem) -> dict:
+    """One finding as ``--format json`` shows it."""
     return {
         "path": p.path,
         "line": p.line,

@@ -53,6 +53,7 @@ def read_queries(path: Path) -> list[Query]:
 
 
 def read_query(row: object, number: int, path: Path) -> Query:
+    """The ``number``-th item of the file ``path``; raises SearchError."""
     text, intent = (row.get("q"), row.get("intent")) if isinstance(row, dict) else (None, None)
     intents = (intent,) if isinstance(intent, str) else intent
     if not isinstance(text, str | int | float) or isinstance(text, bool) or not str(text).strip():

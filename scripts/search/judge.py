@@ -74,6 +74,7 @@ def without(ours: list[Example], judged: list[Example]) -> list[Example]:
 
 
 def figures(name: str, outcomes: list[Outcome]) -> str:
+    """A line of the report, by tabs: name, questions, share right at first, among three, without any answer."""
     empty = sum(not outcome.top for outcome in outcomes)
     return f"{name}\t{len(outcomes)}\t{share(outcomes, 1):.3f}\t{share(outcomes, 3):.3f}\t{empty}"
 

@@ -206,6 +206,7 @@ def blur(syllable: str) -> str:
 
 
 def site_characters(docs: list[Doc]) -> set[str]:
+    """Every character that the site shows."""
     used: set[str] = set()
     for doc in docs:
         used.update(doc.title, doc.summary, *doc.asked)

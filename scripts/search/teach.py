@@ -52,6 +52,7 @@ def read_examples(path: Path, known: Iterable[str]) -> list[Example]:
 
 
 def of_table(text: str, path: Path) -> Iterable[tuple[str, list[str], str]]:
+    """(question, intents, kind) of each line of a .tsv; the kind is the name of the file. Raises SearchError."""
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip() and not line.startswith("#"):
             question, tab, intents = line.partition("\t")
@@ -61,6 +62,7 @@ def of_table(text: str, path: Path) -> Iterable[tuple[str, list[str], str]]:
 
 
 def of_yaml(text: str, path: Path) -> Iterable[tuple[str, list[str], str]]:
+    """(question, intents, kind) of each item of the list in a YAML file. Raises SearchError."""
     rows = next((document for document in yaml.safe_load_all(text) if isinstance(document, list)), [])
     for number, row in enumerate(rows, 1):
         if not isinstance(row, dict) or not row.get("q") or not row.get("intent"):
@@ -103,6 +105,7 @@ def cries_of(project: Project, ours: list[Example]) -> tuple[list[Example], list
 
 
 def parse(argv: list[str]) -> argparse.Namespace:
+    """The command line, read."""
     parser = argparse.ArgumentParser(description="搜索的权重：从标好意图的问题和页面的问法学出来。")
     commands = parser.add_subparsers(dest="command", required=True, metavar="learn|judge")
     help_of_files = "YAML 列表（q、intent），或 .tsv（问题、制表符、意图）；问题本身不会写进项目"

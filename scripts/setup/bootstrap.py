@@ -40,6 +40,7 @@ class SetupError(Exception):
 
 
 def venv_python(venv: Path = VENV) -> Path:
+    """Where the Python of an environment lies, whether it is there or not."""
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
@@ -51,6 +52,7 @@ def stamp(need: str) -> str:
 
 
 def stamps(venv: Path = VENV) -> list[str]:
+    """The lines of the stamp of an environment; none when it was never finished."""
     path = venv / "mingbaizhi-stamp"
     return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
 
@@ -181,6 +183,7 @@ def base_python() -> str:
 
 
 def by_uv(lock: Path) -> str | None:
+    """uv, when it starts; like every way: None when it went well, "" when it cannot be gone, else what went wrong."""
     uv = shutil.which("uv")
     if not uv or run([uv, "--version"]) is not None:
         return ""
@@ -191,12 +194,14 @@ def by_uv(lock: Path) -> str | None:
 
 
 def pip_install(pip: list[str], lock: Path) -> str | None:
+    """Install a lock file by ``pip``, the command that starts it."""
     return run(
         [*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", str(lock)]
     )
 
 
 def by_venv(lock: Path) -> str | None:
+    """``venv`` and the pip that it brings; not where Python comes without ensurepip."""
     own_pip = [str(venv_python()), "-m", "pip"]
     if run([*own_pip, "--version"]) is not None:
         if lacks_ensurepip():
@@ -212,6 +217,7 @@ def lacks_ensurepip() -> bool:
 
 
 def by_system_pip(lock: Path) -> str | None:
+    """A bare environment, filled by the pip of the system."""
     if run([base_python(), "-m", "pip", "--version"]) is not None:
         return ""
     made = run([base_python(), "-m", "venv", "--clear", "--without-pip", str(VENV)])

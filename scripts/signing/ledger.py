@@ -41,6 +41,8 @@ class LedgerError(Exception):
 
 @dataclass(frozen=True, order=True)
 class Signature:
+    """One line of data/signed: who read which words of a page, and when; ``keep`` says what must not be lost."""
+
     page: str  # docs-relative
     print: str
     by: str

@@ -47,6 +47,7 @@ class Place:
     cells: list[str] = field(default_factory=list)  # of the row, so far
 
     def name(self) -> str:
+        """What a screen reader says for a gap here."""
         if not self.cells:
             return self.heading or "填写"
         parts = [self.column(), self.cells[0] if len(self.cells) > 1 else ""]
@@ -208,6 +209,7 @@ class _Gaps:
         self.place, self.before, self.name = place, before, ""
 
     def filled(self, line: list[Piece]) -> list[Piece]:
+        """The line with its gaps as inputs; elements in it are filled too, but OPAQUE ones."""
         content: list[Piece] = []
         for piece in line:
             if isinstance(piece, str):

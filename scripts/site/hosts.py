@@ -37,6 +37,7 @@ def hashed_folders(site: Path) -> list[str]:
 
 
 def static_hosts(every: dict[str, str], base: str, hashed: list[str]) -> str:
+    """_headers of Netlify and Cloudflare Pages: ``every`` header for all, and what is kept for ever."""
     lines = [f"{base}*", *(f"  {name}: {value}" for name, value in every.items())]
     for folder in hashed:
         lines += [f"{base}{folder}/*", f"  Cache-Control: {FOREVER}"]
@@ -44,6 +45,7 @@ def static_hosts(every: dict[str, str], base: str, hashed: list[str]) -> str:
 
 
 def caddy(every: dict[str, str], base: str) -> str:
+    """What a Caddyfile imports."""
     common = "\n".join(f'\t{name} "{value}"' for name, value in every.items())
     again = common.replace("\n\t", "\n\t\t").replace("\t", "\t\t", 1)
     hidden = " ".join(f"{base}{name} {base}{name}/*" for name in HIDDEN)
@@ -87,6 +89,7 @@ handle_errors {{
 
 
 def nginx(every: dict[str, str], base: str) -> str:
+    """What a server block of nginx includes."""
     common = "\n".join(f'add_header {name} "{value}" always;' for name, value in every.items())
     inner = "\n".join("    " + line for line in common.splitlines())
     hidden = "|".join(re.escape(name) for name in HIDDEN)
@@ -121,6 +124,7 @@ location ~ "^{base}{HASHED}$" {{
 
 
 def object_storage(every: dict[str, str], base: str) -> str:
+    """What has to be set by hand where files alone are stored."""
     rows = "\n".join(f"  {name}: {value}" for name, value in every.items())
     return f"""对象存储（阿里云OSS、腾讯云COS）加CDN
 

@@ -40,6 +40,7 @@ def clear_corners(article: HtmlElement) -> None:
 
 
 def mark_speakers(article: HtmlElement) -> None:
+    """Give the terms of a dialogue the class of who speaks."""
     for term in article.iter("dt"):
         for start, name in SPEAKERS.items():
             if (term.text or "").startswith(start):

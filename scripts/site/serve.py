@@ -70,6 +70,7 @@ def free_port(host: str, port: int) -> int:
 
 
 def port_number(text: str) -> int:
+    """A port on the command line; raises argparse.ArgumentTypeError."""
     if not text.isdecimal() or not 1 <= int(text) <= HIGHEST:
         raise argparse.ArgumentTypeError(f"端口是 1 到 {HIGHEST} 的整数，现在是“{text}”")
     return int(text)

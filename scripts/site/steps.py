@@ -128,6 +128,7 @@ LAST: tuple[tuple[str, Step], ...] = (
 
 
 def run(page: BuiltPage, build: Build, steps: tuple[tuple[str, Step], ...] = STEPS) -> BuiltPage:
+    """Take a page through the steps, in order; returns it."""
     for _, step in steps:
         step(page, build)
     return page

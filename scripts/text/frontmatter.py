@@ -68,6 +68,7 @@ def keys(text: str, body_start: int) -> list[tuple[str, int]]:
 
 
 def front_values(text: str, body_start: int) -> list[Value]:
+    """Every text in the front matter, in order, with its keys and its place in the file."""
     node, begin = root(text, body_start)
     values: list[Value] = []
     if node is not None:

@@ -39,6 +39,8 @@ class Link:
 
 @dataclass(slots=True)
 class Flat:
+    """The words of a stretch of Markdown without its marks, each with its place in the file."""
+
     text: str = ""
     links: list[Link] = field(default_factory=list)
     cells: list[tuple[int, int]] = field(default_factory=list)  # flat range of each piece of a table row

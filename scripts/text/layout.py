@@ -22,6 +22,8 @@ class Block:
 
 @dataclass(slots=True)
 class Box:
+    """A ``/// name | title`` box; boxes within each other differ in their slashes."""
+
     name: str
     title: str
     start: int  # file range from the opening to the closing line
@@ -32,6 +34,8 @@ class Box:
 
 @dataclass
 class Layout:
+    """A page in its blocks, without looking into their words."""
+
     blocks: list[Block] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     refs: dict[str, str] = field(default_factory=dict)

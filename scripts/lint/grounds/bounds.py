@@ -43,6 +43,7 @@ class Place:
 
 
 def place(text: str, q: Quantity) -> Place:
+    """What stands around the quantity ``q`` of a statement."""
     start = max(text.rfind(c, 0, q.start) for c in _SEPARATORS) + 1
     end = match.start() if (match := _CLAUSE_END.search(text, q.end)) else len(text)
     earlier = max((text.rfind(c, 0, max(start - 1, 0)) for c in _SEPARATORS), default=-1) + 1
