@@ -123,7 +123,7 @@ def new_page(kind: str, slug: str, title: str, day: date, docs: Path = DOCS) -> 
         raise NewPageError("问答的地址要写主题和名字两段，例如 court/payment-order")
     path = docs.joinpath(folders[0], *parts).with_suffix(".md")
     if path.exists():
-        raise NewPageError(f"已经有这一页了，没有改动：{path}")
+        raise NewPageError(f"已经有这一页了，没有改动：{path}。改那一页，或者换一个地址")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(template(kind, title.strip(), day), encoding="utf-8")
     return path

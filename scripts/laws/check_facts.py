@@ -86,7 +86,7 @@ def _record(project: Project, found: Found) -> int:
     """Write the prints; refused while a fact does not agree with its articles."""
     if found.problems:
         _report(project, found)
-        print("还有不对的，没有记。", file=sys.stderr)
+        print("还有不对的，没有记：改好上面的，再运行一次。", file=sys.stderr)
         return 1
     path = project.root / "data" / "articles.txt"
     kept = {key: row for key, row in project.registers.articles.items() if key not in found.rows}

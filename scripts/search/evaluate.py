@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,18 +39,29 @@ class Outcome:
 
 def read_queries(path: Path) -> list[Query]:
     """The first YAML document of the file that is a list; raises SearchError with what is wrong and where."""
+    with reading(path):
+        rows = first_list(path.read_text(encoding="utf-8-sig"))
+    if not rows:
+        raise SearchError(f"{path} 里要有一个列表，每项写 q 和 intent")
+    return [read_query(row, number, path) for number, row in enumerate(rows, 1)]
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """What goes wrong while the block reads ``path`` is raised as SearchError."""
     try:
-        documents = list(yaml.safe_load_all(path.read_bytes().decode("utf-8-sig")))
+        yield
     except OSError as error:
         raise SearchError(f"读不了 {path}：{error.strerror}") from None
     except UnicodeDecodeError:
         raise SearchError(f"{path} 必须是 UTF-8 编码") from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise SearchError(f"{path} 不是正确的 YAML：{str(error)[:300]}") from None
-    rows = next((document for document in documents if isinstance(document, list)), None)
-    if not rows:
-        raise SearchError(f"{path} 里要有一个列表，每项写 q 和 intent")
-    return [read_query(row, number, path) for number, row in enumerate(rows, 1)]
+
+
+def first_list(text: str) -> list:
+    """The first document of a YAML file that is a list; [] when there is none. Raises as yaml does."""
+    return next((document for document in list(yaml.safe_load_all(text)) if isinstance(document, list)), [])
 
 
 def read_query(row: object, number: int, path: Path) -> Query:

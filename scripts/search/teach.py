@@ -7,8 +7,6 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
-
 from scripts.pages import PageError
 from scripts.paths import DATA, SITE
 from scripts.project import Project, load_project
@@ -16,7 +14,7 @@ from scripts.registers import RegisterError
 from scripts.registers.senses import read_senses
 from scripts.search.cries import learn_cries
 from scripts.search.despair import CRIES, write_cries
-from scripts.search.evaluate import Outcome
+from scripts.search.evaluate import Outcome, first_list, reading
 from scripts.search.judge import figures, judge, weak
 from scripts.search.learn import Example, learn, lines_of
 from scripts.search.node import SearchError
@@ -31,15 +29,9 @@ OURS = DATA / "questions.tsv"
 def read_examples(path: Path, known: Iterable[str]) -> list[Example]:
     """Questions of a YAML list ({q, intent, source.kind}) or of a table (question, tab, intents with commas); those of
     no known intent are left out. Raises SearchError."""
-    try:
+    with reading(path):
         text = path.read_text(encoding="utf-8-sig")
         rows = list(of_table(text, path) if path.suffix == ".tsv" else of_yaml(text, path))
-    except OSError as error:
-        raise SearchError(f"读不了 {path}：{error.strerror}") from None
-    except UnicodeDecodeError:
-        raise SearchError(f"{path} 必须是 UTF-8 编码") from None
-    except yaml.YAMLError as error:
-        raise SearchError(f"{path} 不是正确的 YAML：{str(error)[:300]}") from None
     allowed = set(known)
     found = [
         Example(question.replace("*", ""), tuple(intent for intent in intents if intent in allowed), source)
@@ -63,8 +55,7 @@ def of_table(text: str, path: Path) -> Iterable[tuple[str, list[str], str]]:
 
 def of_yaml(text: str, path: Path) -> Iterable[tuple[str, list[str], str]]:
     """(question, intents, kind) of each item of the list in a YAML file. Raises SearchError."""
-    rows = next((document for document in yaml.safe_load_all(text) if isinstance(document, list)), [])
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(first_list(text), 1):
         if not isinstance(row, dict) or not row.get("q") or not row.get("intent"):
             raise SearchError(f"{path} 第 {number} 项必须写 q（问题）和 intent（意图 id 或列表）")
         intent, source = row["intent"], row.get("source")

@@ -196,6 +196,7 @@ def test_what_the_tables_leave_out_is_what_the_worker_takes_for_granted():
         ("q.tsv", "问题\tnone:别的\n", "没有一个标了已知意图"),
         ("q.yml", "- {q: 问题}\n", "第 1 项必须写"),
         ("q.yml", "- [\n", "不是正确的 YAML"),
+        ("q.yml", "- q: 2026-13-45\n", "不是正确的 YAML"),
     ],
 )
 def test_a_bad_file_is_explained(tmp_path, name, text, message):
