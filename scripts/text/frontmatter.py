@@ -98,10 +98,11 @@ def _align(node: yaml.ScalarNode, text: str, start: int, end: int) -> Flat:
     flat = Flat(value)
     raw = text[start:end]
     if (found := raw.find(value)) >= 0:
-        flat._from, flat._to = [0, len(value)], [start + found, start + found + len(value)]
+        flat.mark(0, start + found)
+        flat.mark(len(value), start + found + len(value))
         return flat
     if node.style in ("'", '"'):  # doubled quotes and escapes: no fix may touch one half of them
-        flat._odd.update(range(len(value)))
+        flat.mark_odd(range(len(value)))
     at = start
     for k, char in enumerate(value):
         here = at
@@ -111,8 +112,6 @@ def _align(node: yaml.ScalarNode, text: str, start: int, end: int) -> Flat:
             at = here + 1
         else:
             here = min(at, end - 1)
-        flat._from.append(k)
-        flat._to.append(max(here, start))
-    flat._from.append(len(value))
-    flat._to.append(at)
+        flat.mark(k, max(here, start))
+    flat.mark(len(value), at)
     return flat

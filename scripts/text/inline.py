@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 OBJECT = "\ufffc"  # stands for code, an image, a quotation: something a rule must not read
@@ -49,6 +50,15 @@ class Flat:
     _to: list[int] = field(default_factory=list)
     _odd: set[int] = field(default_factory=set)  # flat characters that stand for something else
 
+    def mark(self, index: int, offset: int) -> None:
+        """Flat character ``index`` stands at file ``offset``, and so on from there; in the order of ``index``."""
+        self._from.append(index)
+        self._to.append(offset)
+
+    def mark_odd(self, indices: Iterable[int]) -> None:
+        """These flat characters are not written as themselves: no fix may touch them."""
+        self._odd.update(indices)
+
     def at(self, index: int) -> int:
         """Offset in the file of flat character ``index``; one past the end follows the last character."""
         k = bisect_right(self._from, index) - 1
@@ -70,19 +80,15 @@ class _Writer:
         self.source, self.length, self.flat = source, 0, Flat()
         self.parts: list[str] = []
 
-    def mark(self, offset: int) -> None:
-        self.flat._from.append(self.length)
-        self.flat._to.append(offset)
-
     def put(self, start: int, end: int) -> None:
         if end > start:
-            self.mark(start)
+            self.flat.mark(self.length, start)
             self.parts.append(self.source[start:end])
             self.length += end - start
 
     def stand_in(self, offset: int, char: str) -> None:
-        self.mark(offset)
-        self.flat._odd.add(self.length)
+        self.flat.mark(self.length, offset)
+        self.flat.mark_odd((self.length,))
         self.parts.append(char)
         self.length += len(char)
 
@@ -103,7 +109,7 @@ def flatten(source: str, pieces: list[tuple[int, int]], refs: dict[str, str], ro
     else:
         _inline(out, pieces, refs)
     out.flat.text = "".join(out.parts)
-    out.mark(pieces[-1][1] if pieces else 0)
+    out.flat.mark(out.length, pieces[-1][1] if pieces else 0)
     return out.flat
 
 
@@ -152,7 +158,7 @@ def _special(s: str, i: int, out: _Writer, back, opened: dict, closed_runs: set[
     if char == "<":
         return _angle(s, i, out, back)
     if char == "\\" and i + 1 < len(s) and s[i + 1] in "\\`*_{}[]()#+-.!|~<>&\"'":
-        out.flat._odd.add(out.length)
+        out.flat.mark_odd((out.length,))
         out.put(back(i + 1), back(i + 1) + 1)
         return i + 2
     if char == "{" and (match := _ATTRS.match(s, i)):
