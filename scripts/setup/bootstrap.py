@@ -40,7 +40,6 @@ class SetupError(Exception):
 
 
 def venv_python(venv: Path = VENV) -> Path:
-    """Where the Python of an environment lies, whether it is there or not."""
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
@@ -194,7 +193,6 @@ def by_uv(lock: Path) -> str | None:
 
 
 def pip_install(pip: list[str], lock: Path) -> str | None:
-    """Install a lock file by ``pip``, the command that starts it."""
     return run(
         [*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", str(lock)]
     )
@@ -228,13 +226,9 @@ def by_apt(lock: Path) -> str | None:
     """On Debian, ``venv`` is a package of its own: install it as root, or through sudo when a person agrees."""
     if shutil.which("apt-get") is None or not lacks_ensurepip():
         return ""
-    prefix: list[str] = []
-    if not is_root():
-        if not (shutil.which("sudo") and sys.stdin.isatty()):
-            return ""
-        if not agreed(PACKAGE):
-            return ""
-        prefix = ["sudo"]
+    if not is_root() and not (shutil.which("sudo") and sys.stdin.isatty() and agreed(PACKAGE)):
+        return ""
+    prefix = [] if is_root() else ["sudo"]
     print("缺少 Python 的 venv，正在安装 Debian 的 python3-venv……", file=sys.stderr, flush=True)
     run([*prefix, "apt-get", "update"])
     return run(

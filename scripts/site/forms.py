@@ -48,8 +48,6 @@ class Place:
 
     def name(self) -> str:
         """What a screen reader says for a gap here."""
-        if not self.cells:
-            return self.heading or "填写"
         parts = [self.column(), self.cells[0] if len(self.cells) > 1 else ""]
         return "，".join(part for part in parts if part) or self.heading or "填写"
 
