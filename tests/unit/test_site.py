@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import zipfile
 from types import SimpleNamespace
 
 import brotli
@@ -12,7 +11,7 @@ import pytest
 
 from scripts.project import Project
 from scripts.registers import load_registers
-from scripts.site import compress, dom, headers, marks, offline, pipeline, place, sizes, steps
+from scripts.site import compress, dom, headers, marks, pipeline, place, sizes, steps
 from scripts.site.render import BuildError
 from scripts.site.stacked import label_tables
 from tests.unit.pieces import changed
@@ -173,16 +172,6 @@ def test_compressed_copies_hold_the_same(tmp_path):
     assert header == b"\x1f\x8b\x08\0\0\0\0\0\x02\xff", "no time and no system: one site on every Python"
 
 
-def test_package_is_the_same_each_time(tmp_path):
-    folder = tmp_path / "site"
-    folder.mkdir()
-    (folder / "a.html").write_text("甲", encoding="utf-8")
-    for name in ("1.zip", "2.zip"):
-        offline.package(folder, tmp_path / name)
-    assert (tmp_path / "1.zip").read_bytes() == (tmp_path / "2.zip").read_bytes()
-    assert zipfile.ZipFile(tmp_path / "1.zip").namelist() == ["site/a.html"]
-
-
 def test_a_failed_build_leaves_the_old_site(tmp_path, monkeypatch):
     out = tmp_path / "site"
     out.mkdir()
@@ -197,43 +186,6 @@ def test_a_failed_build_leaves_the_old_site(tmp_path, monkeypatch):
         pipeline.build(out, prove=False)
     assert (out / "index.html").read_text(encoding="utf-8") == "旧"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
-
-
-@pytest.mark.parametrize(
-    ("link", "file"),
-    [
-        ("../x/", "../x/index.html"),
-        ("..", "../index.html"),
-        ("./", "./index.html"),
-        (".", "./index.html"),
-        ("../..", "../../index.html"),
-        ("../../..#a", "../../../index.html#a"),
-        ("../x/#a", "../x/index.html#a"),
-        ("../pdf/x.pdf", "../pdf/x.pdf"),
-        ("https://a.example/", "https://a.example/"),
-        ("tel:110", "tel:110"),
-        ("#a", "#a"),
-        ("..x", "..x"),
-    ],
-)
-def test_links_of_the_offline_package_name_files(link, file):
-    assert offline.file_address(link) == file
-
-
-def test_a_page_of_the_offline_package_names_files(tmp_path):
-    page = dom.BuiltPage("x/index.html", dom.parsed('<html><body><a href="..">家</a></body></html>'))
-    offline.for_files(page, tmp_path)
-    assert '<a href="../index.html">家</a>' in page.text()
-
-
-def test_the_script_in_the_head_of_every_offline_page_is_one_file(tmp_path):
-    (tmp_path / "assets").mkdir()
-    for rel, up in (("index.html", ""), ("x/y/index.html", "../../")):
-        page = dom.BuiltPage(rel, dom.parsed("<html><head><script>let a = 1</script></head><body>家</body></html>"))
-        offline.share_scripts(page, tmp_path)
-        (file,) = (tmp_path / "assets").iterdir()
-        assert file.read_text(encoding="utf-8") == "let a = 1"
-        assert f'<script src="{up}assets/{file.name}"></script>' in page.text()
 
 
 def test_a_fixed_answer_that_leads_nowhere_stops_the_build(tmp_path, monkeypatch):
