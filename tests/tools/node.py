@@ -12,6 +12,12 @@ TOOLS = OVERRIDES / "assets" / "tools"
 CALL = Path(__file__).with_name("call.mjs")
 
 
+def kept_letters() -> list[dict]:
+    """What the letter tool writes from (overrides/assets/tools/data/letters.js)."""
+    script = (TOOLS / "data" / "letters.js").read_text(encoding="utf-8")
+    return json.loads(script.split("export default ")[1])["letters"]
+
+
 def call(node: str, *calls: tuple[str, str, list], zone: str = "UTC") -> list:
     """What each (module, function, arguments) gives; ``zone`` is where the machine stands."""
     run = subprocess.run(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 import pytest
@@ -10,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.generate.letters import letters
-from tests.tools.node import TOOLS, call
+from tests.tools.node import call, kept_letters
 
-DATA = json.loads((TOOLS / "data" / "letters.js").read_text(encoding="utf-8").split("export default ")[1])["letters"]
+DATA = kept_letters()
 BY_ID = {letter["id"]: letter for letter in DATA}
 LETTER = BY_ID["letter-installments"]
 

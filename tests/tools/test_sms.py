@@ -40,6 +40,7 @@ CASES = [
     ("把钱打到我这张卡里", {"transfer"}),
     ("先转给我，我帮你还", {"transfer"}),
     ("扫下面的二维码处理", {"link"}),
+    ("按五年规划，国家政策允许全民清债", {"policy"}),
 ]
 
 
@@ -77,9 +78,13 @@ def test_nothing_is_called_genuine():
             assert re.search(r"不等于|是不是", text[max(0, match.start() - 6) : match.end()]), text
 
 
-def test_every_word_is_a_pattern_that_hits():
+def test_every_sign_is_tried():
+    assert {ask["id"] for ask in ASKS} == set().union(*(ids for _, ids in CASES))
+
+
+def test_every_word_is_a_whole_pattern_and_every_sign_has_its_fact(project):
     for ask in ASKS:
         for word in ask["words"]:
             assert re.compile(word)
             assert all(word.count(a) == word.count(b) for a, b in ("{}", "()", "[]")), f"半截的正则：{word}"
-        assert ask["say"].endswith("。") and ask["fact"]
+        assert ask["say"].endswith("。") and ask["fact"] in project.registers.facts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 
 import pytest
@@ -13,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from tests.tools.node import TOOLS, call
+from tests.tools.node import call, kept_letters
 
 pytestmark = pytest.mark.node
-LETTERS = json.loads((TOOLS / "data" / "letters.js").read_text(encoding="utf-8").split("export default ")[1])["letters"]
+LETTERS = kept_letters()
 OBJECTION = next(letter for letter in LETTERS if letter["id"] == "objection-payment-order")
 NASTY = "<w:p>&amp;]]>\u0000\u0008\ud83d\ude00\u202e０\n第二行"
 
