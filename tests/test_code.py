@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
 
 import pytest
 
@@ -55,3 +59,35 @@ def test_one_name_stands_for_one_module():
     named = (path.parent if path.stem == "__init__" else path for path in MODULES if path.stem != "__main__")
     names = Counter(path.stem for path in named)
     assert [name for name, count in names.items() if count > 1] == []
+
+
+def imported(path: Path, tree: ast.Module) -> Iterator[tuple[Path, str]]:
+    """(file, name) of everything that a module takes from another of ours while it loads."""
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in ("scripts", "tests"):
+            folder = ROOT.joinpath(*node.module.split("."))
+            for name in (each.name for each in node.names):
+                files = (folder / f"{name}.py", folder / name / "__init__.py", folder.with_suffix(".py"))
+                yield next((file for file in files if file.is_file()), folder / "__init__.py"), name
+
+
+IMPORTS = {path: list(imported(path, ast.parse(path.read_bytes()))) for path in [*MODULES, *TEST_MODULES]}
+
+
+def test_modules_import_in_one_direction():
+    try:
+        TopologicalSorter({path: {file for file, _ in taken} for path, taken in IMPORTS.items()}).prepare()
+    except CycleError as error:
+        pytest.fail(" → ".join(path.relative_to(ROOT).as_posix() for path in error.args[1]))
+
+
+def test_private_names_stay_in_their_module():
+    private = [
+        (path.name, name) for path, taken in IMPORTS.items() for _, name in taken if name[:1] == "_" != name[1:2]
+    ]
+    assert private == []
+
+
+def test_no_test_takes_from_another_test():
+    taken = [(path.name, file.name) for path, all_of in IMPORTS.items() for file, _ in all_of]
+    assert [pair for pair in taken if pair[1].startswith("test_")] == []

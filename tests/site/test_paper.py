@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +14,7 @@ from pypdf import PdfReader
 from scripts.pages import walk_pages
 from scripts.printing.runs import HAND
 from scripts.site.fields import BY_HAND
+from tests.site.pdf_tree import marked
 
 SLUGS = sorted(Path(page.rel).stem for page in walk_pages() if page.kind == "guide")
 MM = 72 / 25.4  # points
@@ -99,22 +99,6 @@ def test_a_browser_leaves_the_same_room(page, site_url):
             if below and min(below) < (LINE - 0.2) * PX:
                 wrong.append(f"{slug}：{min(below) / PX:.1f} mm 以后又是一行")
     assert not sorted(set(wrong))
-
-
-def marked(node: Any, page: Any = None, above: tuple = ()) -> Iterator[tuple[tuple, tuple]]:
-    """(elements of the structure tree above it, page) of every piece of content, in reading order."""
-    if isinstance(node, pikepdf.Array):
-        for kid in node:
-            yield from marked(kid, page, above)
-    elif isinstance(node, pikepdf.Dictionary) and "/MCID" not in node:
-        page = node.get("/Pg", page)
-        if "/S" in node:
-            above = (*above, (str(node.S), node.objgen))
-        if "/K" in node:
-            yield from marked(node.K, page, above)
-    elif page is not None:
-        own = node.get("/Pg", page) if isinstance(node, pikepdf.Dictionary) else page
-        yield above, own.objgen
 
 
 def torn(pdf: Path) -> list[str]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pikepdf
 import pytest
 from pdfua.rules import structure
 from pdfua.validator import Validator
 
-from tests.site.test_paper import marked
+from tests.site.pdf_tree import elements, marked
 
 
 @pytest.fixture(scope="module")
@@ -46,16 +45,6 @@ def test_an_empty_heading_is_seen(pdfs, monkeypatch, tmp_path):
         document.save(tmp_path / "empty.pdf")
     outcomes = {each.rule_id: each for each in Validator().validate(str(tmp_path / "empty.pdf")).outcomes}
     assert [found.message for found in outcomes["UA-14-001"].findings] == ["Empty heading element /H1."]
-
-
-def elements(node: Any) -> list[Any]:
-    """The elements of the structure tree below ``node``, in reading order."""
-    if isinstance(node, pikepdf.Array):
-        return [each for kid in node for each in elements(kid)]
-    if not isinstance(node, pikepdf.Dictionary):
-        return []
-    below = elements(node.K) if "/K" in node else []
-    return [node, *below] if "/S" in node else below
 
 
 def test_headings_go_down_one_level_at_a_time(pdfs):

@@ -14,7 +14,7 @@ from scripts.lint.files import MAX_BYTES, parse, read
 from scripts.lint.finding import RULES, Edit, Problem
 from scripts.lint.fix import checker, fixed
 from tests.rule_cases import FOLDER, cases, context, document, front
-from tests.unit.test_lint_text import MARKDOWN
+from tests.unit.any_markdown import MARKDOWN
 
 
 def problems(doc: Document, codes=None) -> list[Problem]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scripts.lint.document import Document
 from scripts.lint.files import parse
 from scripts.text.inline import CELL, OBJECT
+from tests.unit.any_markdown import MARKDOWN
 
 FRONT = "---\ntitle: 测试\nsummary: 这是测试用的一页。\nkind: faq\n---\n"
 
@@ -109,10 +109,6 @@ def test_quotations_and_myths_are_blanked_but_not_the_wording_of_a_rule():
 
 def test_an_unclosed_box_exempts_nothing():
     assert page("/// myth | 网上\n内容").body[1].boxes == ("unclosed",)
-
-
-CHARACTERS = list("逾期5年。，“”（）《》a1 \n\r\t#-*_`~|>/<!&;:[](){}.\\\"'…～😀𠮷\u200b\ufeff")
-MARKDOWN = st.text(alphabet=st.sampled_from(CHARACTERS), max_size=200)
 
 
 @settings(max_examples=300, deadline=None)
