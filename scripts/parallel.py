@@ -27,12 +27,16 @@ MOST = 4  # processes
 BEHIND = 10  # how far what runs beside us stands back, where there is more to do than processors (man 2 nice)
 
 
+def cores() -> int:
+    """Processors that this process may use, MOST at most."""
+    return min(MOST, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+
+
 def processors() -> int:
     """How many processes may work at the same time; 1 where they cannot be forked from here."""
     if "fork" not in multiprocessing.get_all_start_methods() or threading.active_count() > 1:
         return 1  # a fork beside a thread may take over a lock that nobody opens again
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, MOST)
+    return cores()
 
 
 def spread(work: Callable[[int], T], n: int, least: int = SMALL) -> Iterator[T]:

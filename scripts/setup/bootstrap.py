@@ -21,6 +21,7 @@ from pathlib import Path
 
 from scripts import commands
 from scripts.paths import CACHE, ROOT
+from scripts.setup import quiet
 from scripts.setup.debian import agreed, apt_line, is_root
 
 VENV = ROOT / ".venv"
@@ -158,22 +159,8 @@ def attempt(way: Callable[[Path], str | None], lock: Path, failures: list[str]) 
 
 
 def run(command: list[str], **extra: str) -> str | None:
-    """Run quietly; None when it went well, else the last lines of what it said."""
-    try:
-        answer = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            cwd=ROOT,
-            env={**os.environ, **ENVIRONMENT, **extra},
-        )
-    except OSError as error:
-        return f"{command[0]}：{error.strerror}"
-    if answer.returncode == 0:
-        return None
-    lines = [line for line in (answer.stderr + answer.stdout).splitlines() if line.strip()]
-    return "\n".join(lines[-6:]) or f"{command[0]} 以 {answer.returncode} 结束"
+    """``quiet.run`` with the ENVIRONMENT of everything that is installed here."""
+    return quiet.run(command, **ENVIRONMENT, **extra)
 
 
 def base_python() -> str:

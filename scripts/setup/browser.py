@@ -13,6 +13,7 @@ from pathlib import Path
 
 from scripts.paths import CACHE, ROOT
 from scripts.setup.debian import is_root
+from scripts.setup.quiet import run
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 APPS = (
@@ -110,9 +111,9 @@ def can_apt() -> bool:
 
 def apt_install(*packages: str) -> str | None:
     """Install Debian's ``packages``; servers are not started. None when it went well, else apt's last lines."""
-    quiet = {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
-    run(["apt-get", "update"], ROOT, **quiet)
-    return run(["apt-get", "install", "-y", "--no-install-recommends", *packages], ROOT, **quiet)
+    unasked = {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
+    run(["apt-get", "update"], **unasked)
+    return run(["apt-get", "install", "-y", "--no-install-recommends", *packages], **unasked)
 
 
 def _install_from_npm() -> str | None:
@@ -194,15 +195,3 @@ def node_version(node: str) -> tuple[int, int]:
         return int(major), int(minor)
     except (OSError, ValueError, subprocess.CalledProcessError):
         return 0, 0
-
-
-def run(command: list[str], folder: Path = ROOT, **extra: str) -> str | None:
-    """Run quietly; None when it went well, else the last lines of what it said."""
-    try:
-        answer = subprocess.run(
-            command, cwd=folder, env={**os.environ, **extra}, capture_output=True, text=True, errors="replace"
-        )
-    except OSError as error:
-        return f"{command[0]}：{error.strerror}"
-    said = (answer.stderr or answer.stdout).strip().splitlines()[-4:]
-    return "\n".join(said) or "没有说原因" if answer.returncode else None

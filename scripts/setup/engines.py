@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.paths import CACHE, ROOT
+from scripts.paths import CACHE
 from scripts.setup import browser
+from scripts.setup.quiet import run
 
 OLD_CHROME = CACHE / "chrome83"
 OLD_PACKAGES = ("chrome-aws-lambda@3.1.1", "puppeteer-core@3")
@@ -126,10 +127,10 @@ def install(names: Iterable[str] = ENGINES) -> list[str]:
 def _install_zensical() -> str | None:
     """Put the successor of the generator into its own environment in .cache; None, or what went wrong."""
     print(f"正在安装 {ZENSICAL_PACKAGE}（放在 .cache 里）……", file=sys.stderr, flush=True)
-    if problem := browser.run([sys.executable, "-m", "venv", "--clear", str(ZENSICAL)], ROOT):
+    if problem := run([sys.executable, "-m", "venv", "--clear", str(ZENSICAL)]):
         return problem
     pip = [str(ZENSICAL / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    return browser.run([*pip, ZENSICAL_PACKAGE], ROOT)
+    return run([*pip, ZENSICAL_PACKAGE])
 
 
 def _install_npm(folder: Path, packages: Iterable[str]) -> str | None:
@@ -141,7 +142,7 @@ def _install_npm(folder: Path, packages: Iterable[str]) -> str | None:
     (folder / "package.json").write_text('{"private": true}\n', encoding="utf-8")  # npm climbs no higher
     path = f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     options = ["--no-audit", "--no-fund", "--no-save", "--ignore-scripts"]
-    return browser.run([*npm, "install", *options, *packages], folder, PATH=path)
+    return run([*npm, "install", *options, *packages], folder, PATH=path)
 
 
 def _install_old_chrome() -> str | None:

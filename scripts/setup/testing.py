@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 
+from scripts.parallel import cores
 from scripts.paths import ROOT
 from scripts.setup import engines
 from scripts.setup.browser import find_node, lend_node
@@ -33,7 +34,7 @@ def main(argv: list[str]) -> int:
         return 0
     quick, all_engines = "--quick" in argv, "--engines" in argv or bool(os.environ.get("CI"))
     argv = [word for word in argv if word not in ("--quick", "--engines")]
-    several = spread(argv)
+    several = workers(argv)
     if quick:
         argv = [*QUICK, *argv]
     elif all_engines or not without_browser(argv):
@@ -53,12 +54,11 @@ def without_browser(argv: list[str]) -> bool:
     return bool(named) and all(word.startswith(HANDS_ON) for word in named)
 
 
-def spread(argv: list[str]) -> list[str]:
+def workers(argv: list[str]) -> list[str]:
     """Several processes, a file each, for whole runs; one for what a person looks at closely."""
     named = [word for word in argv if word.endswith(".py") or "::" in word]
     alone = len(named) == 1 or {"-n", "-x", "-s", "--pdb", "--collect-only"} & set(argv) or os.name != "posix"
-    cores = min(4, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
-    return [] if alone or cores < 2 else ["-n", str(cores), "--dist", "worksteal"]
+    return [] if alone or cores() < 2 else ["-n", str(cores()), "--dist", "worksteal"]
 
 
 def surroundings() -> dict[str, str]:

@@ -134,7 +134,7 @@ def test_engines_come_in_one_call_of_apt(monkeypatch):
 )
 def test_whole_runs_take_several_processes(argv, many, monkeypatch):
     monkeypatch.setattr(testing.os, "sched_getaffinity", lambda pid: {0, 1}, raising=False)
-    assert (testing.spread(argv) == ["-n", "2", "--dist", "worksteal"]) == (many and testing.os.name == "posix")
+    assert (testing.workers(argv) == ["-n", "2", "--dist", "worksteal"]) == (many and testing.os.name == "posix")
 
 
 @pytest.mark.parametrize(
