@@ -89,7 +89,23 @@ def overview() -> str:
 
 
 def main(argv: list[str]) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code; what the machine lacks is one sentence."""
+    try:
+        return _run(argv)
+    except KeyboardInterrupt:
+        print("\n已停止。", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader of our output went away (| head)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        if error.errno not in MACHINE:
+            raise
+        print(f"{MACHINE[error.errno]}{f'：{error.filename}' if error.filename else ''}", file=sys.stderr)
+        return 1
+
+
+def _run(argv: list[str]) -> int:
     if not argv or argv[0] in ("-h", "--help", "help"):
         print(overview())
         return 0 if argv else 2
@@ -107,16 +123,5 @@ def main(argv: list[str]) -> int:
         timer.start()
     try:
         return int(getattr(importlib.import_module(command.module), command.function)(argv[1:]) or 0)
-    except KeyboardInterrupt:
-        print("\n已停止。", file=sys.stderr)
-        return 130
-    except BrokenPipeError:  # the reader of our output went away (| head)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except OSError as error:
-        if error.errno not in MACHINE:
-            raise
-        print(f"{MACHINE[error.errno]}{f'：{error.filename}' if error.filename else ''}", file=sys.stderr)
-        return 1
     finally:
         timer.cancel()

@@ -123,6 +123,17 @@ def test_what_the_machine_refuses_is_one_sentence(number, said, monkeypatch, cap
     assert said in err and "/some/file" in err and len(err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("argv", [["--help"], ["月亮"], ["inventory"]], ids=" ".join)
+def test_a_reader_who_goes_away_is_no_fault(argv):
+    """python3 scripts --help | head"""
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, str(ROOT / "scripts"), *argv]
+    answer = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, text=True)
+    os.close(write)
+    assert answer.returncode in (1, 2) and "Traceback" not in answer.stderr and "BrokenPipe" not in answer.stderr
+
+
 def test_a_fault_of_the_program_is_not_hidden(monkeypatch):
     monkeypatch.setattr("scripts.inventory.main", lambda argv: Path("/no/such/file").read_text())
     with pytest.raises(FileNotFoundError):
