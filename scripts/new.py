@@ -203,7 +203,8 @@ def main(argv: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     print(
-        f"新建了 {path}，更新了{renewed}个生成的文件。\n写完【】里的内容，再运行：\n"
-        f"  python3 scripts lint --fix {path.relative_to(DOCS.parent).as_posix()}\n  python3 scripts generate"
+        f"新建了 {path}，更新了{renewed}个生成的文件。\n写完【】里的内容，依次运行：\n"
+        f"  python3 scripts lint --fix --draft {path.relative_to(DOCS.parent).as_posix()}\n"
+        f"  python3 scripts sign {path.relative_to(DOCS).as_posix()} --by 名字\n  python3 scripts generate"
     )
     return 0

@@ -124,7 +124,7 @@ def parse_page(rel: str, text: str) -> Page:
     """Split and parse; raises PageError with the place when the front matter is missing or broken."""
     match = FRONT.match(text)
     if not match:
-        raise PageError("文件必须以 --- 开头、--- 结尾的页首信息起头")
+        raise PageError("文件必须以页首信息起头：第一行写 ---，下面写键，写完另起一行再写 ---")
     try:
         meta = yaml.load(match.group(1), Loader=LOADER)
     except yaml.YAMLError as error:
@@ -144,7 +144,7 @@ def read_page(path: Path, docs: Path = DOCS) -> Page:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PageError(f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂") from None
+        raise PageError(f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂；在编辑器里另存为 UTF-8") from None
     return parse_page(rel, text)
 
 

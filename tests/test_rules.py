@@ -30,16 +30,22 @@ def test_every_rule_has_cases_and_every_file_a_rule():
 
 
 @pytest.mark.parametrize("code", sorted(RULES))
+def test_a_rule_has_its_case_file(code):
+    assert FOLDER / f"{code}.md" in FILES, f"{code} 没有案例：照 tests/rules/READ003.md 写 tests/rules/{code}.md"
+
+
+@pytest.mark.parametrize("code", sorted(RULES))
 def test_docstring_says_what_it_catches_with_examples(code):
     lines = RULES[code].doc.split("\n")
     assert lines[0]
-    assert {"坏：", "好："} <= {line[:2] for line in lines}
+    assert {"坏：", "好："} <= {line[:2] for line in lines}, f"{code} 的说明文字要各有一行“坏：”和“好：”"
 
 
 @pytest.mark.parametrize("case", BAD, ids=name)
 def test_bad_is_reported_exactly(case):
     assert case.problems is not None, "没有 problems 块"
-    assert report(case.bad, codes_of(case)) == case.problems
+    found = report(case.bad, codes_of(case))
+    assert found == case.problems, f"报出的是{found}，tests/rules/{case.code}.md 里写的是{case.problems}"
 
 
 @pytest.mark.parametrize("case", GOOD, ids=name)

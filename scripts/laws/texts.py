@@ -73,7 +73,7 @@ def _read(path: Path) -> Law:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise LawsError(f"{path.name}:{line} 文件必须是 UTF-8 编码") from None
+        raise LawsError(f"{path.name}:{line} 文件必须是 UTF-8 编码：在编辑器里另存为 UTF-8") from None
     except OSError as error:
         raise LawsError(f"{path.name}:1 文件打不开：{error.strerror}") from None
     marks = list(_ARTICLE.finditer(text)) or list(_POINT.finditer(text))

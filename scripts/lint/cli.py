@@ -17,7 +17,7 @@ from scripts.lint.engine import lint
 from scripts.lint.files import Loaded, absolute, docs_root, load
 from scripts.lint.finding import ERROR, RULES, Problem
 from scripts.lint.fix import checker, fixed
-from scripts.lint.report import FORMATS, explanation, listing, render
+from scripts.lint.report import FORMATS, UNSIGNED, explanation, listing, render
 from scripts.lint.schema import json_schema
 from scripts.lint.whole import problems_outside, site_memory
 from scripts.pages import page_files
@@ -102,6 +102,9 @@ def _verdict(args: argparse.Namespace, problems: list[Problem], n: int) -> int:
         fixable = sum(bool(p.edits) for p in problems)
         tail = f"，其中{fixable}个可以用 --fix 改" if fixable else ""
         print(f"{n}页：{errors}个错误，{warnings}个提醒{tail}", file=sys.stderr)
+        if unsigned := sum(p.code == UNSIGNED for p in problems):
+            first = "先改好别的，再" if unsigned < len(problems) else ""
+            print(f"{unsigned}句没有签：{first}读依据、签上，看 python3 scripts sign --list", file=sys.stderr)
     return 1 if errors else 0
 
 

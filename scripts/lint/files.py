@@ -74,7 +74,9 @@ def parse(data: bytes, rel: str, shown: str) -> Document | Problem:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return unreadable(shown, f"文件必须是 UTF-8 编码：第{error.start + 1}个字节读不懂", line)
+        return unreadable(
+            shown, f"文件必须是 UTF-8 编码：第{error.start + 1}个字节读不懂；在编辑器里另存为 UTF-8", line
+        )
     if not text.strip():
         return unreadable(shown, "文件是空的：写上页首信息和正文，或者删去")
     for n, words in enumerate(text.split("\n"), 1):

@@ -87,7 +87,7 @@ def rule(
 
     def register(check: Callable) -> Callable:
         if code in RULES:
-            raise ValueError(f"rule {code} is defined twice")
+            raise ValueError(f"代号 {code} 已经有规则用了：换一个没有用过的，python3 scripts lint --list 列出全部")
         RULES[code] = Rule(code, name, severity, check, keeps, site, generated, once)
         return check
 

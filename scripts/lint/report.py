@@ -7,6 +7,7 @@ import json
 from scripts.lint.finding import ERROR, RULES, Problem, Rule
 
 RED, YELLOW, PLAIN = "\033[31m", "\033[33m", "\033[0m"
+UNSIGNED = "SIGN001"  # shown last: signing comes after everything else is mended
 FORMATS = ("text", "json", "github", "sarif")
 
 
@@ -16,15 +17,16 @@ def render(problems: list[Problem], form: str, colour: bool = False) -> str:
         return json.dumps([as_dict(p) for p in problems], ensure_ascii=False, indent=1)
     if form == "sarif":
         return json.dumps(sarif(problems), ensure_ascii=False, indent=1)
-    return "\n".join(annotation(p) if form == "github" else line(p, colour) for p in problems)
+    if form == "github":
+        return "\n".join(map(annotation, problems))
+    return "\n".join(line(p, colour) for p in sorted(problems, key=lambda p: p.code == UNSIGNED))
 
 
 def line(p: Problem, colour: bool) -> str:
-    """One finding as people read it, coloured for a terminal."""
-    if not colour:
-        return str(p)
-    tint = RED if p.severity == ERROR else YELLOW
-    return f"{p.path}:{p.line}:{p.column} {tint}{p.code}{PLAIN} {p.message}"
+    """One finding as people read it, coloured for a terminal; what need not be mended now says so."""
+    code = f"{RED if p.severity == ERROR else YELLOW}{p.code}{PLAIN}" if colour else p.code
+    level = "" if p.severity == ERROR else "提醒："
+    return f"{p.path}:{p.line}:{p.column} {code} {level}{p.message}"
 
 
 def as_dict(p: Problem) -> dict:

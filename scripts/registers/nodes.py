@@ -49,7 +49,9 @@ def compose(path: Path, name: str, problems: list[Problem]) -> yaml.Node | None:
         text = path.read_bytes().decode("utf-8-sig")
         return yaml.compose(text, Loader=LOADER)
     except UnicodeDecodeError as error:
-        problems.append(Problem(name, TOP, f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂"))
+        problems.append(
+            Problem(name, TOP, f"文件必须是 UTF-8 编码：第 {error.start + 1} 个字节读不懂；在编辑器里另存为 UTF-8")
+        )
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = (mark.line + 1, mark.column + 1) if mark else TOP

@@ -40,7 +40,7 @@ def read_articles(path: Path, shown: str, problems: list[Problem]) -> dict[tuple
     try:
         lines = path.read_bytes().decode("utf-8").splitlines()
     except UnicodeDecodeError:
-        problems.append(Problem(shown, TOP, "文件必须是 UTF-8 编码"))
+        problems.append(Problem(shown, TOP, "文件必须是 UTF-8 编码：从 git 取回原来的"))
         return found
     for n, line in enumerate(lines, 1):
         if match := _LINE.fullmatch(line):

@@ -54,7 +54,7 @@ def reading(path: Path) -> Iterator[None]:
     except OSError as error:
         raise SearchError(f"读不了 {path}：{error.strerror}") from None
     except UnicodeDecodeError:
-        raise SearchError(f"{path} 必须是 UTF-8 编码") from None
+        raise SearchError(f"{path} 必须是 UTF-8 编码：在编辑器里另存为 UTF-8") from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise SearchError(f"{path} 不是正确的 YAML：{str(error)[:300]}") from None
 

@@ -125,9 +125,10 @@ def make(
     finish(work, project, pages, previous)
     if lost := broken(pages, site):
         more = [f"还有 {len(lost) - MOST} 条"] if lost[MOST:] else []
+        told = "\n".join(["这些链接没有去处：改链接，或者补上那个文件、那个编号", *lost[:MOST], *more])
         if strict:
-            raise BuildError("\n".join(["这些链接没有去处：", *lost[:MOST], *more]))
-        print("\n".join(["这些链接没有去处：", *lost[:MOST], *more]), file=sys.stderr)
+            raise BuildError(told)
+        print(told, file=sys.stderr)
     return frozenset().union(*(page.scripts for page in pages.values()))
 
 

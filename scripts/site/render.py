@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -13,6 +14,9 @@ from typing import Any
 from scripts.pages import Page
 from scripts.paths import CACHE, ROOT
 from scripts.project import Project
+
+_BROKEN = re.compile(r"Doc file '(.+?)' contains an? (?:absolute |unrecognized relative )?link '(.+?)'(.*)", re.S)
+_BETTER = re.compile(r"Did you mean '(.+?)'\?")
 
 
 class BuildError(Exception):
@@ -39,9 +43,9 @@ def run(site: Path, project: Project, strict: bool, dirty: bool) -> None:
     from jinja2 import TemplateError
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
+    from mkdocs.exceptions import Abort, MkDocsException
 
-    warnings = Collected()
+    warnings = Collected(project.root / "docs")
     logger = logging.getLogger("mkdocs")
     logging.getLogger("mkdocs.commands.build").addFilter(not_of_dirt)
     logger.addHandler(warnings)
@@ -57,7 +61,8 @@ def run(site: Path, project: Project, strict: bool, dirty: bool) -> None:
         finally:
             config.plugins.on_shutdown()
     except (MkDocsException, TemplateError) as error:
-        raise BuildError("\n".join(["MkDocs 没有生成网站：", *warnings.shown(), f"  {error}"])) from None
+        why = [] if isinstance(error, Abort) and warnings.said else [f"  {error}"]
+        raise BuildError("\n".join(["MkDocs 没有生成网站：", *warnings.shown(), *why])) from None
     finally:
         logger.removeHandler(warnings)
     for line in warnings.shown():
@@ -102,15 +107,35 @@ def not_of_dirt(record: logging.LogRecord) -> bool:
     return "'dirty' build" not in record.getMessage()
 
 
+def plainly(warning: str, docs: Path) -> str:
+    """What MkDocs says of a link that leads nowhere, with the line it stands on and the cure; else as it is."""
+    match = _BROKEN.match(warning)
+    if not match:
+        return warning
+    rel, link, rest = match.groups()
+    page = docs / rel
+    lines = page.read_text("utf-8").splitlines() if page.is_file() else []
+    at = next((f":{n}" for n, words in enumerate(lines, 1) if f"]({link}" in words), "")
+    better = _BETTER.search(rest)
+    if "anchor" in rest:
+        why = "那一页没有这个编号的小标题：照那一页标题后面的 {#…} 改"
+    elif "left as is" in rest:
+        why = "要写从这一页到那个 .md 文件的相对路径，如 ../court/summons.md"
+    else:
+        why = "没有这个文件：改成有的那一页，或者先新建"
+    return f"docs/{rel}{at} 链接“{link}”不通：{why}" + (f"；是不是“{better[1]}”？" if better else "")
+
+
 class Collected(logging.Handler):
     """Keeps the warnings of MkDocs until its step is over."""
 
-    def __init__(self) -> None:
+    def __init__(self, docs: Path) -> None:
         super().__init__(logging.WARNING)
+        self.docs = docs
         self.said: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.said.append(record.getMessage())
+        self.said.append(plainly(record.getMessage(), self.docs))
 
     def shown(self, most: int = 20) -> list[str]:
         lines = [f"  {text}" for text in self.said[:most]]

@@ -7,6 +7,7 @@ import pytest
 from scripts.site import links
 from scripts.site.again import Finished
 from scripts.site.dom import parsed
+from scripts.site.render import plainly
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,29 @@ def test_links_to_nothing_are_named(tmp_path):
         "index.html：没有 no.png 这个文件",
         "index.html：two/index.html 里没有 #lost",
     ]
+
+
+@pytest.mark.parametrize(
+    ("warning", "told"),
+    [
+        (
+            "Doc file 'faq/x.md' contains a link '../gone.md', but the target 'gone.md' is not found among "
+            "documentation files. Did you mean '../here.md'?",
+            "docs/faq/x.md:3 链接“../gone.md”不通：没有这个文件：改成有的那一页，或者先新建；是不是“../here.md”？",
+        ),
+        (
+            "Doc file 'faq/x.md' contains a link 'y.md#lost', but the doc 'faq/y.md' does not contain an anchor "
+            "'#lost'.",
+            "docs/faq/x.md:5 链接“y.md#lost”不通：那一页没有这个编号的小标题：照那一页标题后面的 {#…} 改",
+        ),
+        (
+            "Doc file 'faq/x.md' contains an absolute link '/y/', it was left as is.",
+            "docs/faq/x.md 链接“/y/”不通：要写从这一页到那个 .md 文件的相对路径，如 ../court/summons.md",
+        ),
+        ("Something else", "Something else"),
+    ],
+)
+def test_what_mkdocs_says_of_a_lost_link_has_its_line_and_cure(tmp_path, warning, told):
+    (tmp_path / "faq").mkdir()
+    (tmp_path / "faq" / "x.md").write_text("# 甲\n\n看[乙](../gone.md)。\n\n看[丙](y.md#lost)。\n", encoding="utf-8")
+    assert plainly(warning, tmp_path) == told

@@ -123,6 +123,16 @@ def test_links_to_pages_outside_the_given_paths_are_known(docs):
     assert run("docs/faq/credit/other.md") == 0
 
 
+def test_what_is_only_not_signed_comes_last_and_is_counted(capsys):
+    found = [Problem("a.md", 1, 1, "SIGN001", "没有签", "warning"), Problem("b.md", 2, 3, "ZH001", "改")]
+    assert cli.render(found, "text") == "b.md:2:3 ZH001 改\na.md:1:1 SIGN001 提醒：没有签"
+    assert cli._verdict(cli._parser().parse_args([]), found, 2) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "2页：1个错误，1个提醒",
+        "1句没有签：先改好别的，再读依据、签上，看 python3 scripts sign --list",
+    ]
+
+
 def test_list_explain_schema(capsys):
     assert main(["--list"]) == 0
     listed = capsys.readouterr().out

@@ -39,4 +39,6 @@ def test_written_pages_are_sound_markdown():
         text=True,
         encoding="utf-8",
     )
-    assert (run.stdout, run.stderr, run.returncode) == ("", "", 0)
+    found = f"{run.stdout}{run.stderr}".replace(f"{ROOT}/", "")
+    cure = "照每行写的行、列改：MD010 是Tab，换成空格；MD009 是行尾空格；MD012、MD047 是空行多了、少了"
+    assert (run.stdout, run.stderr, run.returncode) == ("", "", 0), f"{cure}\n{found}"

@@ -31,7 +31,7 @@ def not_signed(doc: Document, ctx: Context) -> Iterator[Hit]:
             text = unit.text.replace("\n", " ")[:SHOWN]
             yield Hit(
                 unit.at,
-                f"“{text}”{why}：对着依据读过，运行 python3 scripts sign {doc.rel}（印记 {unit.print}）",
+                f"“{text}”{why}：对着依据读过，运行 python3 scripts sign {doc.rel} --by 名字（印记 {unit.print}）",
                 severity=severity,
             )
 
@@ -47,7 +47,7 @@ def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
     for row in lost(signed, _units(doc, ctx)) if signed is not None else ():
         message = (
             f"{row.by}在{row.date}签过的{row.what}不见了：放回来；真的不要了，"
-            f"运行 python3 scripts sign {doc.rel} --gone {row.print}"
+            f"运行 python3 scripts sign {doc.rel} --gone {row.print} --by 名字"
         )
         yield Hit(doc.page.body_start, message, severity=WARNING if ctx.draft else ERROR)
 
