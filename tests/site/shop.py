@@ -5,18 +5,19 @@ from __future__ import annotations
 import shutil
 import threading
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 from scripts.site.device import PACKS, write_copy
 from scripts.site.headers import content_policy, headers
 from scripts.site.served import read_headers
 from tests.site.built import script_hashes
+from tests.site.listening import Silent
 
 PAGE = "stages/calls/"
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class _Handler(Silent):
     server: Shop
 
     def do_GET(self) -> None:
@@ -34,9 +35,6 @@ class _Handler(SimpleHTTPRequestHandler):
         for name, value in self.server.extra.items():
             self.send_header(name, value)
         super().end_headers()
-
-    def log_message(self, *arguments) -> None:
-        pass
 
 
 class Shop(ThreadingHTTPServer):

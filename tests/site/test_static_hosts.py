@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from contextlib import closing
 
 import pytest
 
@@ -15,6 +13,7 @@ from scripts.site.dom import parsed
 from scripts.site.headers import state_policy
 from scripts.site.hosts import FOREVER, hashed_folders
 from scripts.site.release import name_by_content
+from tests.site.listening import listening
 from tests.site.running_host import INDEX, make_site
 
 
@@ -53,16 +52,15 @@ def test_a_release_on_a_host_that_sends_no_headers(built_site, tmp_path, browser
     """As GitHub Pages would serve it: below a folder, without a header of ours; pages, styles and search work."""
     shutil.copytree(built_site, tmp_path / "repo")
     name_by_content(tmp_path / "repo")
-    handler = partial(_Quiet, directory=str(tmp_path))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    Thread(target=server.serve_forever, daemon=True).start()
     missing: list[str] = []
-    page = browser.new_page()
-    page.on("response", lambda answer: missing.append(answer.url) if answer.status >= 400 else None)
-    try:
-        page.goto(f"http://127.0.0.1:{server.server_port}/repo/faq/court/payment-order/")
+    with listening(tmp_path) as address, closing(browser.new_page()) as page:
+        page.on("response", lambda answer: missing.append(answer.url) if answer.status >= 400 else None)
+        page.goto(f"{address}repo/faq/court/payment-order/")
         assert page.evaluate("getComputedStyle(document.body).fontFamily") != ""
         assert page.evaluate("document.styleSheets.length") > 0
+        page.locator("[data-search]:visible").first.click()
+        page.locator(".search-input").fill("会上征信吗")
+        page.locator(".search-hit").first.wait_for()
         assert missing == []
         blocked = page.evaluate("""() => new Promise(done => {
             document.addEventListener("securitypolicyviolation", event => done(event.violatedDirective))
@@ -77,12 +75,3 @@ def test_a_release_on_a_host_that_sends_no_headers(built_site, tmp_path, browser
         assert foreign.startswith("script-src")
         html = "() => { try { document.body.innerHTML = '<p>x</p>'; return 'set' } catch { return 'refused' } }"
         assert page.evaluate(html) == ("refused" if page.evaluate("'trustedTypes' in window") else "set")
-    finally:
-        page.close()
-        server.shutdown()
-        server.server_close()
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *arguments) -> None:
-        pass

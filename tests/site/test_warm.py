@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 import shutil
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import closing
 
 import pytest
 
 from scripts.site.hosts import AGAIN, FOREVER, HASHED
 from scripts.site.release import name_by_content
+from tests.site.listening import Silent, listening
 
 LATENCY = 400  # milliseconds there and back, as on a poor mobile network
 PAGES = ("stages/calls/", "faq/court/payment-order/", "guides/call-script/", "guides/complaint/", "tools/deadline/")
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class _Handler(Silent):
     protocol_version = "HTTP/1.1"
     asked: list[str]
 
@@ -29,9 +28,6 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", FOREVER if re.fullmatch(f"/{HASHED}", self.path) else AGAIN)
         super().end_headers()
 
-    def log_message(self, *arguments) -> None:
-        pass
-
 
 @pytest.mark.browser
 def test_the_next_page_needs_one_request_before_it_is_read(built_site, tmp_path, browser):
@@ -39,11 +35,9 @@ def test_the_next_page_needs_one_request_before_it_is_read(built_site, tmp_path,
     name_by_content(tmp_path / "site")
     asked: list[str] = []
     handler = type("Handler", (_Handler,), {"asked": asked})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(tmp_path / "site")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    page = browser.new_context(viewport={"width": 360, "height": 740}).new_page()  # no routes: they turn the cache off
-    url = f"http://127.0.0.1:{server.server_port}/"
-    try:
+    phone = browser.new_context(viewport={"width": 360, "height": 740})  # no routes: they turn the cache off
+    with listening(tmp_path / "site", handler) as url, closing(phone):
+        page = phone.new_page()
         network = page.context.new_cdp_session(page)
         network.send("Network.enable")
         throttle = {"offline": False, "latency": LATENCY, "downloadThroughput": -1, "uploadThroughput": -1}
@@ -56,7 +50,3 @@ def test_the_next_page_needs_one_request_before_it_is_read(built_site, tmp_path,
             print(f"{path}: {len(asked)} requests, text after {first or 0:.0f} ms")
             warm[path] = [name for name in asked if not name.endswith(".svg")]  # the icon of the tab
         assert warm == {path: [f"/{path}"] for path in PAGES}
-    finally:
-        page.context.close()
-        server.shutdown()
-        server.server_close()
