@@ -123,7 +123,7 @@ def plainly(warning: str, docs: Path) -> str:
         why = "要写从这一页到那个 .md 文件的相对路径，如 ../court/summons.md"
     else:
         why = "没有这个文件：改成有的那一页，或者先新建"
-    return f"docs/{rel}{at} 链接“{link}”不通：{why}" + (f"；是不是“{better[1]}”？" if better else "")
+    return f"docs/{rel}{at} 链接“{link}”不通，{why}" + (f"；是不是“{better[1]}”？" if better else "")
 
 
 class Collected(logging.Handler):

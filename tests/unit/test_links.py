@@ -54,16 +54,16 @@ def test_links_to_nothing_are_named(tmp_path):
         (
             "Doc file 'faq/x.md' contains a link '../gone.md', but the target 'gone.md' is not found among "
             "documentation files. Did you mean '../here.md'?",
-            "docs/faq/x.md:3 链接“../gone.md”不通：没有这个文件：改成有的那一页，或者先新建；是不是“../here.md”？",
+            "docs/faq/x.md:3 链接“../gone.md”不通，没有这个文件：改成有的那一页，或者先新建；是不是“../here.md”？",
         ),
         (
             "Doc file 'faq/x.md' contains a link 'y.md#lost', but the doc 'faq/y.md' does not contain an anchor "
             "'#lost'.",
-            "docs/faq/x.md:5 链接“y.md#lost”不通：那一页没有这个编号的小标题：照那一页标题后面的 {#…} 改",
+            "docs/faq/x.md:5 链接“y.md#lost”不通，那一页没有这个编号的小标题：照那一页标题后面的 {#…} 改",
         ),
         (
             "Doc file 'faq/x.md' contains an absolute link '/y/', it was left as is.",
-            "docs/faq/x.md 链接“/y/”不通：要写从这一页到那个 .md 文件的相对路径，如 ../court/summons.md",
+            "docs/faq/x.md 链接“/y/”不通，要写从这一页到那个 .md 文件的相对路径，如 ../court/summons.md",
         ),
         ("Something else", "Something else"),
     ],

@@ -174,11 +174,10 @@ def kind_in_folder(doc: Document, ctx: Context) -> Iterator[Hit]:
     if index and kind != "hub":
         yield Hit(place_of(doc, "kind"), "index.md 的 kind 必须是 hub")
     elif kind != "hub" and not index and folder not in KIND_FOLDERS[kind]:
-        wanted = next(
-            (f"必须是 {k}" for k, folders in KIND_FOLDERS.items() if folder in folders), "不能是别的，只放 hub"
-        )
-        place = f"文件夹 {folder or 'docs'} 里的页面 kind {wanted}，现在是 {kind}"
-        yield Hit(place_of(doc, "kind"), f"{place}：改 kind，或者把文件放进 docs/{KIND_FOLDERS[kind][0]}/")
+        wanted = next((k for k, folders in KIND_FOLDERS.items() if folder in folders), "")
+        place, right = f"docs/{folder}/" if folder else "docs/", f"docs/{KIND_FOLDERS[kind][0]}/"
+        told = f"文件夹 {folder} 里的页面 kind 必须是 {wanted}，现在是 {kind}：改 kind，或者把文件放进 {right}"
+        yield Hit(place_of(doc, "kind"), told if wanted else f"{place} 不放 kind 是 {kind} 的页面：把文件放进 {right}")
     elif kind == "hub" and not index and not doc.page.generated and "/" in doc.rel:
         yield Hit(place_of(doc, "kind"), "手写的 hub 只能是 index.md：kind 改成文件夹对应的种类")
 
