@@ -44,8 +44,6 @@ SOURCES = {
     "hosts": (model.Host, "网站", "host"),
     "sources": (model.Source, "出处", "id"),
 }
-
-
 FILES = ("sources.yml", *(file for file, *_ in LISTS.values()), *(f"facts/{page}.yml" for page in model.FACT_PAGES))
 
 

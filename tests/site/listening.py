@@ -1,9 +1,10 @@
-"""The smallest server for a folder on a port of this machine: files as they lie there, and silence."""
+"""Ports of this machine, and the smallest server for a folder: files as they lie there, and silence."""
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -25,3 +26,12 @@ def listening(folder: Path, handler: type[Silent] = Silent) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+def free_ports(count: int) -> list[int]:
+    """Different ports that nothing listens on now."""
+    with ExitStack() as held:
+        sockets = [held.enter_context(socket.socket()) for _ in range(count)]
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]

@@ -7,15 +7,16 @@ import os
 import socket
 import subprocess
 import time
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.setup.debian import is_root
 from scripts.site.compress import precompress
 from scripts.site.headers import content_policy, headers
 from scripts.site.hosts import write_hosts
 from scripts.site.release import name_by_content
 from tests.site.built import script_hashes
+from tests.site.listening import free_ports
 
 PAGE = "<!doctype html><html><head><script>let a = 1</script></head><body>{}</body></html>"
 INDEX = "search/zh/0123456789ab"
@@ -86,14 +87,6 @@ def make_site(site: Path, address: str) -> str:
     return assets
 
 
-def free_ports(count: int) -> list[int]:
-    with ExitStack() as held:
-        sockets = [held.enter_context(socket.socket()) for _ in range(count)]
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return [each.getsockname()[1] for each in sockets]
-
-
 def tls(kind: str, openssl: str, top: Path, site: Path, base: str, port: int) -> str:
     """Settings for HTTP/2 over TLS at ``port``, with a certificate that signs itself."""
     command = (
@@ -137,7 +130,7 @@ def start(
         port=port,
         site=site,
         base=base,
-        user="user root;" if os.geteuid() == 0 else "",
+        user="user root;" if is_root() else "",
         http2={"nginx": f"listen 127.0.0.1:{host.port2} http2;", "caddy": "servers {\n protocols h1 h2 h2c\n }"}[kind]
         if http2
         else "",

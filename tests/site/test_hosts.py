@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from scripts.paths import ROOT
+from scripts.setup.debian import is_root
 from scripts.site.headers import headers
 from scripts.site.hosts import AGAIN, FOREVER
+from tests.site.listening import free_ports
 from tests.site.running_host import INDEX, Host, make_site, start, until_it_listens
 
 
@@ -98,15 +98,13 @@ def test_nothing_can_be_written(host, base):
 def test_the_settings_of_the_container_start_and_write_nothing_but_tmp(engine, tmp_path):
     site = tmp_path / "www"
     make_site(site, "https://a.example/")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    [port] = free_ports(1)
     text = (ROOT / "container" / "nginx.conf").read_text(encoding="utf-8")
     assert "user " not in text and "listen 8080;" in text
     (tmp_path / "tmp").mkdir()
     text = text.replace("listen 8080;", f"listen 127.0.0.1:{port};").replace("/tmp/", f"{tmp_path}/tmp/")
     text = text.replace("/srv/mingbaizhi", str(site))
-    root = "user root;\n" if os.geteuid() == 0 else ""
+    root = "user root;\n" if is_root() else ""
     (tmp_path / "nginx.conf").write_text(root + text, encoding="utf-8")
     command = [engine("nginx"), "-c", str(tmp_path / "nginx.conf"), "-g", "daemon off;"]
     with open(tmp_path / "said.txt", "w") as said:

@@ -14,6 +14,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
+from tests.site.listening import free_ports
+
 PREFERENCES = """user_pref("marionette.port", {port});
 user_pref("app.update.auto", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
@@ -99,12 +101,6 @@ def _connect(port: int) -> socket.socket:
     raise AssertionError("浏览器没有起来")
 
 
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
 @contextmanager
 def _started(command: list[str], **environment: str) -> Iterator[subprocess.Popen]:
     running = subprocess.Popen(
@@ -123,7 +119,7 @@ def _started(command: list[str], **environment: str) -> Iterator[subprocess.Pope
 @contextmanager
 def firefox(program: str, folder: Path, width: int = 0) -> Iterator[Page]:
     """A headless Firefox with a profile of its own in ``folder``; ``width`` of the page in CSS px."""
-    port = _free_port()
+    [port] = free_ports(1)
     (folder / "user.js").write_text(PREFERENCES.format(port=port), encoding="utf-8")
     (folder / "chrome").mkdir(exist_ok=True)
     (folder / "chrome/userChrome.css").write_text(NARROW, encoding="utf-8")
@@ -157,7 +153,7 @@ def screen(xvfb: str, folder: Path) -> Iterator[dict[str, str]]:
 @contextmanager
 def webkit(program: str, xvfb: str, folder: Path, width: int = 0) -> Iterator[Page]:
     """WebKit's small browser in a screen of its own; ``width`` of the window in px."""
-    port = _free_port()
+    [port] = free_ports(1)
     style = folder / ".config/gtk-3.0/gtk.css"
     style.parent.mkdir(parents=True, exist_ok=True)
     style.write_text(TOOLBAR, encoding="utf-8")
