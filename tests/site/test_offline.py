@@ -46,12 +46,15 @@ def test_links_lead_to_files(unpacked):
 
 @pytest.mark.browser
 def test_tools_work_from_a_file(page, unpacked):
+    seen = set()
     for name in TOOLS:
         page.goto((unpacked / "tools" / name / "index.html").as_uri())
         page.locator(".tool[data-ready]").wait_for()
         for link in page.locator(".tool a[href^='file:']").all():
             target = Path(unquote(urlsplit(link.get_attribute("href")).path))
             assert target.is_file(), f"{name}：{target}"
+            seen.add(name)
+    assert {"download", "letter"} <= seen
     page.goto((unpacked / "tools" / "deadline" / "index.html").as_uri())
     page.locator(".tool[data-ready]").wait_for()
     for question, answer in (("你收到的是", "支付令"), ("怎么到你手里的", "家人签收")):
