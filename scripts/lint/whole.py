@@ -16,7 +16,7 @@ from scripts.lint.finding import Problem
 from scripts.lint.memory import Memory
 from scripts.lint.outside import outside_documents, rules_for
 from scripts.lint.repository import facts_of_the_future, private_data_elsewhere
-from scripts.lint.rules.signed import never_signed
+from scripts.lint.rules.signed import whole_ledger
 from scripts.pages import Page
 from scripts.parallel import spread
 from scripts.project import Project
@@ -46,14 +46,14 @@ def whole_site(
 
 
 def problems_outside(docs: list[Document], context: Context, root: Path) -> list[Problem]:
-    """Findings outside the pages: private data, facts of the future, folders that nobody signed, texts for readers in
+    """Findings outside the pages: private data, facts of the future, what lacks in the ledger, texts for readers in
     data/ and overrides/."""
     outside = outside_documents(root, context.registers)
     return [
         *(problem for doc in outside for problem in lint([doc], context, rules_for(doc))),
         *private_data_elsewhere(root),
         *facts_of_the_future(context.registers, context.today),
-        *never_signed([*docs, *outside], context.ledger),
+        *whole_ledger([*docs, *outside], context.ledger),
         *figures_in_data(root, context.registers),
     ]
 

@@ -72,10 +72,17 @@ class Ledger:
     def covers(self, page: str) -> bool:
         return folder_of(page) in self.names
 
+    def rows(self, name: str) -> list[Signature]:
+        """The signatures of one folder, in the order of its file."""
+        return sorted(row for page, rows in self.by_page.items() if folder_of(page) == name for row in rows.values())
+
+    def line_of(self, page: str) -> int:
+        """Where the signatures of a page begin in the file of its folder."""
+        return next(n for n, row in enumerate(self.rows(folder_of(page)), 1) if row.page == page)
+
     def save(self, name: str) -> None:
         """Write one folder's file, sorted."""
-        rows = sorted(row for page, rows in self.by_page.items() if folder_of(page) == name for row in rows.values())
-        text = "".join(_line(row) for row in rows)
+        text = "".join(_line(row) for row in self.rows(name))
         self.folder.mkdir(parents=True, exist_ok=True)
         replace_text(self.folder / f"{name}.txt", text)
         self.names |= {name}

@@ -17,13 +17,18 @@ PRINT = re.compile(r"[a-z2-7]{8}-[a-z2-7]{4}")
 _RANGE = re.compile(r"(?<=\d)[-‐–—~至](?=\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _POINT = re.compile(r"(?<=\d)[.:](?=\d)")
-_KEPT = frozenset("?%‰✓✗×÷+=<>~¥→")
+_CUT_OFF = re.compile(r"(没有|[不没无未别勿莫])[*_”’\"')\]]*[,。、;:.!]")  # “不，开门” is another thing than “不开门”
+_KEPT = frozenset("?%‰✓✗×÷+=<>~¥→¦")
 
 
 def words(text: str) -> str:
-    """The words of ``text`` in order and the signs that carry meaning: 1～3天， and 1-3天 give the same."""
+    """The words of ``text`` in order and the signs that carry meaning: 1～3天， and 1-3天 give the same.
+
+    Where a pause stands matters behind a word that denies.
+    """
     text = unicodedata.normalize("NFKC", text).casefold()
     text = _POINT.sub("¥", _RANGE.sub("~", _THOUSANDS.sub("", text)))
+    text = _CUT_OFF.sub(r"\1¦", text)
     return "".join(char for char in text if char.isalnum() or char in _KEPT)
 
 

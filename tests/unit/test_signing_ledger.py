@@ -20,6 +20,20 @@ def test_a_folder_that_nobody_signed_is_one_reminder(site):
     assert site.findings() == ["SIGN001 warning"]
 
 
+def test_a_ledger_that_is_lost_is_an_error_once_others_stand(site):
+    site.sign_all()
+    (site.ledger.parent / "rights.txt").write_text("", "utf-8")
+    site.ledger.unlink()
+    assert site.findings() == ["SIGN001 error"]
+
+
+def test_a_signed_page_that_is_gone_is_named(site):
+    site.sign_all()
+    site.file.rename(site.file.with_name("y.md"))
+    units = len(site.units())
+    assert site.findings() == ["SIGN001 error"] * units + ["SIGN002 error"]
+
+
 def test_once_one_is_signed_every_unit_must_be(site):
     units = site.units()
     assert site("faq/credit/x.md", units[0].print, "--by", "reader-a") == 0

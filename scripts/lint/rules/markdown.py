@@ -25,13 +25,22 @@ INLINE = (
     (re.compile(r"\[\^"), "脚注本站不认：把话写进正文"),
     (re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"), "不用 HTML 实体：直接写那个字符"),
 )
+_TAGS = "a|circle|desc|div|figcaption|figure|g|path|rect|span|svg|text|title|wbr"
+WRITTEN = (  # what only programs write
+    (re.compile(rf"</?(?!(?:{_TAGS})\b)[A-Za-z][^<>]*>"), "这个 HTML 标签本站不用，划掉、藏起的字检查读不准：删掉标签"),
+    (re.compile(r"<[^<>]*\s(?:hidden|style)\b"), "不在标签上写 hidden、style：藏起来的字读者看不到"),
+    (
+        re.compile(r"\{:(?!\s*\.(?:b|i-[a-z]+|title|label|to|court-name|signed)\s*\})"),
+        "“{: }”里只写 .b、.i-…、.title、.label、.to、.court-name、.signed：别的会藏起字或者改样子",
+    ),
+)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 
 
 @rule("MD001", "不用的 Markdown 写法", once=True)
 def foreign_construct(doc: Document, ctx: Context) -> Iterator[Hit]:
-    """代码围栏、缩进代码、链接定义、底线标题、反引号、图片、删除线、脚注、实体：有的阅读器看到字，有的看不到，
-    检查也读不准。
+    """代码围栏、缩进代码、链接定义、底线标题、反引号、图片、删除线、脚注、实体、别的标签、藏字的属性：有的阅读器
+    看到字，有的看不到，检查也读不准。
 
     坏：[注意]: 平台一定会同意
     好：注意：同不同意由平台决定
@@ -39,7 +48,7 @@ def foreign_construct(doc: Document, ctx: Context) -> Iterator[Hit]:
     for at, name in doc.layout.odd:
         yield Hit(at, BLOCKS[name])
     body = _COMMENT.sub(lambda match: " " * len(match.group()), doc.text[doc.page.body_start :])
-    for pattern, message in INLINE:
+    for pattern, message in INLINE if doc.page.generated else INLINE + WRITTEN:
         for match in pattern.finditer(body):
             yield Hit(doc.page.body_start + match.start(), message)
 

@@ -63,16 +63,27 @@ def _units(doc: Document, ctx: Context) -> list[SignedUnit]:
     return doc.memo("signed units", lambda: signed_units(doc, ctx.registers))
 
 
-def never_signed(docs: Iterable[Document], ledger: Ledger | None) -> Iterator[Problem]:
-    """One reminder for each folder that has no ledger yet."""
-    pages = Counter(folder_of(doc.rel) for doc in docs if not doc.page.generated)
-    for name, count in sorted(pages.items()):
-        if ledger is not None and name not in ledger.names:
+def whole_ledger(docs: Iterable[Document], ledger: Ledger | None) -> Iterator[Problem]:
+    """Folders without a ledger: a reminder for each while nobody has signed anything, later an error, for then the file
+    is lost. And signed pages that are gone. ``docs``: all that people sign."""
+    if ledger is None:
+        return
+    written = [doc.rel for doc in docs if not doc.page.generated]
+    for name, count in sorted(Counter(map(folder_of, written)).items()):
+        if name not in ledger.names:
             yield Problem(
                 f"data/signed/{name}.txt",
                 1,
                 1,
                 "SIGN001",
-                f"{name} 的{count}页还没有签过：签第一句以后，每一句都要签",
-                WARNING,
+                f"{name} 的{count}页还没有签过：文件丢了就从 git 里取回来；新的栏目，每一句都要签",
+                ERROR if ledger.names else WARNING,
             )
+    for page in sorted(page for page, rows in ledger.by_page.items() if rows and page not in written):
+        yield Problem(
+            f"data/signed/{folder_of(page)}.txt",
+            ledger.line_of(page),
+            1,
+            "SIGN002",
+            f"{page} 签过{len(ledger.by_page[page])}句，现在没有这一页：放回来；真的不要了，把这个文件里它的那几行删掉",
+        )
