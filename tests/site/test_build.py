@@ -34,6 +34,19 @@ def test_links_lead_somewhere(built_site, pages):
     assert broken_links(built_site, pages) == []
 
 
+def test_a_link_that_dials_rings_up_the_number_it_shows(built_site):
+    """In the frame, the templates and the text of every page: “报警110” that rings up 120 would be found by nobody."""
+    dialling = re.compile(r'<a [^>]*href="tel:([^"]*)"[^>]*>(.*?)</a>', re.S)
+    wrong, links = [], 0
+    for path in built_site.rglob("*.html"):
+        for number, label in dialling.findall(path.read_text(encoding="utf-8")):
+            shown = re.findall(r"\d[\d-]{2,}", re.sub("<[^>]*>", "", label))
+            links += 1
+            if [each.replace("-", "") for each in shown] != [number]:
+                wrong.append((path.relative_to(built_site).as_posix(), number, label))
+    assert links > 2000 and not wrong, wrong[:5]
+
+
 def test_every_page_can_be_reached_from_home(pages):
     seen, waiting = {"/"}, ["/"]
     while waiting:
