@@ -32,9 +32,11 @@ def words(text: str) -> str:
     return "".join(char for char in text if char.isalnum() or char in _KEPT)
 
 
-def words_print(kind: str, parts: Iterable[str], links: Iterable[str]) -> str:
-    """Print of what a reader reads: the kind of unit, its words, where its links lead. Eight characters."""
-    return _short("\0".join([kind, *(words(part) for part in parts), "\1", *links]), 8)
+def words_print(kind: str, parts: Iterable[str], links: Iterable[str], after: str = "") -> str:
+    """Print of what a reader reads: the kind of unit, its words, where its links lead, behind which words it stands
+    (where that matters). Eight characters."""
+    behind = ["\2", words(after)] if after else []
+    return _short("\0".join([kind, *(words(part) for part in parts), "\1", *links, *behind]), 8)
 
 
 def facts_print(facts: Iterable[Fact]) -> str:

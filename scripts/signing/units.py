@@ -20,6 +20,7 @@ KEPT_WORDS = {"d": "期限框", "r": "红框", "c": "代价框", HELP: "电话"}
 ASKED_TITLE = "也有人这样问"
 ALIKE = 4  # pairs of characters that a sentence without a citation shares with a fact it leans on
 _FIGURE = re.compile(r"\d[\d.,:]*(?:个?[^\W\d_a-z])?")
+_NUMBER_OF_ITEM = re.compile(r"\s*\d+[.)]\s")
 _NUMBER = re.compile(r"\d{3,12}(?:-\d{3,8})*")  # 12356, 400-161-9995
 _SAME = str.maketrans("天", "日")
 _HEADS = ("title", "summary")
@@ -35,6 +36,7 @@ class SignedUnit:
     links: list[str] = field(default_factory=list)
     cited: list[str] = field(default_factory=list)
     section: str = ""
+    after: str = ""  # the words it answers, or the step before it: what is swapped says another thing
     keep: str = ""
     facts: list[Fact] = field(default_factory=list)
     words: str = ""  # print of the words
@@ -56,7 +58,7 @@ def signed_units(doc: Document, registers: Registers) -> list[SignedUnit]:
     phones = {phone.number for phone in registers.phones.values()}
     for unit in units:
         unit.keep = KEPT.get(unit.kind, "") or (HELP if phones & set(_NUMBER.findall(unit.text)) else "")
-        unit.words = words_print(unit.kind, unit.parts, unit.links)
+        unit.words = words_print(unit.kind, unit.parts, unit.links, unit.after)
         unit.on = facts_print(unit.facts)
     return units
 
@@ -65,6 +67,7 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
     """Lint's units put together to what a person reads in one: a box, a speaker and what he says."""
     going: dict[object, SignedUnit] = {}
     term: Unit | None = None
+    last: tuple[str, SignedUnit] | None = None  # in what order the unit before stands, and the unit
     for unit in doc.units:
         if unit.kind == "what":  # the log of changes
             continue
@@ -78,6 +81,10 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
         key, kind = _whole(unit, doc)
         if key is None or key not in going:
             found = SignedUnit(kind, unit.at(0), links=[*doc.values(unit)], section=unit.section)
+            order = kind if kind == "script" else "steps" if kind == "item" and _numbered(unit, doc) else ""
+            if order and last and last[0] == order:
+                found.after = last[1].text
+            last = (order, found)
             if key is not None:
                 going[key] = found
             yield found
@@ -90,6 +97,11 @@ def _gather(doc: Document) -> Iterator[SignedUnit]:
         found.parts.append(_source(unit, doc) if OBJECT in unit.text else unit.text.strip())
         _links(found, unit, doc)
     yield from _rest(doc)
+
+
+def _numbered(unit: Unit, doc: Document) -> bool:
+    at = unit.at(0)
+    return bool(_NUMBER_OF_ITEM.match(doc.text, doc.text.rfind("\n", 0, at) + 1, at))
 
 
 def _source(unit: Unit, doc: Document) -> str:

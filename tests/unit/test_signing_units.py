@@ -27,10 +27,10 @@ def prints(body: str, known=None, **meta: str) -> dict[str, str]:
     return {unit.text: unit.print for unit in signed_units(doc, known or registers())}
 
 
-def changed(body: str, known=None, **meta: str) -> set[str]:
-    """Texts of the units that would have to be signed again."""
-    before = set(prints(BODY).values())
-    return {text for text, print_ in prints(body, known, **meta).items() if print_ not in before}
+def changed(body: str, known=None, before: str = BODY, **meta: str) -> set[str]:
+    """Texts of the units that would have to be signed again, where those of ``before`` were."""
+    signed = set(prints(before).values())
+    return {text for text, print_ in prints(body, known, **meta).items() if print_ not in signed}
 
 
 def test_everything_a_reader_meets_is_a_unit():
@@ -88,6 +88,18 @@ def test_typography_alone_opens_nothing(old, new):
 )
 def test_a_change_of_words_or_links_opens_its_unit(old, new, opened):
     assert changed(BODY.replace(old, new, 1)) == opened
+
+
+def test_steps_and_replies_that_are_swapped_open():
+    """What answers what, and what is done first, was read too; the first step and a list of no order stand alone."""
+    steps = "1. 先离开\n2. 再报警\n3. 回头拍照\n\n- 甲事\n- 乙事\n"
+    body = BODY.replace("## 也有人", f"{steps}\n## 也有人")
+    swapped = body.replace("1. 先离开\n2. 再报警", "1. 再报警\n2. 先离开").replace("- 甲事\n- 乙事", "- 乙事\n- 甲事")
+    assert changed(swapped, before=body) == {"再报警", "先离开", "回头拍照"}
+    replies = "你说\n:   “发文字给我”\n"
+    more = BODY.replace(replies, f"{replies}\n对方说\n:   “借一点来还”\n\n你说\n:   “这个做不到”\n")
+    crossed = more.replace("发文字给我", "#").replace("这个做不到", "发文字给我").replace("#", "这个做不到")
+    assert {"你说\n“这个做不到”", "你说\n“发文字给我”"} <= changed(crossed, before=more)
 
 
 def test_a_changed_fact_opens_what_stands_on_it():
