@@ -86,6 +86,8 @@ def _unit(each: OpenUnit, every: set[str], numbers: dict[str, str]) -> Iterator[
     leads = f" → {' '.join(dict.fromkeys(links))}" if links else ""
     why = "" if each.why == "new" else f"{WHY[each.why]}："
     yield f"{unit.print} {each.line} {KINDS.get(unit.kind, unit.kind)} [{facts}] {why}{text}{leads}"
+    if each.why == "order":
+        yield f"    现在接在：{unit.after}".replace("\n", " ／ ")
     for name, old, new in each.changed:
         yield f"    事实 {name}：{marked(old, new)}"
     if each.why == "fact" and not each.changed:

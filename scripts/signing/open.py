@@ -1,4 +1,4 @@
-"""What is not signed, and why: new, reworded (word by word), or standing on a fact that changed."""
+"""What is not signed, and why: new, reworded (word by word), behind other words, or on a fact that changed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from scripts.signing.ledger import Ledger
 from scripts.signing.prints import conditions
 from scripts.signing.units import SignedUnit, signed_units
 
-NEW, WORDS, FACT = "new", "words", "fact"
-WHY = {NEW: "新写的", WORDS: "改了字", FACT: "它站的事实变了"}
+NEW, WORDS, ORDER, FACT = "new", "words", "order", "fact"
+WHY = {NEW: "新写的", WORDS: "改了字", ORDER: "前一句变了", FACT: "它站的事实变了"}
 LIKE = 0.5  # how much of a signed text must be left for it to count as the same unit
 
 
@@ -43,7 +43,9 @@ def open_units(doc: Document, ledger: Ledger, registers: Registers) -> list[Open
             each.changed = _changes(old_facts(doc, row.words, row.print[9:]), registers)
         elif texts:
             best = max(texts.values(), key=lambda text: _like(text, each.unit.text))
-            if _like(best, each.unit.text) >= LIKE:
+            if best == each.unit.text and each.unit.after:
+                each.why = ORDER
+            elif _like(best, each.unit.text) >= LIKE:
                 each.why, each.before = WORDS, best
     return found
 
