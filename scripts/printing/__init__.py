@@ -53,7 +53,7 @@ def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> lis
     the order of data/hubs.yml.
 
     Files: ``pdf/<slug>.pdf``, ``pdf/<slug>-<n>.png`` for each page. Where a part of the guide is printed alone
-    (press.ALONE), the PDF holds that part, the rest is ``pdf/<slug>-notes.pdf``, and what is handed in (div.paper)
+    (tree.ALONE), the PDF holds that part, the rest is ``pdf/<slug>-notes.pdf``, and what is handed in (div.paper)
     comes as ``word/<slug>.docx`` too. Raises PrintError with a message for the writer.
     """
     known = {page.rel: page for page in pages}

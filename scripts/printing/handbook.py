@@ -30,7 +30,7 @@ CHAPTERS = {
 }
 ARTICLES = ("stages", "court")  # sections whose articles are files of their own as well
 T = TypeVar("T")
-MOST = 200  # articles and sheets in one volume: some 330 pages, 2.5 MB, and 0.7 GB of memory to set them
+MOST = 200  # articles and sheets in one volume: some 330 pages, 2.5 MB, and less than a gigabyte to set them
 PIECE = 50  # of them are fitted at a time
 Books = list[tuple[str, dict]]  # name of the file, input of the template
 TITLE = "逾期明白纸：全册"

@@ -23,13 +23,14 @@ from scripts.kept import Kept, digest
 from scripts.paths import CACHE
 from scripts.printing import acroform
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
+from scripts.printing.tree import ALONE
 from scripts.text.addresses import RESERVED, is_real
 from scripts.text.dates import han_date
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 KEEP = CACHE / "print"
+_has_run = False  # Typst, in this process
 SMALL, SMALL_PPI = "small", 30  # the picture on the list of sheets: 248 x 351 pixels
-ALONE = ("paper", "card", "one-page")  # parts printed alone: handed in, folded into a wallet, read from
 PPI = 144  # of the pictures: 1191 x 1684 pixels a page
 SITE_NAME = "逾期明白纸"
 SUBTITLE = "不收费，不代办，不是支付宝"
@@ -197,12 +198,9 @@ def told(made: Iterable[T]) -> Iterator[T]:
 
 def compiler(text: str) -> typst.Compiler:
     """Typst on the template with ``text``, its data as JSON."""
-    global _has_run
+    global _has_run  # read by least_to_fork
     _has_run = True
     return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text})
-
-
-_has_run = False
 
 
 def least_to_fork() -> int:

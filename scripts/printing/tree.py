@@ -15,7 +15,7 @@ from scripts.printing.runs import HAND, inline, printed, texts, trim, width
 
 SKIP_SECTIONS = frozenset(["also-asked"])
 BOXES = ("deadline", "danger", "cost", "example", "printit", "myth")
-ALONE = frozenset(["paper", "card", "one-page"])
+ALONE = frozenset(["paper", "card", "one-page"])  # parts printed alone: handed in, folded into a wallet, read from
 DRAWN = frozenset(["drawing", "roadmap"])
 PAPERS = ("letter", "court")  # what is handed in alone: div.paper.letter, div.paper.court
 PANELS = ("phones", "do", "say", "court")  # of the emergency card: a message each
