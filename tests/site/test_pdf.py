@@ -197,6 +197,7 @@ def test_handbook_holds_everything_in_the_order_of_doing(built_site):
     letters = [title for title in titles if re.match("信[一二三四五六七]：", title)]
     assert [title[1] for title in letters] == list("一二三四五六七")
     assert (built_site / "pdf/handbook.pdf").stat().st_size < 3_000_000
+    assert all(len(bare(page.extract_text())) > 60 for page in reader.pages), "一页几乎是空的"
     assert all((built_site / f"pdf/section-{folder}.pdf").exists() for folder in CHAPTERS)
 
 
