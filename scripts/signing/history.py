@@ -17,7 +17,7 @@ from scripts.lint.outside import OutsideDocument, outside_document
 from scripts.paths import ROOT
 from scripts.registers import RegisterError, Registers, load_registers
 from scripts.registers.model import Fact
-from scripts.signing.units import signed_units
+from scripts.signing.units import SignedUnit, signed_units
 
 MOST = 40  # commits looked at
 
@@ -34,15 +34,16 @@ def _commits(path: str) -> list[str]:
     return _git("log", f"-{MOST}", "--format=%H", "--", path).decode().split()
 
 
-def old_texts(now: Document, wanted: set[str], registers: Registers) -> dict[str, str]:
-    """Words print -> text, for those of ``wanted`` that a version of the page had."""
-    found: dict[str, str] = {}
-    for commit in _commits(now.path):
+def old_units(now: Document, wanted: set[str], registers: Registers) -> dict[str, SignedUnit]:
+    """Print -> unit, for those of ``wanted`` (whole prints, or of the words alone) that a version of the page had.
+    The facts are as they are now: a unit found by its whole print stood on others."""
+    found: dict[str, SignedUnit] = {}
+    for commit in _commits(now.path) if wanted else ():
         if wanted <= found.keys():
             break
         doc = _read(now, _git("show", f"{commit}:{now.path}"), registers)
-        if doc is not None:
-            found |= {unit.words: unit.text for unit in signed_units(doc, registers) if unit.words in wanted}
+        for unit in signed_units(doc, registers) if doc is not None else ():
+            found |= {name: unit for name in (unit.words, unit.print) if name in wanted}
     return found
 
 

@@ -1,4 +1,5 @@
-"""What ``sign --list`` prints: every open unit with its print and its text, and once each fact that they stand on."""
+"""What ``sign --list`` prints: every open unit with its print and its text, once each fact that they stand on, and what
+is gone."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from scripts.registers.model import Fact
+from scripts.signing.ledger import Signature
 from scripts.signing.open import WHY, OpenUnit, marked, told
 
 KINDS = {
@@ -43,6 +45,16 @@ def as_text(found: list[OpenUnit]) -> str:
             lines += _facts(each.unit.facts, numbers)
             lines += _unit(each, every, numbers)
     return "\n".join(lines).lstrip("\n")
+
+
+def gone_as_text(found: list[tuple[Signature, str]]) -> str:
+    """What was signed and is gone, a line each; the words come from git."""
+    lines = [
+        f"{row.page} {row.print} {row.by}在{row.date}签过的{row.what}没了："
+        + (text.replace("\n", " ／ ") or "原来的话在 git 里没有找到")
+        for row, text in found
+    ]
+    return "\n".join(lines)
 
 
 def counted(found: list[OpenUnit]) -> str:
@@ -98,11 +110,15 @@ def names_in(facts: Iterable[Fact]) -> list[str]:
     return [fact.id for fact in facts]
 
 
-def as_json(found: list[OpenUnit]) -> str:
-    """``{"facts": {id: …}, "units": […]}``, for programs."""
+def as_json(found: list[OpenUnit], gone: list[tuple[Signature, str]]) -> str:
+    """``{"facts": {id: …}, "units": […], "gone": […]}``, for programs."""
     facts = {fact.id: fact for each in found for fact in each.unit.facts}
     return json.dumps(
-        {"facts": {name: _fact(fact) for name, fact in facts.items()}, "units": [_as_dict(each) for each in found]},
+        {
+            "facts": {name: _fact(fact) for name, fact in facts.items()},
+            "units": [_as_dict(each) for each in found],
+            "gone": [{"page": row.page, "print": row.print, "what": row.what, "text": text} for row, text in gone],
+        },
         ensure_ascii=False,
         indent=1,
     )

@@ -1,4 +1,5 @@
-"""What is not signed, and why: new, reworded (word by word), behind other words, or on a fact that changed."""
+"""What is not signed, and why: new, reworded (word by word), behind other words, on a fact that changed or on others.
+And what was signed and is gone."""
 
 from __future__ import annotations
 
@@ -7,13 +8,20 @@ from difflib import SequenceMatcher
 
 from scripts.lint.document import Document
 from scripts.registers.model import Fact, Registers
-from scripts.signing.history import old_facts, old_texts
-from scripts.signing.ledger import Ledger
+from scripts.signing.history import old_facts, old_units
+from scripts.signing.ledger import Ledger, Signature, lost
 from scripts.signing.prints import conditions
 from scripts.signing.units import SignedUnit, signed_units
 
-NEW, WORDS, ORDER, FACT = "new", "words", "order", "fact"
-WHY = {NEW: "新写的", WORDS: "改了字", ORDER: "前一句变了", FACT: "它站的事实变了"}
+NEW, WORDS, LINKS, ORDER, CITED, FACT = "new", "words", "links", "order", "cited", "fact"
+WHY = {
+    NEW: "新写的",
+    WORDS: "改了字",
+    LINKS: "换了链接",
+    ORDER: "前一句变了",
+    CITED: "换了引的事实",
+    FACT: "它站的事实变了",
+}
 LIKE = 0.5  # how much of a signed text must be left for it to count as the same unit
 
 
@@ -36,18 +44,36 @@ def open_units(doc: Document, ledger: Ledger, registers: Registers) -> list[Open
     found = [OpenUnit(doc.rel, doc.place(unit.at)[0], unit, NEW) for unit in units if unit.print not in signed]
     by_words = {row.words: row for row in signed.values()}
     here = {unit.words for unit in units}
-    texts = old_texts(doc, by_words.keys() - here, registers) if found and by_words else {}
+    same = {row.print for each in found if (row := by_words.get(each.unit.words))}
+    before = old_units(doc, (by_words.keys() - here) | same, registers) if found else {}
+    past = [unit for name, unit in before.items() if name not in same]
     for each in found:
         if row := by_words.get(each.unit.words):
-            each.why = FACT
-            each.changed = _changes(old_facts(doc, row.words, row.print[9:]), registers)
-        elif texts:
-            best = max(texts.values(), key=lambda text: _like(text, each.unit.text))
-            if best == each.unit.text and each.unit.after:
-                each.why = ORDER
-            elif _like(best, each.unit.text) >= LIKE:
-                each.why, each.before = WORDS, best
+            stood = before.get(row.print)
+            each.why = CITED if stood else FACT
+            each.changed = (
+                _cited(stood, each.unit) if stood else _changes(old_facts(doc, row.words, row.print[9:]), registers)
+            )
+        elif past:
+            best = max(past, key=lambda unit: _like(unit.text, each.unit.text))
+            if best.text == each.unit.text:
+                each.why = LINKS if best.links != each.unit.links else ORDER if each.unit.after else WORDS
+            elif _like(best.text, each.unit.text) >= LIKE:
+                each.why, each.before = WORDS, best.text
     return found
+
+
+def lost_units(doc: Document, ledger: Ledger, registers: Registers) -> list[tuple[Signature, str]]:
+    """What was signed and is gone, with its words where git has them."""
+    rows = lost(ledger.by_page.get(doc.rel, {}), signed_units(doc, registers))
+    before = old_units(doc, {row.words for row in rows}, registers)
+    return [(row, before[row.words].text if row.words in before else "") for row in rows]
+
+
+def _cited(before: SignedUnit, now: SignedUnit) -> list[tuple[str, str, str]]:
+    """The facts that a unit of the same words stood on or stands on alone."""
+    was, are = ({fact.id: told(fact) for fact in unit.facts} for unit in (before, now))
+    return [(name, was.get(name, ""), are.get(name, "")) for name in {**was, **are} if (name in was) != (name in are)]
 
 
 def _like(a: str, b: str) -> float:

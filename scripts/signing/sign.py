@@ -13,9 +13,9 @@ from scripts.lint.outside import outside_documents
 from scripts.pages import page_files
 from scripts.paths import DATA, DOCS
 from scripts.registers import RegisterError, Registers, load_registers
-from scripts.signing.ledger import Ledger, LedgerError, Signature, folder_of, load_ledger, locked, lost
-from scripts.signing.listing import as_json, as_text, counted
-from scripts.signing.open import open_units
+from scripts.signing.ledger import Ledger, LedgerError, Signature, folder_of, load_ledger, locked
+from scripts.signing.listing import as_json, as_text, counted, gone_as_text
+from scripts.signing.open import lost_units, open_units
 from scripts.signing.prints import PRINT
 from scripts.signing.units import SignedUnit, signed_units
 from scripts.text.dates import today
@@ -35,7 +35,9 @@ def main(argv: list[str], docs: Path = DOCS, data: Path = DATA) -> int:
         if args.list:
             ledger = load_ledger(data / "signed", registers)
             found = [each for doc in pages for each in open_units(doc, ledger, registers)]
-            print(as_json(found) if args.json else f"{as_text(found)}\n\n{counted(found)}".lstrip())
+            gone = [each for doc in pages for each in lost_units(doc, ledger, registers)]
+            text = "\n\n".join(filter(None, [as_text(found), gone_as_text(gone), counted(found)]))
+            print(as_json(found, gone) if args.json else text)
             return 0
         if not wanted:
             raise SignError("写明哪一页：python3 scripts sign faq/court/x.md；要看还有哪些没签，用 --list")
@@ -178,8 +180,9 @@ def _answer() -> str:
 def _ask(doc: Document, by: str, ledger: Ledger, registers: Registers, units: dict[str, SignedUnit]) -> int:
     """Go through the open units of a page; what was answered with 对 is written at once."""
     waiting = open_units(doc, ledger, registers)
-    for row in lost(ledger.of(doc.rel), list(units.values())):
-        print(f"签过的{row.what}不见了；真的不要了，运行 python3 scripts sign {doc.rel} --gone {row.print} --by {by}\n")
+    for row, text in lost_units(doc, ledger, registers):
+        print(gone_as_text([(row, text)]))
+        print(f"真的不要了，运行 python3 scripts sign {doc.rel} --gone {row.print} --by {by}\n")
     for k, each in enumerate(waiting, 1):
         print(f"—— 第{k}句，共{len(waiting)}句\n{as_text([each])}")
         answer = _answer()

@@ -58,6 +58,46 @@ def test_a_changed_fact_is_shown_from_what_to_what(site, capsys, monkeypatch):
     ]
 
 
+def test_a_unit_that_cites_another_fact_says_which(site, capsys, monkeypatch):
+    """The words and the facts are as they were; only what the sentence leads to changed."""
+    site.sign_all()
+    before = site.file.read_text("utf-8")
+    monkeypatch.setattr(history, "_commits", lambda path: ["old"])
+    monkeypatch.setattr(history, "_git", lambda *command: before.encode())
+    link = "（[条例](../../sources/credit-rules.md#credit-5-years)）"
+    assert link in before
+    site.file.write_text(before.replace(link, "（条例）"), "utf-8")
+    capsys.readouterr()
+    assert site("--list", "--json", "faq") == 0
+    rows = json.loads(capsys.readouterr().out)["units"]
+    [itself] = [row for row in rows if row["text"].startswith("不良信息保存5年")]
+    assert itself["why"] == "links" and len(rows) > 1
+    others = [row for row in rows if row != itself]  # they stood on what the page cites
+    assert {row["why"] for row in others} == {"cited"}
+    assert {(each["fact"], each["to"]) for row in others for each in row["changed"]} == {("credit-5-years", "")}
+    assert site("--list", "faq") == 0
+    assert "换了链接：不良信息保存5年" in (out := capsys.readouterr().out) and "换了引的事实" in out
+
+
+def test_what_is_gone_is_shown_in_its_words(site, capsys, monkeypatch):
+    site.sign_all()
+    before = site.file.read_text("utf-8")
+    monkeypatch.setattr(history, "_commits", lambda path: ["old"])
+    monkeypatch.setattr(history, "_git", lambda *command: before.encode())
+    site.file.write_text(before.replace("- 不良信息不是永远保存\n", ""), "utf-8")
+    capsys.readouterr()
+    assert site("--list", "faq") == 0
+    assert "签过的一句没了：不良信息不是永远保存\n" in capsys.readouterr().out
+    assert site("--list", "--json", "faq") == 0
+    [gone] = json.loads(capsys.readouterr().out)["gone"]
+    assert (
+        gone["text"] == "不良信息不是永远保存"
+        and site("faq/credit/x.md", "--gone", gone["print"], "--by", "reader-a") == 0
+    )
+    monkeypatch.setattr(history, "_git", lambda *command: b"")
+    assert site.findings() == []
+
+
 def test_asks_in_a_terminal_and_writes_each_answer(site, capsys, monkeypatch):
     answers = iter(["y", "?", "是", "n", "y"])  # what cannot be understood is asked again
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)

@@ -27,7 +27,7 @@ def not_signed(doc: Document, ctx: Context) -> Iterator[Hit]:
     words = {row.words for row in signed.values()}
     for unit in _units(doc, ctx):
         if unit.print not in signed:
-            why = "它站的事实变了" if unit.words in words else "还没有签"
+            why = "它引的事实变了，或者换了引的" if unit.words in words else "还没有签"
             text = unit.text.replace("\n", " ")[:SHOWN]
             yield Hit(
                 unit.at,
@@ -46,8 +46,8 @@ def gone(doc: Document, ctx: Context) -> Iterator[Hit]:
     signed = _signed(doc, ctx)
     for row in lost(signed, _units(doc, ctx)) if signed is not None else ():
         message = (
-            f"{row.by}在{row.date}签过的{row.what}不见了：放回来；真的不要了，"
-            f"运行 python3 scripts sign {doc.rel} --gone {row.print} --by 名字"
+            f"{row.by}在{row.date}签过的{row.what}不见了（原来的话：python3 scripts sign --list {doc.rel}）："
+            f"放回来；真的不要了，运行 python3 scripts sign {doc.rel} --gone {row.print} --by 名字"
         )
         yield Hit(doc.page.body_start, message, severity=WARNING if ctx.draft else ERROR)
 
