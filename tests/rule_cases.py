@@ -23,7 +23,7 @@ FOLDER = Path(__file__).parent / "rules"
 TODAY = date(2026, 11, 22)
 DEFAULT_FILE = "faq/credit/case.md"
 _FENCE = re.compile(r"^(`{3,})(md (?:bad|good|fixed)|problems)\n(.*?)^\1$", re.S | re.M)
-_NAMED = re.compile(r"`([a-z0-9/-]+\.md)`\n\n?\Z")
+_NAMED = re.compile(r"`([^`\n]+\.md)`\n\n?\Z")
 _CITED = re.compile(r"sources/[a-z0-9-]+\.md#([a-z0-9-]+)")
 
 

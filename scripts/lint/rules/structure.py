@@ -1,4 +1,4 @@
-"""HEAD, LINK, FAQ, ASK: the structure readers and links rely on."""
+"""FILE, HEAD, LINK, FAQ, ASK: the structure readers and links rely on."""
 
 from __future__ import annotations
 
@@ -10,8 +10,32 @@ from scripts.lint.document import Document, Unit
 from scripts.lint.finding import WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
 from scripts.pages import ANSWER_KINDS, ASKED
+from scripts.sections import TOPICS
 
 _ID = re.compile(r"[a-z][a-z0-9-]*$")
+_WORD = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_ADDRESS = re.compile(rf"{_WORD}(?:/{_WORD})*\.md")
+
+
+@rule("FILE001", "文件的路径就是网址")
+def address(doc: Document, ctx: Context) -> Iterator[Hit]:
+    """路径印在纸上，也在电话里念：只用小写英文字母、数字和短横线。问答放在 faq/主题/ 里，
+    主题登记在 scripts/sections.py；不在登记过的主题里，目录上就没有它。
+
+    坏：docs/faq/上门.md
+    好：docs/faq/collection/home-visit.md
+    """
+    if not _ADDRESS.fullmatch(doc.rel):
+        yield Hit(
+            doc.page.body_start, "文件和文件夹的名字只能用小写英文字母、数字和短横线，例如 home-visit.md：改文件名"
+        )
+    elif doc.page.kind == "faq":
+        folder, *between, _ = doc.rel.split("/")
+        if folder == "faq" and (len(between) != 1 or between[0] not in TOPICS):
+            yield Hit(
+                doc.page.body_start,
+                f"问答要放在 docs/faq/主题/ 里，主题有{'、'.join(TOPICS)}（登记在 scripts/sections.py）：挪进去",
+            )
 
 
 @rule("HEAD001", "小标题要有编号", generated=True)
