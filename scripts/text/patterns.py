@@ -1,5 +1,6 @@
 """The one pattern that finds numbers in running text. What it skips (titles, document numbers, articles, ordinals of
-steps, identifiers, telephones) comes first, so that no part of it is taken for a quantity."""
+steps, identifiers, telephones) comes first, so that no part of it is taken for a quantity. Runs of digits are bounded:
+from each of them an open one would be tried to its end."""
 
 from __future__ import annotations
 
@@ -15,11 +16,11 @@ _TOKEN = rf"""
     (?P<skip>
         《[^《》]*》                                                    # titles
       | [〔\[（(](?:19|20)\d\d[〕\]）)][^，。；、（）()\n]{{0,16}}?\d+号      # 〔2025〕14号、（2022）最高法民辖27号
-      | 第?\d+号(?:令|文|通知|公告)? | (?:19|20)\d\d年?第\d+[号期]
+      | 第?\d{{1,40}}号(?:令|文|通知|公告)? | (?:19|20)\d\d年?第\d{{1,40}}[号期]
       | 第(?:{NUM})(?:条|款|项|目|章|节|编|步|页|行|个|种|类|次|回|张|格|档|封|句|点|位|批|版|届|人|方|者|三人|一时间)
-      | [A-Za-z][A-Za-z0-9./_-]*\d[\w./—-]* | \d[\d-]*[A-Za-z][\w./-]* | \d+(?:\.\d+){{2,}}
+      | [A-Za-z][A-Za-z0-9./_-]*\d[\w./—-]* | \d[\d-]{{0,40}}[A-Za-z][\w./-]* | \d{{1,40}}(?:\.\d+){{2,}}
       | [早晚多少快慢大小高低好差]一点
-      | (?<![\d.])\d{{3,4}}-\d{{3,8}}(?:-\d{{3,5}})? | \d+\.(?:cn|com|org|gov)
+      | (?<![\d.])\d{{3,4}}-\d{{3,8}}(?:-\d{{3,5}})? | \d{{1,40}}\.(?:cn|com|org|gov)
     )
   | (?P<date>
         (?P<y>(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{{2}})年(?:(?P<m>{SMALL})月(?:份|(?P<d>{SMALL})[日号])?)?
