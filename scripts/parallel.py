@@ -16,11 +16,11 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkProcess
+from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar, cast
 
 T = TypeVar("T")
-Children = list[tuple[ForkProcess, Connection]]
+Children = list[tuple[BaseProcess, Connection]]
 
 SMALL = 150  # items; below that starting processes costs more than it saves
 MOST = 4  # processes
