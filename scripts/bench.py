@@ -63,7 +63,9 @@ def grow(docs: Path, target: Path, size: int) -> int:
         path = articles[number % len(articles)]
         copy = target / path.relative_to(docs).with_name(f"{path.stem}-{number}.md")
         text = path.read_text(encoding="utf-8")
-        copy.write_text(re.sub(r"^(title: |# )(.+)$", rf"\g<1>\g<2>（{number}）", text, flags=re.M), encoding="utf-8")
+        copy.write_text(
+            re.sub(r"^(title: |# )(.+)$", rf"\g<1>\g<2>（{number}）", text, flags=re.M), encoding="utf-8", newline="\n"
+        )
     return len(page_files(target))
 
 

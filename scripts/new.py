@@ -125,7 +125,7 @@ def new_page(kind: str, slug: str, title: str, day: date, docs: Path = DOCS) -> 
     if path.exists():
         raise NewPageError(f"已经有这一页了，没有改动：{path}。改那一页，或者换一个地址")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(template(kind, title.strip(), day), encoding="utf-8")
+    path.write_text(template(kind, title.strip(), day), encoding="utf-8", newline="\n")
     return path
 
 

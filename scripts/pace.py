@@ -72,7 +72,7 @@ def plain_settings(folder: Path) -> Path:
         "plugins": [{"search": {"lang": "zh"}}],
     }
     path = folder / "plain.yml"
-    path.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
+    path.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8", newline="\n")
     return path
 
 
@@ -102,7 +102,7 @@ def forget(cache: Path, but: tuple[str, ...] = PRINTED) -> None:
 def edit(docs: Path) -> None:
     """One page is saved anew, its words as they were."""
     path = next(iter(sorted((docs / "stages").glob("[a-h]*.md"))))
-    path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+    path.write_text(path.read_text("utf-8") + "\n", "utf-8", newline="\n")
 
 
 def measure(folder: Path) -> dict[str, Spent]:

@@ -91,3 +91,39 @@ def test_private_names_stay_in_their_module():
 def test_no_test_takes_from_another_test():
     taken = [(path.name, file.name) for path, all_of in IMPORTS.items() for file, _ in all_of]
     assert [pair for pair in taken if pair[1].startswith("test_")] == []
+
+
+def test_files_have_the_same_line_ends_on_every_system():
+    """Without newline=, Windows writes CR LF: another site, other hashes."""
+    free = [
+        f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "write_text"
+        and "newline" not in [each.arg for each in node.keywords]
+    ]
+    assert free == []
+
+
+WINDOWS = """
+import importlib, multiprocessing.context, os, signal, sys
+for name in ("fcntl", "grp", "pwd", "resource", "termios"):
+    sys.modules[name] = None  # its import fails
+for module, names in (
+    (multiprocessing.context, ("ForkContext", "ForkProcess", "ForkServerProcess")),
+    (os, ("fork", "getuid", "geteuid", "getpgid", "killpg", "nice", "sched_getaffinity", "setsid")),
+    (signal, ("SIGKILL", "SIGHUP", "pthread_sigmask", "sigwait")),
+):
+    for name in names:
+        delattr(module, name)
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+"""
+
+
+def test_every_module_loads_without_what_windows_has_not():
+    names = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in MODULES]
+    answer = subprocess.run([sys.executable, "-c", WINDOWS, *names], cwd=ROOT, capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stderr[-2000:]

@@ -63,5 +63,5 @@ def write_sums(site: Path) -> str:
     files = [path for path in site_files(site) if path.relative_to(site).parts[0] not in (SUMS, *HIDDEN)]
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(site).as_posix()}" for path in files]
     text = "\n".join(lines) + "\n"
-    (site / SUMS).write_text(text, encoding="utf-8")
+    (site / SUMS).write_text(text, encoding="utf-8", newline="\n")
     return hashlib.sha256(text.encode()).hexdigest()

@@ -89,7 +89,7 @@ def fill(site: Path, found: dict) -> None:
         E.code(CHECK),
     )
     place.extend([table, files])
-    (site / PAGE).write_text(page.text(), encoding="utf-8")
+    (site / PAGE).write_text(page.text(), encoding="utf-8", newline="\n")
     listed = json.loads((site / "keep" / "list.json").read_text(encoding="utf-8"))
     assets = next(
         path.parent.parent.name
@@ -120,7 +120,7 @@ def main(argv: list[str]) -> int:
     except (SurveyError, SearchError, RegisterError, PageError, recall.RecallError) as error:
         print(error, file=sys.stderr)
         return 2
-    (site / FILE).write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (site / FILE).write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
     fill(site, found)
     if any(site.glob("*.br")):
         precompress(site)

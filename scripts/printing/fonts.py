@@ -111,7 +111,7 @@ def main(argv: list[str]) -> int:
         target = FONTS / f"NotoSansSC-{name}.ttf"
         held = cut(static(font, name, weight), chars, target)
         print(f"{target.relative_to(ROOT)}：{len(held)}字，{target.stat().st_size / 1e6:.2f} MB")
-    COVERED.write_text("".join(sorted(held)) + "\n", encoding="utf-8")
+    COVERED.write_text("".join(sorted(held)) + "\n", encoding="utf-8", newline="\n")
     if (licence := font.with_name("OFL.txt")).exists():
         shutil.copyfile(licence, FONTS / "OFL.txt")
     if missing := "".join(sorted(chars - held)):

@@ -48,4 +48,4 @@ def write_cries(cries: Cries, path: Path = CRIES) -> None:
     """One token a line, so that a difference can be read."""
     rows = ",\n".join(f"{json.dumps(token, ensure_ascii=False)}: {weight}" for token, weight in cries.tokens.items())
     head = json.dumps({"note": cries.note, "bias": cries.bias}, ensure_ascii=False, indent=1)
-    path.write_text(f'{head[:-2]},\n "tokens": {{\n{rows}\n}}}}\n', encoding="utf-8")
+    path.write_text(f'{head[:-2]},\n "tokens": {{\n{rows}\n}}}}\n', encoding="utf-8", newline="\n")

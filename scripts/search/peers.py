@@ -142,7 +142,9 @@ def pagefind(site: Path, queries: list[str]) -> list[list[str]]:
     command = [node, str(install("pagefind") / "lib/runner/bin.cjs"), "--site", str(site), "--output-path"]
     with tempfile.TemporaryDirectory(prefix="mingbaizhi-peers-") as folder:
         run([*command, f"{folder}/pagefind"], "pagefind 没有跑起来")
-        Path(folder, "index.html").write_text('<!doctype html><html lang="zh"><title>x</title>', encoding="utf-8")
+        Path(folder, "index.html").write_text(
+            '<!doctype html><html lang="zh"><title>x</title>', encoding="utf-8", newline="\n"
+        )
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         root = f"http://127.0.0.1:{server.server_port}/"

@@ -95,4 +95,4 @@ def write_weights(weights: Weights, path: Path = WEIGHTS) -> None:
         ensure_ascii=False,
         indent=1,
     )
-    path.write_text(f'{head[:-2]},\n "tokens": {{\n{rows}\n}}}}\n', encoding="utf-8")
+    path.write_text(f'{head[:-2]},\n "tokens": {{\n{rows}\n}}}}\n', encoding="utf-8", newline="\n")

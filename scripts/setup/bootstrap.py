@@ -134,7 +134,7 @@ def prepare(need: str) -> None:
     if not any(attempt(way, LOCKS[need], failures) for way in (by_uv, by_venv, by_system_pip, by_apt)):
         raise SetupError(explain(failures))
     text = "\n".join([*kept, stamp(need)]) + "\n"
-    (VENV / "mingbaizhi-stamp").write_text(text, encoding="utf-8")
+    (VENV / "mingbaizhi-stamp").write_text(text, encoding="utf-8", newline="\n")
     print(f"准备好了，用时 {time.monotonic() - start:.0f} 秒。", file=sys.stderr, flush=True)
 
 

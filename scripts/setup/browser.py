@@ -80,7 +80,7 @@ def fonts_environment() -> dict[str, str]:
     )
     try:
         config.parent.mkdir(exist_ok=True)
-        config.write_text(text, encoding="utf-8")
+        config.write_text(text, encoding="utf-8", newline="\n")
     except OSError:  # a folder that we may only read
         return {}
     return {"FONTCONFIG_FILE": str(config)}
@@ -126,13 +126,15 @@ def _install_from_npm() -> str | None:
         return f"Node 太旧（{node}）：装 Node {'.'.join(map(str, RELEASES[-1][0]))} 以上"
     FOLDER.mkdir(parents=True, exist_ok=True)
     # An empty package.json keeps npm from climbing to a folder above
-    (FOLDER / "package.json").write_text('{"private": true, "type": "module"}\n', encoding="utf-8")
+    (FOLDER / "package.json").write_text('{"private": true, "type": "module"}\n', encoding="utf-8", newline="\n")
     unpacked = FOLDER / "unpacked"
     unpacked.mkdir(exist_ok=True)
     # The package unpacks the libraries it needs only when it believes to run in a certain cloud
     believe = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs22.x", "TMPDIR": str(unpacked)}
     (FOLDER / "unpack.js").write_text(
-        f'import chromium from "{PACKAGE}";\nconsole.log(await chromium.executablePath());\n', encoding="utf-8"
+        f'import chromium from "{PACKAGE}";\nconsole.log(await chromium.executablePath());\n',
+        encoding="utf-8",
+        newline="\n",
     )
     problem = run(
         [*npm, "install", "--no-audit", "--no-fund", "--no-save", f"{PACKAGE}@{version}"],
@@ -150,7 +152,7 @@ def _install_from_npm() -> str | None:
     libraries = sorted({str(path.parent) for path in unpacked.rglob("libnss3.so")})
     environment = {"LD_LIBRARY_PATH": os.pathsep.join(libraries)} if libraries else {}
     record = {"program": program, "environment": environment}
-    (FOLDER / "launch.json").write_text(json.dumps(record, indent=2), encoding="utf-8")
+    (FOLDER / "launch.json").write_text(json.dumps(record, indent=2), encoding="utf-8", newline="\n")
     return None
 
 

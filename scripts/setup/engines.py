@@ -139,7 +139,7 @@ def _install_npm(folder: Path, packages: Iterable[str]) -> str | None:
     if not node or not npm:
         return browser.NO_NODE
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "package.json").write_text('{"private": true}\n', encoding="utf-8")  # npm climbs no higher
+    (folder / "package.json").write_text('{"private": true}\n', encoding="utf-8", newline="\n")  # npm climbs no higher
     path = f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     options = ["--no-audit", "--no-fund", "--no-save", "--ignore-scripts"]
     return run([*npm, "install", *options, *packages], folder, PATH=path)
@@ -154,7 +154,7 @@ def _install_old_chrome() -> str | None:
         return problem
     node = browser.find_node()
     assert node  # npm ran
-    (OLD_CHROME / "unpack.js").write_text(OLD_SCRIPT, encoding="utf-8")
+    (OLD_CHROME / "unpack.js").write_text(OLD_SCRIPT, encoding="utf-8", newline="\n")
     unpacked = OLD_CHROME / "unpacked"
     unpacked.mkdir(exist_ok=True)
     answer = subprocess.run(
@@ -163,5 +163,5 @@ def _install_old_chrome() -> str | None:
     program = answer.stdout.strip().splitlines()[-1:] or [""]
     if not Path(program[0]).is_file():
         return answer.stderr.strip()[-400:] or "解包以后没有找到程序"
-    (OLD_CHROME / "program").write_text(program[0], encoding="utf-8")
+    (OLD_CHROME / "program").write_text(program[0], encoding="utf-8", newline="\n")
     return None

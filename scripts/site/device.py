@@ -43,7 +43,9 @@ def write_copy(site: Path, headers: Mapping[str, str], day: str, assets: str = "
     listed = {"packs": packs, "sheets": sheets, "headers": dict(headers)}
     version = hashlib.sha256(json.dumps(listed, sort_keys=True).encode()).hexdigest()[:12]
     target = site / FOLDER / "list.json"
-    target.write_text(json.dumps({"version": version, "day": day, **listed}, ensure_ascii=False), encoding="utf-8")
+    target.write_text(
+        json.dumps({"version": version, "day": day, **listed}, ensure_ascii=False), encoding="utf-8", newline="\n"
+    )
     return target
 
 

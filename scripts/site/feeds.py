@@ -20,15 +20,15 @@ _TEXT, _TEXTS = {"type": "string"}, {"type": "array", "items": {"type": "string"
 def write_feeds(site: Path, project: Project, address: str) -> None:
     """Write ``sitemap.xml``, ``feed.xml``, ``data.json`` with ``data.schema.json``, and ``robots.txt``."""
     pages = sorted(project.pages, key=lambda page: page.url)
-    (site / "sitemap.xml").write_text(sitemap(pages, address), encoding="utf-8")
+    (site / "sitemap.xml").write_text(sitemap(pages, address), encoding="utf-8", newline="\n")
     (site / "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' own, without the dates
-    (site / "feed.xml").write_text(feed(pages, address), encoding="utf-8")
+    (site / "feed.xml").write_text(feed(pages, address), encoding="utf-8", newline="\n")
     exported = json.dumps(export(project, address), ensure_ascii=False, indent=1)
-    (site / "data.json").write_text(exported + "\n", encoding="utf-8")
+    (site / "data.json").write_text(exported + "\n", encoding="utf-8", newline="\n")
     schema = json.dumps(export_schema(address), ensure_ascii=False, indent=1)
-    (site / "data.schema.json").write_text(schema + "\n", encoding="utf-8")
+    (site / "data.schema.json").write_text(schema + "\n", encoding="utf-8", newline="\n")
     robots = f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n"
-    (site / "robots.txt").write_text(robots, encoding="utf-8")
+    (site / "robots.txt").write_text(robots, encoding="utf-8", newline="\n")
 
 
 def changes(page: Page) -> list[tuple[str, str]]:

@@ -21,10 +21,10 @@ def write_hosts(site: Path, address: str, every: dict[str, str]) -> None:
     base = urlsplit(address).path or "/"
     (site / "_server").mkdir(exist_ok=True)
     (site / ".nojekyll").touch()
-    (site / "_headers").write_text(static_hosts(every, base, hashed_folders(site)), encoding="utf-8")
-    (site / "_server" / "Caddyfile").write_text(caddy(every, base), encoding="utf-8")
-    (site / "_server" / "nginx.conf").write_text(nginx(every, base), encoding="utf-8")
-    (site / "_server" / "object-storage.txt").write_text(object_storage(every, base), encoding="utf-8")
+    (site / "_headers").write_text(static_hosts(every, base, hashed_folders(site)), encoding="utf-8", newline="\n")
+    (site / "_server" / "Caddyfile").write_text(caddy(every, base), encoding="utf-8", newline="\n")
+    (site / "_server" / "nginx.conf").write_text(nginx(every, base), encoding="utf-8", newline="\n")
+    (site / "_server" / "object-storage.txt").write_text(object_storage(every, base), encoding="utf-8", newline="\n")
 
 
 def hashed_folders(site: Path) -> list[str]:

@@ -70,7 +70,7 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
     guide = GUIDE.format(
         day=day, address=f"：{address}" if handbook else "", handbook=f"：{handbook}" if handbook else ""
     )
-    (folder / "使用说明.txt").write_text(guide, encoding="utf-8-sig")
+    (folder / "使用说明.txt").write_text(guide, encoding="utf-8-sig", newline="\n")
     shutil.copyfile(ROOT / "LICENSE-CONTENT", folder / "LICENSE-CONTENT")
     join_tools(folder / "assets" / "tools")
     for path in sorted(folder.rglob("*.html")):
@@ -78,14 +78,16 @@ def offline_package(site: Path, folder: Path, day: str = "", address: str = "") 
         for_files(page, folder, handbook)
         share_scripts(page, folder)
         close_up(page)
-        path.write_text(page.text(), encoding="utf-8")
+        path.write_text(page.text(), encoding="utf-8", newline="\n")
     (folder / "search").mkdir(exist_ok=True)
     (folder / search.OFFLINE).touch()  # tells the search to put its index into a script
     search.build_index(folder)
     archive = site / "offline" / f"{folder.name}.zip"
     package(folder, archive)
     digest = hashlib.sha256(archive.read_bytes()).hexdigest()
-    archive.with_name(f"{archive.name}.sha256").write_text(f"{digest}  {archive.name}\n", encoding="utf-8")
+    archive.with_name(f"{archive.name}.sha256").write_text(
+        f"{digest}  {archive.name}\n", encoding="utf-8", newline="\n"
+    )
     return archive
 
 
@@ -107,7 +109,7 @@ def join_tools(tools: Path) -> None:
     script = bundle(tools)
     shutil.rmtree(tools)
     tools.mkdir()
-    (tools / START).write_text(script, encoding="utf-8")
+    (tools / START).write_text(script, encoding="utf-8", newline="\n")
 
 
 def for_files(page: BuiltPage, folder: Path, handbook: str = "") -> None:
@@ -144,7 +146,7 @@ def share_scripts(page: BuiltPage, folder: Path) -> None:
     """A script that stands in the head of every page is one file, which the page still waits for: 60 kB less."""
     for script in page.tree.xpath("//head/script[not(@src) and not(@type)]"):
         name = f"assets/{hashlib.sha256((script.text or '').encode()).hexdigest()[:8]}.js"
-        (folder / name).write_text(script.text or "", encoding="utf-8")
+        (folder / name).write_text(script.text or "", encoding="utf-8", newline="\n")
         script.text = None
         script.set("src", "../" * page.rel.count("/") + name)
 

@@ -52,7 +52,7 @@ def kept_in(part: Path) -> tuple[Kept, Kept]:
 
 def write_label(part: Path, number: int, of: int, day: date) -> None:
     label = {"part": number, "of": of, "day": day.isoformat()}
-    (part / FILE).write_text(json.dumps(label) + "\n", encoding="utf-8")
+    (part / FILE).write_text(json.dumps(label) + "\n", encoding="utf-8", newline="\n")
 
 
 def read_labels(parts: Sequence[Path], wanted: date | None = None) -> date:

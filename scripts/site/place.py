@@ -62,7 +62,7 @@ def workshop(out: Path) -> Iterator[Path]:
 
 def put_in_place(site: Path, out: Path) -> None:
     """Make ``site`` the folder ``out``, in one step where the system can; raises PlaceError, the old one in place."""
-    (site / MARK).write_text(MARK_TEXT, encoding="utf-8")
+    (site / MARK).write_text(MARK_TEXT, encoding="utf-8", newline="\n")
     old = site.with_name("old")
     try:
         if not out.exists():

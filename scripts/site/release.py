@@ -53,7 +53,7 @@ def name_by_content(site: Path, previous: Path | None = None) -> str:
         before = path.read_text(encoding="utf-8")
         after = re.sub(r"(?<![\w.-])assets(\\?/)", rf"assets.{mark}\1", before)
         if after != before:
-            path.write_text(after, encoding="utf-8")
+            path.write_text(after, encoding="utf-8", newline="\n")
     assets.rename(site / f"assets.{mark}")
     if previous:
         keep_assets(previous, site)
@@ -86,7 +86,7 @@ def link_package(site: Path, package: Path, day: str) -> None:
         )
         before = path.read_text(encoding="utf-8")
         after = _FOOT.sub(rf"\g<1><li>{link}</li>\n\g<2>", before, count=1)
-        path.write_text(_PLACE.sub(told, after), encoding="utf-8")
+        path.write_text(_PLACE.sub(told, after), encoding="utf-8", newline="\n")
 
 
 def write_security(site: Path, contact: str, day: date) -> None:
@@ -96,7 +96,7 @@ def write_security(site: Path, contact: str, day: date) -> None:
         where = contact if ":" in contact else f"mailto:{contact}"
         (site / ".well-known").mkdir(exist_ok=True)
         text = f"Contact: {where}\nExpires: {until}\nPreferred-Languages: zh, en\n"
-        (site / ".well-known" / "security.txt").write_text(text, encoding="utf-8")
+        (site / ".well-known" / "security.txt").write_text(text, encoding="utf-8", newline="\n")
 
 
 def lacking(address: str, contact: str, repository: str) -> list[str]:

@@ -95,7 +95,7 @@ def stand_in(site: Path, project: Project, page: Page, text: str) -> Path:
     """Write the built file of a page, as new as MkDocs must find it to leave it alone (its ``--dirty``)."""
     path = site / page.file
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="\n")
     source = (project.root / "docs" / page.rel).stat().st_mtime
     if path.stat().st_mtime <= source:
         os.utime(path, (source + 1, source + 1))

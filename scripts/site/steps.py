@@ -141,7 +141,7 @@ def rewrite_pages(build: Build, known: Container[str] = ()) -> dict[str, Finishe
         rel = path.relative_to(build.site).as_posix()
         if rel not in known:
             page = run(dom.read_built(path, build.site), build)
-            path.write_text(page.text(), encoding="utf-8")
+            path.write_text(page.text(), encoding="utf-8", newline="\n")
             new[rel] = Finished(
                 sizes.names_files(page.tree),
                 links.ids_of(page.tree),
@@ -156,4 +156,4 @@ def finish_pages(pages: Mapping[str, Finished], build: Build) -> None:
     for rel, finished in pages.items():
         if finished.waits:
             path = build.site / rel
-            path.write_text(run(dom.read_built(path, build.site), build, LAST).text(), encoding="utf-8")
+            path.write_text(run(dom.read_built(path, build.site), build, LAST).text(), encoding="utf-8", newline="\n")

@@ -25,4 +25,4 @@ def _without_blanks(text: str) -> str:
 def shorten_styles(site: Path) -> None:
     """Every style of the site, in place."""
     for path in sorted((site / "assets").rglob("*.css")):
-        path.write_text(shorten(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(shorten(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")

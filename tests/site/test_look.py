@@ -9,13 +9,12 @@ from axe_playwright_python.sync_playwright import Axe
 
 from scripts.pages import walk_pages
 from tests.site.built import until
-from tests.site.screens import AXE_TAGS, DESK, PHONE, TOUCH, open_page
+from tests.site.screens import AXE_TAGS, DESK, PHONE, TOUCH, open_page, samples
 
 pytestmark = pytest.mark.browser
 
 LONGEST_LINE = 38.5  # characters
 SMALLEST_TEXT = 13.9  # px at the reader's default size
-NOT_FOUND = "no/such/page/"
 FORMS = [
     "guides/debt-list/",
     "guides/letter-extension/",
@@ -25,15 +24,6 @@ FORMS = [
     "guides/",
 ]
 FORMS += [f"tools/{name}/" for name in ("triage", "deadline", "letter", "call", "sms", "plan", "evidence", "download")]
-
-
-def samples() -> list[str]:
-    """One page of each kind, the longest of its kind, and the hubs that readers meet; addresses below the root."""
-    longest: dict[str, tuple[int, str]] = {}
-    for page in walk_pages():
-        longest[page.kind] = max(longest.get(page.kind, (0, "")), (len(page.body), page.url))
-    fixed = ["", "faq/", "stages/", "sources/civil-code/", "glossary/", NOT_FOUND]
-    return fixed + sorted({url for _, url in longest.values()} - set(fixed))
 
 
 @pytest.mark.parametrize("url", samples())

@@ -10,8 +10,7 @@ import pytest
 
 from scripts.pages import walk_pages
 from scripts.paths import OVERRIDES
-from tests.site.screens import DESK, PHONE, open_page
-from tests.site.test_look import samples
+from tests.site.screens import DESK, PHONE, open_page, samples
 
 TEMPLATES = sorted(path for path in OVERRIDES.rglob("*.html") if "generated" not in path.parts)
 HAN = re.compile(r"[\u3400-\u9fff]")
