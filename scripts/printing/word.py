@@ -163,9 +163,12 @@ def _table(document: Docx, node: dict) -> None:
 
 
 def _same_bytes(content: bytes) -> bytes:
-    """The package written anew with one date for every part: a zip file keeps the minute it was made."""
+    """The package written anew with one date for every part and one system: a zip file keeps when and where it was
+    made."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            new.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), old.read(name), zipfile.ZIP_DEFLATED)
+            entry = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
+            entry.create_system = 3
+            new.writestr(entry, old.read(name), zipfile.ZIP_DEFLATED)
     return out.getvalue()

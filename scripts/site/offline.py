@@ -172,11 +172,11 @@ def file_address(address: str) -> str:
 
 
 def package(folder: Path, target: Path) -> None:
-    """Zip ``folder`` under its own name, the same bytes each time."""
+    """Zip ``folder`` under its own name, the same bytes each time and on every system."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w") as archive:
-        for path in sorted(folder.rglob("*")):
+        for path in sorted(folder.rglob("*"), key=Path.as_posix):
             if path.is_file():
                 entry = zipfile.ZipInfo(f"{folder.name}/{path.relative_to(folder).as_posix()}", FIXED_TIME)
-                entry.external_attr = 0o644 << 16
+                entry.create_system, entry.external_attr = 3, 0o644 << 16
                 archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
