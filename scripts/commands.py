@@ -91,7 +91,10 @@ def overview() -> str:
 def main(argv: list[str]) -> int:
     """Run one command and return its exit code; what the machine lacks is one sentence."""
     try:
-        return _run(argv)
+        try:
+            return _run(argv)
+        finally:
+            sys.stdout.flush()  # what cannot be written is found here, not when Python ends
     except KeyboardInterrupt:
         print("\n已停止。", file=sys.stderr)
         return 130

@@ -123,13 +123,15 @@ def test_what_the_machine_refuses_is_one_sentence(number, said, monkeypatch, cap
     assert said in err and "/some/file" in err and len(err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
 @pytest.mark.parametrize("argv", [["--help"], ["月亮"], ["inventory"]], ids=" ".join)
-def test_a_reader_who_goes_away_is_no_fault(argv):
+def test_a_reader_who_goes_away_is_no_fault(argv, unbuffered):
     """python3 scripts --help | head"""
     read, write = os.pipe()
     os.close(read)
     command = [sys.executable, str(ROOT / "scripts"), *argv]
-    answer = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, text=True)
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    answer = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, text=True, env=environment)
     os.close(write)
     assert answer.returncode in (1, 2) and "Traceback" not in answer.stderr and "BrokenPipe" not in answer.stderr
 

@@ -30,7 +30,7 @@ def address(doc: Document, ctx: Context) -> Iterator[Hit]:
             doc.page.body_start, "文件和文件夹的名字只能用小写英文字母、数字和短横线，例如 home-visit.md：改文件名"
         )
     elif doc.page.kind == "faq":
-        folder, *between, _ = doc.rel.split("/")
+        folder, *between = doc.rel.split("/")[:-1] or [""]
         if folder == "faq" and (len(between) != 1 or between[0] not in TOPICS):
             yield Hit(
                 doc.page.body_start,
