@@ -88,6 +88,11 @@ def overview() -> str:
     )
 
 
+def _nobody_reads(error: OSError) -> bool:
+    """Did the reader of our output go away (| head)? Windows calls a closed pipe an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (os.name, error.errno, error.filename) == ("nt", errno.EINVAL, None)
+
+
 def main(argv: list[str]) -> int:
     """Run one command and return its exit code; what the machine lacks is one sentence."""
     try:
@@ -98,10 +103,10 @@ def main(argv: list[str]) -> int:
     except KeyboardInterrupt:
         print("\n已停止。", file=sys.stderr)
         return 130
-    except BrokenPipeError:  # the reader of our output went away (| head)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except OSError as error:
+        if _nobody_reads(error):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
         if error.errno not in MACHINE:
             raise
         print(f"{MACHINE[error.errno]}{f'：{error.filename}' if error.filename else ''}", file=sys.stderr)

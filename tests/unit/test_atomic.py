@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from scripts.atomic import replace_text
@@ -12,7 +14,8 @@ def test_the_file_is_replaced_and_keeps_its_mode(tmp_path):
     file.write_text("旧", "utf-8")
     file.chmod(0o640)
     replace_text(file, "新\r\n")
-    assert file.read_bytes() == "新\r\n".encode() and file.stat().st_mode & 0o777 == 0o640
+    assert file.read_bytes() == "新\r\n".encode()
+    assert os.name != "posix" or file.stat().st_mode & 0o777 == 0o640
     assert list(tmp_path.iterdir()) == [file]
 
 
@@ -31,6 +34,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
     assert file.read_text("utf-8") == "旧" and list(tmp_path.iterdir()) == [file]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows上建链接要另外的权限")
 def test_a_link_stays_a_link(tmp_path):
     file, link = tmp_path / "a.md", tmp_path / "b.md"
     file.write_text("旧", "utf-8")

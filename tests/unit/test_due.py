@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
@@ -27,7 +28,7 @@ def pages():
 
 def docs_at(root: Path) -> Path:
     """An empty docs/ beside the real data/."""
-    (root / "data").symlink_to(DATA)
+    shutil.copytree(DATA, root / "data")
     (root / "docs").mkdir()
     return root / "docs"
 

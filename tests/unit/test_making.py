@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -46,7 +47,9 @@ def content(site: Path) -> dict[str, str]:
     return {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
 
 
-@pytest.mark.parametrize("processes", [1, 3])
+@pytest.mark.parametrize(
+    "processes", [1, pytest.param(3, marks=pytest.mark.skipif(not hasattr(os, "fork"), reason="这台机器不能fork"))]
+)
 def test_groups_make_what_one_run_makes(project, tmp_path, monkeypatch, processes):
     monkeypatch.setattr(making, "render", render)
     whole = Build(tmp_path / "whole" / "site", project.registers, DAY)
