@@ -100,12 +100,13 @@ def owner_unnamed(doc: Document, ctx: Context) -> Iterator[Hit]:
             if phone is None or len(phone.number) == 3 or any(a <= k < b for a, b in labels):
                 continue
             around, owners = _around(unit, k), (phone.owner, *phone.owners)
-            label = _LABEL.search(unit.text[:k])
+            label = _LABEL.search(unit.text[max(0, k - LONGEST_LABEL) : k])
             wrong = label and not any(name in label.group() or label.group() in name for name in owners)
             if wrong or not any(name in around for name in owners):
                 yield Hit(unit.at(k), f"{number}必须写明是谁的：{phone.owner}{number}")
 
 
+LONGEST_LABEL = 20  # characters; the pattern takes 14 at most
 _LABEL = re.compile(
     r"[\u4e00-\u9fff]{0,4}(?:法院|公安|警方|政府|银行|支付宝|花呗|蚂蚁|监管|法律|征信|消费"
     r"|市民|政务|反诈|心理|协会|税务|社保|劳动|人民)[\u4e00-\u9fff]{0,6}(?:热线|专线|客服|电话)\Z"
