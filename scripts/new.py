@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from scripts.generate.changes import apply
-from scripts.pages import ASKED, KIND_FOLDERS, Page, PageError
+from scripts.pages import ASKED, KIND_FOLDERS, SLUG, Page, PageError
 from scripts.paths import DOCS, SITE
 from scripts.project import load_project
 from scripts.registers import RegisterError
@@ -26,7 +26,7 @@ from scripts.text.likeness import pairs, share
 SHOWN = 3  # pages that may answer already
 LIKE, SAME = 0.25, 0.5  # shared pieces of two questions: may be about the same thing; ask the same
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG = re.compile(SLUG)
 ASKED_SECTION = ("也有人这样问", ASKED, "- 用读者的话写三到八种问法")
 STEPS = "/// html | div.steps\n1.  **先做什么。** 找谁，要多久，拿到什么。\n2.  **再做什么。** 为什么。\n///"
 # kind -> sections (title, id, what to write there); 也有人这样问 is added to all but guides, tools, about

@@ -48,6 +48,7 @@ KEYS = (
     "unverified",
     "changes",
 )
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"  # one part of an address, a pattern
 GENERATED = "<!-- 由 scripts generate 写出，不要手改 -->"  # second line of the body of every generated page
 
 

@@ -20,11 +20,17 @@ def site(tmp_path):
     return small_site(tmp_path)
 
 
+def committed(site, monkeypatch) -> str:
+    """The page as it is, and from now on what git has of it."""
+    text = site.file.read_text("utf-8")
+    monkeypatch.setattr(history, "_commits", lambda path: ["old"])
+    monkeypatch.setattr(history, "_git", lambda *command: text.encode())
+    return text
+
+
 def test_a_reworded_unit_is_shown_word_by_word(site, capsys, monkeypatch):
     site.sign_all()
-    before = site.file.read_text("utf-8")
-    monkeypatch.setattr(history, "_commits", lambda path: ["old"])
-    monkeypatch.setattr(history, "_git", lambda *command: before.encode())
+    before = committed(site, monkeypatch)
     site.file.write_text(before.replace("再看日期", "再看报送日期"), "utf-8")
     capsys.readouterr()
     assert site("--list", "faq") == 0
@@ -61,9 +67,7 @@ def test_a_changed_fact_is_shown_from_what_to_what(site, capsys, monkeypatch):
 def test_a_unit_that_cites_another_fact_says_which(site, capsys, monkeypatch):
     """The words and the facts are as they were; only what the sentence leads to changed."""
     site.sign_all()
-    before = site.file.read_text("utf-8")
-    monkeypatch.setattr(history, "_commits", lambda path: ["old"])
-    monkeypatch.setattr(history, "_git", lambda *command: before.encode())
+    before = committed(site, monkeypatch)
     link = "（[条例](../../sources/credit-rules.md#credit-5-years)）"
     assert link in before
     site.file.write_text(before.replace(link, "（条例）"), "utf-8")
@@ -81,9 +85,7 @@ def test_a_unit_that_cites_another_fact_says_which(site, capsys, monkeypatch):
 
 def test_what_is_gone_is_shown_in_its_words(site, capsys, monkeypatch):
     site.sign_all()
-    before = site.file.read_text("utf-8")
-    monkeypatch.setattr(history, "_commits", lambda path: ["old"])
-    monkeypatch.setattr(history, "_git", lambda *command: before.encode())
+    before = committed(site, monkeypatch)
     site.file.write_text(before.replace("- 不良信息不是永远保存\n", ""), "utf-8")
     capsys.readouterr()
     assert site("--list", "faq") == 0

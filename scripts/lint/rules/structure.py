@@ -9,12 +9,11 @@ from scripts.lint.context import Context
 from scripts.lint.document import Document, Unit
 from scripts.lint.finding import WARNING, Hit, rule
 from scripts.lint.rules.front import place_of
-from scripts.pages import ANSWER_KINDS, ASKED
+from scripts.pages import ANSWER_KINDS, ASKED, SLUG
 from scripts.sections import TOPICS
 
 _ID = re.compile(r"[a-z][a-z0-9-]*$")
-_WORD = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_ADDRESS = re.compile(rf"{_WORD}(?:/{_WORD})*\.md")
+_ADDRESS = re.compile(rf"{SLUG}(?:/{SLUG})*\.md")
 
 
 @rule("FILE001", "文件的路径就是网址")
