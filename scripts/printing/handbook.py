@@ -7,12 +7,10 @@ from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import TypeVar
 
 from scripts.pages import Page
-from scripts.parallel import spread
 from scripts.printing.fit import settle, with_levels
-from scripts.printing.press import Sheet, data_of, least_to_fork, numbered, print_data, told
+from scripts.printing.press import Sheet, data_of, numbered, print_data, set_apart, told
 from scripts.registers import Registers
 from scripts.sections import SECTIONS, grouped
 
@@ -29,10 +27,11 @@ CHAPTERS = {
     "guides": "打印单",
 }
 ARTICLES = ("stages", "court")  # sections whose articles are files of their own as well
-T = TypeVar("T")
-MOST = 200  # articles and sheets in one volume: some 330 pages, 2.5 MB, and less than a gigabyte to set them
+MOST = 150  # articles and sheets in one volume: some 240 pages, 2 MB, and half a gigabyte to set them
 PIECE = 50  # of them are fitted at a time
-Books = list[tuple[str, dict]]  # name of the file, input of the template
+EACH = 40  # files of one article that a process sets
+# Name of the file, and what makes the input of the template: copies of a whole site would fill the memory
+Books = list[tuple[str, Callable[[], dict]]]
 TITLE = "逾期明白纸：全册"
 SUMMARY = "全部文章和打印单，按做的次序排。可以一次打出来，也可以只打需要的几页。"
 
@@ -62,22 +61,23 @@ def print_books(parts: dict[str, list[Sheet]], target: Path) -> None:
     for book in ("handbook", *(f"section-{folder}" for folder in CHAPTERS)):
         for old in numbered(target, book, ".pdf", 2):
             old.unlink()
-    whole = _volumes("handbook", TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
+    volumes = _volumes("handbook", TITLE, SUMMARY, [(CHAPTERS[folder], sheets) for folder, sheets in parts.items()])
     levels: dict[str, int] = {}
-    for name, data in whole:
-        levels |= _levels(data)
-        _apart(partial(print_data, with_levels(data, levels), name, target, pictures=False))
-    rest: Books = []
+    for _, make in volumes:
+        levels |= _levels(make())
+    single: Books = []
     for folder, sheets in parts.items():
         name = CHAPTERS[folder]
-        rest += _volumes(f"section-{folder}", f"{name}：全部{len(sheets)}篇", SECTIONS[folder][2], [(name, sheets)])
-        rest += [(f"{folder}-{sheet.slug}", article_data(sheet)) for sheet in sheets if folder in ARTICLES]
+        volumes += _volumes(f"section-{folder}", f"{name}：全部{len(sheets)}篇", SECTIONS[folder][2], [(name, sheets)])
+        single += [(f"{folder}-{one.slug}", partial(article_data, one)) for one in sheets if folder in ARTICLES]
+    for books, each in ((volumes, 1), (single, EACH)):
+        list(told(set_apart(partial(_print, books, levels, target), len(books), each)))
 
-    def print_one(n: int) -> None:
-        name, data = rest[n]
-        print_data(with_levels(data, levels), name, target, pictures=False)
 
-    list(told(spread(print_one, len(rest), least=least_to_fork())))
+def _print(books: Books, levels: dict[str, int], target: Path, n: int) -> None:
+    """Write the book number ``n``."""
+    name, make = books[n]
+    print_data(with_levels(make(), levels), name, target, pictures=False)
 
 
 def _levels(data: dict) -> dict[str, int]:
@@ -87,25 +87,19 @@ def _levels(data: dict) -> dict[str, int]:
         for chapter in data["chapters"]
         for at in range(0, len(chapter["sheets"]), PIECE)
     ]
-    settled = spread(lambda n: settle(pieces[n]), len(pieces), least=least_to_fork())
+    settled = set_apart(lambda n: settle(pieces[n]), len(pieces), each=1)
     return {url: level for some in settled for url, level in some.items()}
 
 
-def _apart(work: Callable[[], T]) -> T:
-    """What ``work`` returns, done in a process that gives back its memory."""
-    [result] = spread(lambda _: work(), 1, least=least_to_fork())
-    return result
-
-
 def _volumes(name: str, title: str, summary: str, chapters: list[tuple[str, list[Sheet]]]) -> Books:
-    """(name of the file, input of the template) of each volume."""
     placed = [(chapter, sheet) for chapter, sheets in chapters for sheet in sheets]
     cut = [placed[at : at + MOST] for at in range(0, len(placed), MOST)]
-    books = []
+    books: Books = []
     for number, some in enumerate(cut, 1):
         parts = [(chapter, [sheet for _, sheet in each]) for chapter, each in groupby(some, key=itemgetter(0))]
         which = f"（第{number}册，共{len(cut)}册）" if cut[1:] else ""
-        books.append((f"{name}-{number}" if number > 1 else name, book_data(title + which, summary, parts)))
+        file = f"{name}-{number}" if number > 1 else name
+        books.append((file, partial(book_data, title + which, summary, parts)))
     return books
 
 

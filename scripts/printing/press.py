@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
@@ -20,6 +20,7 @@ import segno
 import typst
 
 from scripts.kept import Kept, digest
+from scripts.parallel import processors, spread
 from scripts.paths import CACHE
 from scripts.printing import acroform
 from scripts.printing.glyphs import FONTS, MEND, all_text, missing
@@ -198,17 +199,24 @@ def told(made: Iterable[T]) -> Iterator[T]:
 
 def compiler(text: str) -> typst.Compiler:
     """Typst on the template with ``text``, its data as JSON."""
-    global _has_run  # read by least_to_fork
+    global _has_run  # read by set_apart
     _has_run = True
     return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text})
 
 
-def least_to_fork() -> int:
-    """How many pieces of work are spread over processes (parallel.spread): a child gives back the memory of a book.
+def set_apart(work: Callable[[int], T], n: int, each: int) -> Iterator[T]:
+    """``work(0)`` to ``work(n - 1)``, which run Typst, in order: in processes that end, and give back the memory that
+    it took, after ``each`` of them.
 
-    Typst keeps threads that a fork does not take along, so whoever has run it has to go on alone.
+    Typst keeps threads that a fork does not take along, so whoever has run it goes on alone.
     """
-    return sys.maxsize if _has_run else 1
+    size = each * processors()
+    for first in range(0, n, size):
+        yield from _set(work, range(n)[first : first + size])
+
+
+def _set(work: Callable[[int], T], items: range) -> Iterator[T]:
+    return spread(lambda k: work(items[k]), len(items), least=sys.maxsize if _has_run else 1)
 
 
 def _compile(text: str, name: str, pictures: bool) -> dict[str, bytes]:

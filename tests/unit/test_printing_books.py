@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
 
+from scripts import parallel
 from scripts.printing import fit, handbook, press
 from scripts.printing.handbook import book_data, print_books
 from scripts.printing.press import Sheet, print_data
@@ -103,3 +106,19 @@ def test_a_drawing_that_finds_no_room_leaves_none_empty(tmp_path):
     first, second = printed(book(article("a", body)), tmp_path).pages[2:]
     assert "后面" in first.extract_text() and "看哪几处" not in first.extract_text()
     assert second.extract_text().index("看哪几处") < second.extract_text().index("示意")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="这台机器不能fork：只用一个进程")
+def test_processes_end_after_their_share_of_the_work(monkeypatch):
+    monkeypatch.setattr(press, "_has_run", False)
+    monkeypatch.setattr(press, "processors", lambda: 2)
+    monkeypatch.setattr(parallel, "processors", lambda: 2)
+    made = list(press.set_apart(lambda k: (k, os.getpid()), 11, each=2))
+    shares = Counter(process for _, process in made)
+    assert [k for k, _ in made] == list(range(11)) and max(shares.values()) == 2 and os.getpid() not in shares
+    assert list(press.set_apart(lambda k: k, 0, each=2)) == []
+
+
+def test_who_has_run_typst_goes_on_alone(monkeypatch):
+    monkeypatch.setattr(press, "_has_run", True)
+    assert {process for process in press.set_apart(lambda k: os.getpid(), 9, each=1)} == {os.getpid()}
