@@ -19,6 +19,7 @@ def shorten(text: str) -> str:
 def _without_blanks(text: str) -> str:
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r" ?([{};,>]) ?", r"\1", text)
+    text = re.sub(r" ([+~]) (?=[^{}()]*\{)", r"\1", text)  # of selectors: a calc() is closed before a rule begins
     return re.sub(r"(?<=[\w-]): ", ":", text).replace(";}", "}")
 
 

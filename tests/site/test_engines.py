@@ -113,3 +113,20 @@ def test_a_way_through_the_site(window, site_url):
             )
             time.sleep(0.2)
         assert window.run(MEASURE) == [], f"step {number}"
+
+
+@pytest.mark.parametrize("window", ENGINES, indirect=True, ids=lambda each: each[0])
+@pytest.mark.parametrize(("rel", "entries"), [("sources/civil-code/", ".fact > h2"), ("glossary/", ".word > h3")])
+def test_a_link_into_a_long_list_arrives(window, site_url, rel, entries):
+    """Entries far away are not laid out yet, so what stands above the one that is wanted has no height of its own."""
+    window.open(f"{site_url}{rel}")
+    wanted = window.run(f"return Array.from(document.querySelectorAll('{entries}')).slice(-9)[0].id")
+    window.run(f"location.hash = '{wanted}'")
+    time.sleep(1)
+    top = f"return document.getElementById('{wanted}').getBoundingClientRect().top"
+    assert -1 <= window.run(top) <= 120
+    window.run("scrollBy(0, 2000)")
+    time.sleep(0.5)
+    window.run("history.pushState('', '', '#'), location.hash = '" + wanted + "'")
+    time.sleep(0.5)
+    assert -1 <= window.run(top) <= 120

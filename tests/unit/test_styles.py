@@ -16,8 +16,9 @@ from scripts.site.styles import shorten, shorten_styles
         ('.a::after { content: "  ›; /  "; content: "›" / ""; }', '.a::after{content:"  ›; /  ";content:"›" / ""}'),
         (
             "@media screen and (min-width: 60em) { a + b { color: red } }",
-            "@media screen and (min-width:60em){a + b{color:red}}",
+            "@media screen and (min-width:60em){a+b{color:red}}",
         ),
+        ("a ~ b, c:not(d + e) + f { width: calc(1px + 1vw) }", "a ~ b,c:not(d + e)+f{width:calc(1px + 1vw)}"),
         (":root { --edge: #fff; } /* a */ /* b */", ":root{--edge:#fff}"),
     ],
 )
