@@ -28,6 +28,7 @@ VENV = ROOT / ".venv"
 LOCKS = {"base": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
 PACKAGE = "python3-venv"  # of Debian
 FULL = "磁盘满了，环境没有装好：腾出至少 1 GB（环境约 0.4 GB），再运行同一条命令，会接着装。"
+NETWORK = "resolv|connect|time(d )?out|network|proxy|ssl|certificate|http|dns|no matching distribution"
 ENVIRONMENT = {
     "PYTHONUTF8": "1",
     "UV_PYTHON_DOWNLOADS": "never",
@@ -127,8 +128,8 @@ def prepare(need: str) -> None:
     what = "运行环境" if need == "base" else "运行环境和测试工具"
     print(f"正在准备{what}（装在 .venv 里，第一次约半分钟）……", file=sys.stderr, flush=True)
     kept = [line for line in stamps() if line != stamp(need) and line in {stamp(name) for name in LOCKS}]
-    if VENV.exists() and not usable():
-        shutil.rmtree(VENV)
+    if os.path.lexists(VENV) and not usable():
+        take_away()
     (VENV / "mingbaizhi-stamp").unlink(missing_ok=True)
     failures: list[str] = []
     if not any(attempt(way, LOCKS[need], failures) for way in (by_uv, by_venv, by_system_pip, by_apt)):
@@ -142,10 +143,20 @@ def usable() -> bool:
     """Does ``.venv`` hold a Python that starts and is of this version?"""
     code = "import sys; print(*sys.version_info[:2])"
     try:
-        answer = subprocess.run([str(venv_python()), "-c", code], capture_output=True, text=True, check=True)
+        answer = subprocess.run([str(venv_python(VENV)), "-c", code], capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return False
     return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
+
+
+def take_away() -> None:
+    """Delete a damaged ``.venv``; raises SetupError where somebody else's things may stand under that name."""
+    if VENV.is_symlink() or not VENV.is_dir():
+        raise SetupError(f"{VENV} 不是文件夹，装不进环境：它是别的文件或断了的链接。移走它，再运行同一条命令。")
+    held = {path.name for path in VENV.iterdir()}
+    if held and not held & {"pyvenv.cfg", "bin", "Scripts", "mingbaizhi-stamp"}:
+        raise SetupError(f"{VENV} 里是别的东西，不是环境：移走它，再运行同一条命令。")
+    shutil.rmtree(VENV)
 
 
 def attempt(way: Callable[[Path], str | None], lock: Path, failures: list[str]) -> bool:
@@ -231,7 +242,8 @@ def explain(failures: list[str]) -> str:
         return f"这台机器的 Python 既没有 venv 也没有 pip。先运行这一行，再重试：\n  {fix}"
     if any(re.search("No space left on device|os error 28|Errno 28", text) for text in failures):
         return FULL
-    return (
-        "环境没有装好。多半是网络到不了软件源：检查网络或 pip 的镜像设置，再运行同一条命令，会接着装。\n"
-        "安装程序最后说的是：\n" + "\n".join(f"  {line[:160]}" for line in failures[-1].splitlines()[-3:])
+    network = any(re.search(NETWORK, text, re.I) for text in failures)
+    why = "多半是网络到不了软件源：检查网络或 pip 的镜像设置" if network else "照安装程序说的改好"
+    return f"环境没有装好。{why}，再运行同一条命令，会接着装。\n安装程序最后说的是：\n" + "\n".join(
+        f"  {line[:160]}" for line in failures[-1].splitlines()[-3:]
     )

@@ -7,6 +7,7 @@ import importlib.util
 import os
 import platform
 import shutil
+import sys
 from dataclasses import dataclass
 
 from scripts.paths import CACHE, ROOT, SITE
@@ -135,7 +136,7 @@ def main(argv: list[str]) -> int:
         sign = "✓" if not finding.fix else "✗" if finding.needed else "·"
         print(f"{sign} {finding.name}：{finding.found}")
         if finding.fix:
-            print(f"    这样装：{finding.fix}")
+            print(f"    这样装：{finding.fix.replace('python3 ', 'py ') if sys.platform == 'win32' else finding.fix}")
     missing = sum(bool(finding.fix) and finding.needed for finding in findings)
     print(f"\n缺 {missing} 样必需的。" if missing else "\n必需的都齐了。")
     return 1 if missing else 0
