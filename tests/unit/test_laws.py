@@ -8,7 +8,7 @@ import pytest
 
 from scripts.laws import check_facts
 from scripts.laws.compare import named
-from scripts.laws.texts import LawsError, read_laws
+from scripts.laws.texts import Article, LawsError, read_laws
 from scripts.paths import DATA
 from tests.rule_cases import page_text
 
@@ -177,3 +177,9 @@ def test_a_damaged_record_is_named(project, capsys):
     capsys.readouterr()
     assert project() == 1
     assert "data/articles.txt:3:1 每行必须是" in capsys.readouterr().err
+
+
+def test_the_print_of_an_article_is_the_one_that_is_recorded():
+    """When it fails on purpose: read what ``facts --laws`` lists and record anew, or every article seems changed."""
+    article = Article("甲应当在收到之日起15日内书面提出。\n\n乙不提出答辩状的，不影响审理。", 1)
+    assert article.print == "dadfmfb5"
