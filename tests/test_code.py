@@ -117,7 +117,7 @@ for module, names in (
     (signal, ("SIGKILL", "SIGHUP", "pthread_sigmask", "sigwait")),
 ):
     for name in names:
-        delattr(module, name)
+        vars(module).pop(name, None)  # on Windows there is none
 for name in sys.argv[1:]:
     importlib.import_module(name)
 """
