@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.text.frontmatter import LOADER, yaml_problem
+from scripts.text.frontmatter import LOADER, nested, yaml_problem
 
 _MAX_DEPTH = 12
 At = tuple[int, int]  # line and column, both from 1
@@ -47,6 +47,8 @@ def compose(path: Path, name: str, problems: list[Problem]) -> yaml.Node | None:
     """The root node of a YAML file; None when it is empty or, with a problem added, when it cannot be read."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
+        if nested(text):
+            raise RecursionError
         return yaml.compose(text, Loader=LOADER)
     except UnicodeDecodeError as error:
         problems.append(

@@ -12,6 +12,8 @@ from scripts.text.inline import Flat
 FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where libyaml is there
 MAX_FRONT = 20_000  # characters; more cannot be meant, and deep nesting crashes the C parser
+MAX_DEPTH = 500  # of brackets in brackets
+_BRACKETS = re.compile(r"[\[\]{}]")
 _DEEP = re.compile(r"(?:[-?:][ \t]){40}")
 
 
@@ -52,6 +54,19 @@ class Value:
 def too_deep(front: str) -> bool:
     """Would parsing this front matter risk the parser's stack?"""
     return len(front) > MAX_FRONT or front.count("[") + front.count("{") > 500 or bool(_DEEP.search(front))
+
+
+def nested(text: str) -> bool:
+    """Do brackets or marks of lists stand in each other so deep that the C parser may run out of stack?
+
+    On Windows 5,000 levels end the process without a word, on Linux 100,000.
+    """
+    depth = 0
+    for mark in _BRACKETS.finditer(text):
+        depth = depth + 1 if mark[0] in "[{" else max(0, depth - 1)
+        if depth > MAX_DEPTH:
+            return True
+    return bool(_DEEP.search(text))
 
 
 def root(text: str, body_start: int) -> tuple[yaml.Node | None, int]:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
+from scripts.lint import rules  # noqa: F401  registers every rule
 from scripts.lint.context import Context
 from scripts.lint.document import Document
 from scripts.lint.files import Loaded, load

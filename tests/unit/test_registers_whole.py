@@ -124,6 +124,8 @@ UNREADABLE = {
     "own tag": b"- !!python/object:os.system {}",
     "key that is a list": b"- {[1]: 2}",
     "deep": b"[" * 5000,
+    "deeper than the stack": b"[" * 200_000,
+    "deep lists": b"- " * 200_000,
 }
 
 
