@@ -106,8 +106,8 @@ def write_site(site: Path, pages: dict | None = None) -> Path:
 def call(node: str, *calls: list, known: dict | None = None) -> list:
     """Results of functions of the search's parts, each call [name, [arguments]]; ``known`` is their KNOWN."""
     done = subprocess.run(
-        [node, str(FOLDER / "call.js"), str(ASSETS), json.dumps(known or {})],
-        input=json.dumps(calls),
+        [node, str(FOLDER / "call.js"), str(ASSETS)],
+        input=json.dumps({"known": known or {}, "calls": calls}),
         encoding="utf-8",
         capture_output=True,
         check=True,
