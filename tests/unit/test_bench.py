@@ -31,6 +31,7 @@ def test_figures_come_as_json(capsys, monkeypatch):
     assert set(row) == {"pages", "registers_s", "lint_s", "ms_a_page", "peak_mb"}
 
 
+@pytest.mark.slow
 def test_others_stand_beside_ours(capsys, monkeypatch):
     monkeypatch.setattr(pace, "others", lambda folder: {"material_s": float((folder / "docs").is_dir())})
     assert bench.main(["--sizes", "1", "--only", "registers", "--beside"]) == 0
@@ -38,6 +39,7 @@ def test_others_stand_beside_ours(capsys, monkeypatch):
     assert names.split("\t")[-1] == "Material 秒" and figures.split("\t")[-1] == "1.0"
 
 
+@pytest.mark.slow
 def test_lists_grow_with_the_pages(tmp_path):
     bench.grow(DOCS, tmp_path / "docs", len(page_files(DOCS)) + 40)
     shutil.copytree(DATA, tmp_path / "data", ignore=shutil.ignore_patterns("signed"))

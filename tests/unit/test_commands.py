@@ -76,6 +76,7 @@ def test_what_to_type_on_a_fresh_debian(root, sudo, line, monkeypatch):
     assert debian.apt_line("git") == line
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", commands.COMMANDS)
 def test_every_command_explains_itself_in_chinese(name):
     answer = run(name, "--help")
@@ -83,6 +84,7 @@ def test_every_command_explains_itself_in_chinese(name):
     assert any("\u4e00" <= char <= "\u9fff" for char in answer.stdout)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in commands.COMMANDS if name != "test"])
 def test_wrong_use_is_2_without_traceback(name):
     answer = run(name, "--no-such-option")

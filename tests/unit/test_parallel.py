@@ -12,7 +12,10 @@ import pytest
 
 from scripts import commands, parallel
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="这台机器不能fork：只用一个进程")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="这台机器不能fork：只用一个进程"),
+]
 
 
 @pytest.fixture(autouse=True)
