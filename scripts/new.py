@@ -203,8 +203,9 @@ def main(argv: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     print(
-        f"新建了 {path}，更新了{renewed}个生成的文件。\n写完【】里的内容，依次运行：\n"
+        f"新建了 {path}，更新了{renewed}个生成的文件。\n把样子里的话换成自己的，依次运行：\n"
         f"  python3 scripts lint --fix --draft {path.relative_to(DOCS.parent).as_posix()}\n"
-        f"  python3 scripts sign {path.relative_to(DOCS).as_posix()} --by 名字\n  python3 scripts generate"
+        f"  python3 scripts sign {path.relative_to(DOCS).as_posix()} --by 名字\n  python3 scripts generate\n"
+        "  python3 scripts lint"
     )
     return 0

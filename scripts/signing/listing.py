@@ -51,7 +51,7 @@ def gone_as_text(found: list[tuple[Signature, str]]) -> str:
     """What was signed and is gone, a line each; the words come from git."""
     lines = [
         f"{row.page} {row.print} {row.by}在{row.date}签过的{row.what}没了："
-        + (text.replace("\n", " ／ ") or "原来的话在 git 里没有找到")
+        + (text.replace("\n", " ／ ") or "git 里没有原来的话（还没有提交过）")
         for row, text in found
     ]
     return "\n".join(lines)
@@ -103,7 +103,7 @@ def _unit(each: OpenUnit, every: set[str], numbers: dict[str, str]) -> Iterator[
     for name, old, new in each.changed:
         yield f"    事实 {name}：{marked(old, new)}"
     if each.why == "fact" and not each.changed:
-        yield "    原来的内容在 git 里没有找到，请对照现在的事实重读"
+        yield "    git 里没有签的时候的内容（还没有提交过）：对照现在的事实重读"
 
 
 def names_in(facts: Iterable[Fact]) -> list[str]:

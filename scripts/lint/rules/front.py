@@ -115,14 +115,15 @@ def _intents(docs: list[Document], ctx: Context) -> Iterator[tuple[Document, Hit
     for (name, id), claims in pages.items():
         most = 1 if name == "main_for" else OTHERS_PER_INTENT
         for doc, at in claims[most:]:
-            first = claims[0][0].path
+            others = "、".join(other.rel for other, _ in claims if other is not doc)
             yield (
                 doc,
                 Hit(
                     at,
-                    f"意图“{id}”的主页面已经是 {first}，这里改写进 intents"
+                    f"意图“{id}”的主页面已经是 {claims[0][0].path}，这里改写进 intents"
                     if most == 1
-                    else f"意图“{id}”已经有{most}个其他页面，这里去掉",
+                    else f"意图“{id}”最多写在{most}个其他页面，现在有{len(claims)}个：最不相干的那一页去掉它，"
+                    f"不一定是这一页（还有 {others}）",
                 ),
             )
 
