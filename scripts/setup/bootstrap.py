@@ -152,7 +152,7 @@ def usable() -> bool:
 def take_away() -> None:
     """Delete a damaged ``.venv``; raises SetupError where somebody else's things may stand under that name."""
     if VENV.is_symlink() or not VENV.is_dir():
-        raise SetupError(f"{VENV} 不是文件夹，装不进环境：它是别的文件或断了的链接。移走它，再运行同一条命令。")
+        raise SetupError(f"{VENV} 不是文件夹，装不进环境：是文件，或者断了、用不了的链接。移走它，再运行同一条命令。")
     held = {path.name for path in VENV.iterdir()}
     if held and not held & {"pyvenv.cfg", "bin", "Scripts", "mingbaizhi-stamp"}:
         raise SetupError(f"{VENV} 里是别的东西，不是环境：移走它，再运行同一条命令。")
