@@ -116,3 +116,17 @@ def test_nothing_jumps_while_a_page_opens(page, site_url: str, url: str) -> None
     page.goto(site_url + url)
     page.wait_for_timeout(400)
     assert page.evaluate("moved") < 0.01
+
+
+def test_an_old_count_is_not_read_out_while_the_next_answer_is_awaited(page, site_url: str) -> None:
+    """On a slow line the answer comes long after the letter that was typed."""
+    page.goto(site_url)
+    page.locator("[data-search]:visible").first.click()
+    box = page.locator(".search-input")
+    box.fill("花呗")
+    page.locator(".search-hit").first.wait_for()
+    page.context.route("**/search/zh/**", lambda route: None)  # it does not come at all
+    box.press_sequentially("逾期工伤")
+    page.wait_for_timeout(1300)
+    assert page.locator(".search-live").text_content() == ""
+    assert "最像的在前面" in page.locator(".search-count").inner_text()

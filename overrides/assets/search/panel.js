@@ -121,6 +121,7 @@ class Panel {
 
   typed() {
     clearTimeout(this.timer);
+    clearTimeout(this.reading); // the count of the text before this one
     const text = this.field.value.trim(), turn = ++this.turn, now = performance.now();
     const pause = now - this.lastTyped > AT_ONCE && bare(text).length > 1 ? 0 : PAUSE;
     this.lastTyped = now;
