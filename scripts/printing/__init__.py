@@ -36,7 +36,6 @@ from scripts.registers import RegisterError, Registers, load_registers
 CACHES = ("trees", "fit", "print", "word")
 LEAST_KEPT = 500  # results in each cache
 LEAST = 40  # pages that are read in several processes
-EACH = 40  # guides that a process prints
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def print_guides(site: Path, pages: Iterable[Page], registers: Registers) -> lis
     known = {page.rel: page for page in pages}
     parts = _sheets(chapters(known.values(), registers), known, site)
     sheets, target = parts.get("guides", []), site / "pdf"
-    printed = list(told(set_apart(lambda n: _guide(sheets[n], site), len(sheets), EACH)))
+    printed = list(told(set_apart(lambda n: _guide(sheets[n], site), len(sheets))))
     print_books(parts, target)
     for name in CACHES:
         Kept(name, max(LEAST_KEPT, 4 * sum(map(len, parts.values())))).sweep()

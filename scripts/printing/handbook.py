@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scripts.pages import Page
 from scripts.printing.fit import settle, with_levels
-from scripts.printing.press import Sheet, data_of, numbered, print_data, set_apart, told
+from scripts.printing.press import EACH, Sheet, data_of, numbered, print_data, set_apart, told
 from scripts.registers import Registers
 from scripts.sections import SECTIONS, grouped
 
@@ -29,7 +29,6 @@ CHAPTERS = {
 ARTICLES = ("stages", "court")  # sections whose articles are files of their own as well
 MOST = 150  # articles and sheets in one volume: some 240 pages, 2 MB, and half a gigabyte to set them
 PIECE = 50  # of them are fitted at a time
-EACH = 40  # files of one article that a process sets
 # Name of the file, and what makes the input of the template: copies of a whole site would fill the memory
 Books = list[tuple[str, Callable[[], dict]]]
 TITLE = "逾期明白纸：全册"

@@ -36,6 +36,7 @@ PPI = 144  # of the pictures: 1191 x 1684 pixels a page
 SITE_NAME = "逾期明白纸"
 SUBTITLE = "不收费，不代办，不是支付宝"
 WARNING = "不含法律意见；不要写完整卡号和密码。"
+EACH = 40  # sheets that a process sets before it ends
 T = TypeVar("T")
 HELP = ("心理援助热线：12356", "人身危险报警：110", "公共法律服务热线：12348")
 
@@ -204,7 +205,7 @@ def compiler(text: str) -> typst.Compiler:
     return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=print_fonts(), sys_inputs={"data": text})
 
 
-def set_apart(work: Callable[[int], T], n: int, each: int) -> Iterator[T]:
+def set_apart(work: Callable[[int], T], n: int, each: int = EACH) -> Iterator[T]:
     """``work(0)`` to ``work(n - 1)``, which run Typst, in order: in processes that end, and give back the memory that
     it took, after ``each`` of them.
 

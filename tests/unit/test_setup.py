@@ -57,24 +57,31 @@ class TestFailures:
         with pytest.raises(bootstrap.SetupError, match="apt-get install -y python3-venv"):
             bootstrap.prepare("base")
 
-    def test_no_network_says_so_and_leaves_no_stamp(self, monkeypatch):
-        for way in ("by_uv", "by_venv", "by_system_pip", "by_apt"):
-            monkeypatch.setattr(bootstrap, way, lambda lock: "Connection refused")
+    @pytest.fixture
+    def fails(self, monkeypatch):
+        """Every way of installing ends with these words."""
+
+        def with_words(said: str) -> None:
+            for way in ("by_uv", "by_venv", "by_system_pip", "by_apt"):
+                monkeypatch.setattr(bootstrap, way, lambda lock: said)
+
+        return with_words
+
+    def test_no_network_says_so_and_leaves_no_stamp(self, fails):
+        fails("Connection refused")
         with pytest.raises(bootstrap.SetupError, match="网络") as caught:
             bootstrap.prepare("base")
         assert "Connection refused" in str(caught.value)
         assert bootstrap.stamps(bootstrap.VENV) == []
 
-    def test_a_full_disk_is_not_blamed_on_the_network(self, monkeypatch):
-        for way in ("by_uv", "by_venv", "by_system_pip", "by_apt"):
-            monkeypatch.setattr(bootstrap, way, lambda lock: "ERROR: [Errno 28] No space left on device")
+    def test_a_full_disk_is_not_blamed_on_the_network(self, fails):
+        fails("ERROR: [Errno 28] No space left on device")
         with pytest.raises(bootstrap.SetupError, match="磁盘满了") as caught:
             bootstrap.prepare("base")
         assert "网络" not in str(caught.value)
 
-    def test_what_is_no_matter_of_the_network_is_not_blamed_on_it(self, monkeypatch):
-        for way in ("by_uv", "by_venv", "by_system_pip", "by_apt"):
-            monkeypatch.setattr(bootstrap, way, lambda lock: "Error: ensurepip is broken")
+    def test_what_is_no_matter_of_the_network_is_not_blamed_on_it(self, fails):
+        fails("Error: ensurepip is broken")
         with pytest.raises(bootstrap.SetupError, match="ensurepip is broken") as caught:
             bootstrap.prepare("base")
         assert "网络" not in str(caught.value)
