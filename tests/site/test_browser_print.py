@@ -68,11 +68,7 @@ def test_the_road_map_is_one_page(browser, engine, site_url, built_site, tmp_pat
         "Chromium": page.pdf(prefer_css_page_size=True),
     }
     page.close()
-    with firefox(engine("firefox"), tmp_path) as other:
-        other.open(address)
-        made["Firefox"] = other.pdf()
-    print_in_webkit(engine, tmp_path, [[address, "", f"{tmp_path}/map.pdf"]])
-    made["WebKit"] = (tmp_path / "map.pdf").read_bytes()
+    made |= in_the_others(engine, tmp_path, address)
     assert {name: pages(pdf) for name, pdf in made.items()} == dict.fromkeys(made, 1)
     for name in ("PDF", "Chromium"):
         words = PdfReader(io.BytesIO(made[name])).pages[0].extract_text()
@@ -98,11 +94,7 @@ def test_a_long_list_is_printed_whole(browser, engine, site_url, tmp_path):
     words = page.locator(".word > h3").all_inner_texts()
     made = {"Chromium": page.pdf(prefer_css_page_size=True)}
     page.close()
-    with firefox(engine("firefox"), tmp_path) as other:
-        other.open(address)
-        made["Firefox"] = other.pdf()
-    print_in_webkit(engine, tmp_path, [[address, "", f"{tmp_path}/words.pdf"]])
-    made["WebKit"] = (tmp_path / "words.pdf").read_bytes()
+    made |= in_the_others(engine, tmp_path, address)
     (tmp_path / "made.pdf").write_bytes(made["Chromium"])  # the words in the PDF of the others cannot be read back
     told = subprocess.run(["pdftotext", tmp_path / "made.pdf", "-"], capture_output=True, text=True, check=True)
     printed = "".join(told.stdout.split())
@@ -110,6 +102,15 @@ def test_a_long_list_is_printed_whole(browser, engine, site_url, tmp_path):
     long = {name: pages(pdf) for name, pdf in made.items()}
     assert long["Chromium"] == long["Firefox"] <= 13, long
     assert long["WebKit"] <= long["Chromium"] + 3, long  # it sets the notes in one column
+
+
+def in_the_others(engine, folder, address):
+    """The page as Firefox and WebKit print it."""
+    with firefox(engine("firefox"), folder) as page:
+        page.open(address)
+        made = {"Firefox": page.pdf()}
+    print_in_webkit(engine, folder, [[address, "", f"{folder}/page.pdf"]])
+    return made | {"WebKit": (folder / "page.pdf").read_bytes()}
 
 
 def print_in_webkit(engine, folder: Path, jobs: list) -> None:
